@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Conche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "endsignals.h"
+
+#include "cli/program.h"
+#include "net/qthttpclient.h"
+#include "process/processrunner.h"
+#include "secrets/environmentstore.h"
+#include "secrets/filestore.h"
+#include "secrets/keychainstore.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTimer>
+
+#include <cstdio>
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("conche-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CONCHE_VERSION));
+    const conche::app::EndSignals endSignals;
+
+    QFile in;
+    QFile out;
+    QFile error;
+    (void)in.open(stdin, QIODevice::ReadOnly);
+    (void)out.open(stdout, QIODevice::WriteOnly);
+    (void)error.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered);
+
+    const conche::SystemClock clock;
+    conche::net::QtHttpClient http;
+    conche::process::ProcessRunner runner;
+    conche::secrets::KeychainStore keychain;
+    conche::secrets::EnvironmentStore environment;
+    conche::secrets::FileStore files;
+    conche::store::Database database(conche::store::Database::defaultPath());
+    conche::store::CheckRuns checkRuns(database, conche::store::CheckRuns::defaultAsideFolder());
+
+    conche::cli::Program program({{http, runner, {keychain, environment, files}, clock},
+                                  checkRuns,
+                                  {in, out, error, conche::cli::wantsColour()}});
+    QTimer::singleShot(0, &app, [&] { program.run(app.arguments().sliced(1), [](int code) { QCoreApplication::exit(code); }); });
+    return app.exec();
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Conche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "terminal.h"
+
+#include "health/checkrun.h"
+#include "store/checkruns.h"
+
+#include <functional>
+
+namespace CLI {
+class App;
+}
+
+namespace conche::cli {
+
+/*! What commands work with; built in src/app and handed in. */
+struct Services
+{
+    health::Tools tools;
+    store::CheckRuns &checkRuns;
+    Terminal terminal;
+};
+
+/*! Exit codes of commands that give no verdict. A verdict's codes are those of the monitoring-plugin interface. */
+enum ExitCode : int { Done = 0, NotDone = 1, Misused = 3 };
+
+/*! One command of conche-cli. */
+class Command : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Command(Services services)
+        : m_services(services)
+    {
+    }
+
+    /*! Adds the command and its options to the program's. */
+    virtual void declare(CLI::App &program) = 0;
+    /*! True after parsing when the user named this command. */
+    [[nodiscard]] virtual bool isChosen() const = 0;
+    /*! Does it; \a exit is called once, with the exit code. */
+    virtual void run(std::function<void(int)> exit) = 0;
+
+protected:
+    [[nodiscard]] const Services &services() const { return m_services; }
+    [[nodiscard]] const Terminal &terminal() const { return m_services.terminal; }
+
+private:
+    Services m_services;
+};
+
+/*! Adds "--stack NAME|FILE" to a command. */
+void declareStack(CLI::App &command, std::string &stack);
+
+/*! Finds and reads the stack that is meant, complaining of what is wrong with it. Without a name: the only one there is. */
+[[nodiscard]] std::optional<stack::Stack> loadStack(const Terminal &terminal, const std::string &named);
+
+} // namespace conche::cli

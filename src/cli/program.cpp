@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Conche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+#include "checkcommand.h"
+#include "secretcommand.h"
+#include "stackcommand.h"
+
+#include <QCoreApplication>
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+#include <sstream>
+
+namespace conche::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(conche::Cli)
+};
+
+} // namespace
+
+Program::Program(const Services &services)
+    : m_services(services)
+{
+    m_commands.push_back(std::make_unique<CheckCommand>(services));
+    m_commands.push_back(std::make_unique<StackCommand>(services));
+    m_commands.push_back(std::make_unique<SecretCommand>(services));
+}
+
+void Program::run(const QStringList &arguments, std::function<void(int)> exit)
+{
+    CLI::App program(Words::tr("Conche looks after a self-hosted machine-learning stack: is training alive, is data flowing?").toStdString(), "conche-cli");
+    program.require_subcommand(1);
+    program.set_version_flag("--version", QCoreApplication::applicationVersion().toStdString());
+    for (const auto &command : m_commands)
+        command->declare(program);
+
+    // CLI11 takes the arguments in reverse, without the program's name.
+    std::vector<std::string> words;
+    for (auto argument = arguments.crbegin(); argument != arguments.crend(); ++argument)
+        words.push_back(argument->toStdString());
+    try {
+        program.parse(words);
+    } catch (const CLI::ParseError &error) {
+        std::ostringstream out;
+        std::ostringstream complaint;
+        const int code = program.exit(error, out, complaint);
+        m_services.terminal.out.write(QByteArray::fromStdString(out.str()));
+        m_services.terminal.error.write(QByteArray::fromStdString(complaint.str()));
+        exit(code == 0 ? Done : Misused);
+        return;
+    }
+    for (const auto &command : m_commands) {
+        if (command->isChosen()) {
+            command->run(std::move(exit));
+            return;
+        }
+    }
+}
+
+} // namespace conche::cli

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Conche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "terminal.h"
+
+#include <QCoreApplication>
+
+#include <termios.h>
+#include <unistd.h>
+
+namespace conche::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(conche::Cli)
+};
+
+constexpr qint64 longestSecret = 64 * 1024;
+
+void write(QIODevice &device, const QString &line)
+{
+    device.write(line.toUtf8() + '\n');
+}
+
+/*! Switches a terminal's echo off for as long as it lives. */
+class QuietTerminal
+{
+public:
+    QuietTerminal()
+    {
+        ::tcgetattr(STDIN_FILENO, &m_before);
+        termios quiet = m_before;
+        quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
+    }
+    ~QuietTerminal() { ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before); }
+    Q_DISABLE_COPY_MOVE(QuietTerminal)
+
+private:
+    termios m_before{};
+};
+
+QByteArray readLineQuietly()
+{
+    const QuietTerminal quiet;
+    QByteArray line;
+    char c = 0;
+    while (line.size() < longestSecret && ::read(STDIN_FILENO, &c, 1) == 1 && c != '\n')
+        line.append(c);
+    return line;
+}
+
+} // namespace
+
+void Terminal::print(const QString &line) const
+{
+    write(out, line);
+}
+
+void Terminal::complain(const QString &line) const
+{
+    write(error, line);
+}
+
+bool wantsColour()
+{
+    return ::isatty(STDOUT_FILENO) == 1 && !qEnvironmentVariableIsSet("NO_COLOR") && qgetenv("TERM") != "dumb";
+}
+
+Result<Secret> readSecret(const Terminal &terminal, const QString &prompt)
+{
+    QByteArray line;
+    if (::isatty(STDIN_FILENO) == 1) {
+        terminal.error.write(prompt.toUtf8() + ' ');
+        line = readLineQuietly();
+        terminal.complain({});
+    } else {
+        line = terminal.in.readLine(longestSecret);
+    }
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    if (line.isEmpty())
+        return failure(ErrorCode::BadConfiguration, Words::tr("no secret was given; type it, or send it to standard input"));
+    return Secret(line);
+}
+
+} // namespace conche::cli

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Conche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/secret.h"
+
+#include <QIODevice>
+
+namespace conche::cli {
+
+/*! Where a command reads and writes; the devices outlive it. */
+struct Terminal
+{
+    QIODevice &in;
+    QIODevice &out;
+    QIODevice &error;
+    bool colour = false; ///< whether out is a terminal that wants colours
+
+    void print(const QString &line) const;
+    void complain(const QString &line) const;
+};
+
+/*! Whether standard output is a terminal and NO_COLOR is not set. */
+[[nodiscard]] bool wantsColour();
+
+/*! Reads a secret: prompts without echo where standard input is a terminal, else takes the first line of \a terminal.in. */
+[[nodiscard]] Result<Secret> readSecret(const Terminal &terminal, const QString &prompt);
+
+} // namespace conche::cli

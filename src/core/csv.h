@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Conche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "result.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace conche {
+
+/*! Reads RFC 4180: fields in quotes may hold commas, quotes and line ends. An empty line is a row of no fields. */
+[[nodiscard]] Result<QList<QStringList>> csvFromText(QStringView text);
+
+} // namespace conche

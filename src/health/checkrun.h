@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Conche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checktask.h"
+
+#include "jobs/job.h"
+
+#include <QElapsedTimer>
+
+namespace conche::health {
+
+/*! What check runs use to reach the outside. */
+struct Tools
+{
+    net::HttpClient &http;
+    process::CommandRunner &runner;
+    secrets::CredentialStores credentials;
+    const Clock &clock;
+};
+
+struct CheckRunOptions
+{
+    QStringList only; ///< ids of checks; empty for all
+    std::optional<std::chrono::milliseconds> timeLimit; ///< of the whole run
+    CheckTask::Retries retries;
+};
+
+/*! Asks all checks of a stack at once. Its steps are the checks. */
+class CheckRun final : public jobs::Job
+{
+    Q_OBJECT
+
+public:
+    CheckRun(const Tools &tools, stack::Stack stack, CheckRunOptions options, QObject *parent = nullptr);
+    ~CheckRun() override;
+
+    /*! Whole once the job has finished. */
+    [[nodiscard]] const CheckRunReport &report() const { return m_report; }
+
+Q_SIGNALS:
+    void checkFinished(const conche::health::CheckResult &result);
+
+protected:
+    void begin() override;
+    void abort() override;
+
+private:
+    void take(qsizetype index, const TaskOutcome &outcome);
+    void complete();
+
+    stack::Stack m_stack;
+    CheckRunOptions m_options;
+    Redactor m_redactor;
+    CredentialCache m_credentials;
+    CheckContext m_context;
+    QList<stack::Check> m_checks;
+    QList<CheckTask *> m_tasks;
+    QTimer m_limit;
+    QElapsedTimer m_elapsed;
+    qsizetype m_open = 0;
+    CheckRunReport m_report;
+};
+
+/*! The health score over the checks that the stack counts. A check that was not asked does not pass. */
+[[nodiscard]] Score scoreOf(const QStringList &counted, const QList<CheckResult> &results);
+
+} // namespace conche::health

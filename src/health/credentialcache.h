@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Conche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/redaction.h"
+#include "net/httpclient.h"
+#include "secrets/credentialstore.h"
+#include "stack/stack.h"
+
+#include <QHash>
+
+namespace conche::health {
+
+/*! Reads each credential once a check run, however many checks need it, and tells the redactor of it. */
+class CredentialCache final : public QObject
+{
+    Q_OBJECT
+
+public:
+    CredentialCache(const secrets::CredentialStores &stores, Redactor &redactor);
+
+    /*! How to identify ourselves to a peer; nothing where its stack file names no credential. */
+    void authorization(const stack::HttpPeer &peer, net::Authorization::Scheme tokenScheme, const QString &variable,
+                       QObject *owner, Then<std::optional<net::Authorization>> then);
+
+private:
+    struct Entry
+    {
+        std::optional<Result<Secret>> secret;
+        QList<std::function<void(const Result<Secret> &)>> waiting;
+    };
+
+    void read(const QString &reference, std::function<void(const Result<Secret> &)> then);
+
+    secrets::CredentialStores m_stores;
+    Redactor &m_redactor;
+    QHash<QString, Entry> m_entries;
+};
+
+} // namespace conche::health

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Conche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checkresult.h"
+
+#include <QJsonObject>
+
+namespace conche::health {
+
+/*! The report as `conche-cli check --format json` prints it. Instants are RFC 3339 in UTC, spans whole milliseconds. */
+[[nodiscard]] QJsonObject toJson(const CheckRunReport &report);
+[[nodiscard]] QJsonObject toJson(const Evidence &evidence);
+
+} // namespace conche::health

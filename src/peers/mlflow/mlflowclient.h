@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Conche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/answer.h"
+#include "net/httpclient.h"
+
+#include <QMap>
+
+namespace conche::mlflow {
+
+/*! Where an MLflow server is and who asks it. */
+struct Server
+{
+    QUrl url;
+    std::optional<net::Authorization> authorization;
+};
+
+struct Experiment
+{
+    QString id;
+    QString name;
+    bool deleted = false;
+
+    friend bool operator==(const Experiment &, const Experiment &) = default;
+};
+
+enum class RunStatus { Running, Scheduled, Finished, Failed, Killed, Other };
+
+struct Run
+{
+    QString id;
+    QString name;
+    RunStatus status = RunStatus::Other;
+    std::optional<QDateTime> startTime;
+    std::optional<QDateTime> endTime;
+    QMap<QString, double> metrics; ///< the finite ones only
+    QStringList notNumbers; ///< keys of metrics that are NaN or infinite
+    QMap<QString, QString> parameters;
+};
+
+struct RunQuery
+{
+    QString experimentId;
+    std::optional<RunStatus> status;
+    int maximum = 100; ///< a page, at most 1000
+    QString pageToken;
+};
+
+struct RunPage
+{
+    QList<Run> runs; ///< newest start first
+    QString nextPageToken;
+};
+
+/*! MLflow's REST API, 2.8 to 3.x. Source: mlflow/protos/service.proto. */
+class MlflowClient
+{
+public:
+    MlflowClient(net::HttpClient &http, Server server, std::chrono::milliseconds timeLimit);
+
+    /*! At most a thousand, deleted ones too. BadContent where there is none: each server has at least its Default. */
+    void experiments(QObject *owner, Then<net::Answer<QList<Experiment>>> then) const;
+    /*! NotFound where no experiment has the name. A deleted one is returned as such. */
+    void experimentByName(const QString &name, QObject *owner, Then<net::Answer<Experiment>> then) const;
+    /*! An experiment id that does not exist gives no runs: find the experiment by name first. */
+    void runs(const RunQuery &query, QObject *owner, Then<net::Answer<RunPage>> then) const;
+
+private:
+    [[nodiscard]] net::HttpRequest request(const QByteArray &method, const QString &path) const;
+
+    net::HttpClient &m_http;
+    Server m_server;
+    std::chrono::milliseconds m_timeLimit;
+};
+
+} // namespace conche::mlflow

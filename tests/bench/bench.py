@@ -1,0 +1,137 @@
+# SPDX-FileCopyrightText: 2026 The Conche authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Speed and memory of `conche-cli check`, as ratios measured in one run.
+
+usage: bench.py FOLDER-OF-PROGRAMS [--rounds N]
+
+Prints a table, and the same as JSON into build/bench.json. Medians; the two sides of a ratio take turns.
+"""
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+
+class Practice:
+    """A practice stack that answers after a delay."""
+
+    def __init__(self, programs, delay_ms, folder):
+        self.stack = os.path.join(folder, "practice.toml")
+        command = [os.path.join(programs, "conche-practice"), "--scenario", "healthy", "--stack-out", self.stack,
+                   "--delay-ms", str(delay_ms)]
+        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        for line in self.process.stdout:
+            if line.startswith("ready"):
+                return
+        raise SystemExit("bench: the practice stack did not start")
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        self.process.wait(30)
+
+
+def measure(command, env=None):
+    """Wall seconds and peak memory in MiB of a command and all that it starts."""
+    begin = time.perf_counter()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=env)
+    _, _, usage = os.wait4(process.pid, 0)
+    process.returncode = 0
+    return time.perf_counter() - begin, usage.ru_maxrss / 1024
+
+
+def report_of(cli, stack):
+    answer = subprocess.run([cli, "check", "--no-store", "--format", "json", "--stack", stack], capture_output=True, text=True, check=False)
+    return json.loads(answer.stdout)
+
+
+def credential_environment(stack):
+    with open(stack, encoding="utf-8") as file:
+        lines = [line for line in file if line.startswith("credential = \"file:")]
+    env = dict(os.environ)
+    if lines:
+        with open(lines[0].split("file:", 1)[1].strip().strip('"'), encoding="utf-8") as file:
+            env["INFLUXDB_TOKEN"] = file.read().strip()
+    return env
+
+
+def script_of(report, folder):
+    """The same requests one after the other, as an operator's script has them."""
+    path = os.path.join(folder, "requests.sh")
+    with open(path, "w", encoding="utf-8") as file:
+        for result in report["results"]:
+            for asked in result["evidence"]["asked"]:
+                read = " | jq . >/dev/null" if asked.startswith("curl") and "/api/v2/query" not in asked and "/version" not in asked else " >/dev/null"
+                file.write(asked.replace("curl ", "curl -s ", 1) + read + "\n")
+    return ["sh", path]
+
+
+def median(values):
+    return statistics.median(values)
+
+
+def check_against_curl(programs, delay_ms, rounds):
+    cli = os.path.join(programs, "conche-cli")
+    with tempfile.TemporaryDirectory() as folder, Practice(programs, delay_ms, folder) as practice:
+        report = report_of(cli, practice.stack)
+        env = credential_environment(practice.stack)
+        script = script_of(report, folder)
+        check = [cli, "check", "--no-store", "--stack", practice.stack]
+        measure(check)
+        own, curl = [], []
+        for _ in range(rounds):
+            own.append(measure(check))
+            curl.append(measure(script, env))
+        slowest = 0.0
+        if delay_ms:
+            for result in report["results"]:
+                alone = median([measure(check + ["--only", result["id"]])[0] for _ in range(3)])
+                slowest = max(slowest, alone)
+        return {
+            "delay_ms": delay_ms,
+            "requests": sum(len(result["evidence"]["asked"]) for result in report["results"]),
+            "check_s": median([wall for wall, _ in own]),
+            "check_peak_mib": median([peak for _, peak in own]),
+            "curl_s": median([wall for wall, _ in curl]),
+            "slowest_check_s": slowest,
+        }
+
+
+def rows_of(slow, instant):
+    return [
+        ("whole run / slowest check alone, 300 ms peers", slow["check_s"] / slow["slowest_check_s"], "<=", 1.25),
+        ("curl one after the other / whole run, 300 ms peers", slow["curl_s"] / slow["check_s"], ">=", 4.0),
+        ("whole run, instant peers, ms", instant["check_s"] * 1000, "<=", 80.0),
+        ("peak memory, instant peers, MiB", instant["check_peak_mib"], "<=", 45.0),
+        ("curl and jq one after the other / whole run, instant peers", instant["curl_s"] / instant["check_s"], ">=", 1.0),
+    ]
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("programs")
+    parser.add_argument("--rounds", type=int, default=7)
+    options = parser.parse_args()
+    slow = check_against_curl(options.programs, 300, max(3, options.rounds // 2))
+    instant = check_against_curl(options.programs, 0, options.rounds * 3)
+    rows = rows_of(slow, instant)
+    width = max(len(name) for name, *_ in rows)
+    for name, value, sense, goal in rows:
+        met = value <= goal if sense == "<=" else value >= goal
+        print(f"{name:<{width}}  {value:8.2f}  goal {sense} {goal:g}  {'met' if met else 'NOT MET'}")
+    result = {"measured": {"slow": slow, "instant": instant},
+              "ratios": [{"name": name, "value": value, "goal": f"{sense} {goal:g}"} for name, value, sense, goal in rows]}
+    os.makedirs("build", exist_ok=True)
+    with open("build/bench.json", "w", encoding="utf-8") as file:
+        json.dump(result, file, indent=2)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

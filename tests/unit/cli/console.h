@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Conche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bench.h"
+
+#include "cli/program.h"
+#include "store/database.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QEventLoop>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace conche::tests {
+
+/*! conche-cli in this process: fakes behind it, buffers before it, and a store of its own. */
+class Console
+{
+public:
+    Console()
+        : m_database(m_folder.filePath(QStringLiteral("conche.db")))
+        , checkRuns(m_database, m_folder.filePath(QStringLiteral("unsaved")))
+    {
+        // No stack file of the machine that the test runs on.
+        qputenv("XDG_CONFIG_HOME", m_folder.path().toUtf8());
+        bench.options.retries = {0, std::chrono::milliseconds(1)};
+    }
+    Q_DISABLE_COPY_MOVE(Console)
+
+    /*! The exit code. */
+    int run(const QStringList &arguments, const QByteArray &input = {})
+    {
+        QBuffer in;
+        in.setData(input);
+        in.open(QIODevice::ReadOnly);
+        QBuffer out(&m_out);
+        out.open(QIODevice::WriteOnly | QIODevice::Truncate);
+        QBuffer error(&m_error);
+        error.open(QIODevice::WriteOnly | QIODevice::Truncate);
+        cli::Program program({bench.tools(), otherRuns ? *otherRuns : checkRuns, {in, out, error, colour}});
+        std::optional<int> code;
+        QEventLoop loop;
+        program.run(arguments, [&](int exitCode) {
+            if (code)
+                qFatal("it exited twice");
+            code = exitCode;
+            loop.quit();
+        });
+        if (!code)
+            loop.exec();
+        return code.value_or(-1);
+    }
+
+    [[nodiscard]] QString out() const { return QString::fromUtf8(m_out); }
+    [[nodiscard]] QString error() const { return QString::fromUtf8(m_error); }
+    [[nodiscard]] QStringList lines() const { return out().trimmed().split(QChar(u'\n')); }
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    QString write(const QString &name, const QByteArray &text) const
+    {
+        QFile file(path(name));
+        if (!QDir().mkpath(QFileInfo(file).path()) || !file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("%s: %s", qPrintable(file.fileName()), qPrintable(file.errorString()));
+        return file.fileName();
+    }
+
+    QList<store::StoredRun> stored()
+    {
+        QObject owner;
+        QEventLoop loop;
+        QList<store::StoredRun> runs;
+        checkRuns.newest(QStringLiteral("chocolate-factory"), 100, &owner, [&](const Result<QList<store::StoredRun>> &found) {
+            runs = found.value_or(QList<store::StoredRun>());
+            loop.quit();
+        });
+        loop.exec();
+        return runs;
+    }
+
+    Bench bench;
+    bool colour = false;
+    store::CheckRuns *otherRuns = nullptr; ///< in place of its own
+
+private:
+    QTemporaryDir m_folder;
+    QByteArray m_out;
+    QByteArray m_error;
+    store::Database m_database;
+
+public:
+    store::CheckRuns checkRuns;
+};
+
+inline const QString shippedFile = QStringLiteral(CONCHE_SOURCE_DIR "/resources/stacks/chocolate-factory.toml");
+
+} // namespace conche::tests

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Conche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/qthttpclient.h"
+
+#include <QEventLoop>
+#include <QTest>
+#include <QTimer>
+
+#include <optional>
+
+namespace conche::net {
+
+using namespace Qt::StringLiterals;
+
+inline const QByteArray theSecret = "s3cret-Token-0815";
+
+inline HttpRequest requestTo(const QUrl &url)
+{
+    HttpRequest request;
+    request.url = url;
+    request.peer = u"MLflow"_s;
+    request.timeLimit = std::chrono::seconds(5);
+    return request;
+}
+
+inline Authorization tokenOf(const QByteArray &secret = theSecret)
+{
+    return {.scheme = Authorization::Scheme::Token, .user = {}, .secret = Secret(secret), .variable = u"TOKEN"_s};
+}
+
+/*! Asks and waits for the outcome; an outcome that never comes is an Internal error. */
+inline Result<HttpReply> ask(const HttpRequest &request)
+{
+    QtHttpClient client;
+    QObject owner;
+    std::optional<Result<HttpReply>> outcome;
+    int calls = 0;
+    std::function<void()> whenDone = [] {};
+    client.send(request, &owner, [&](Result<HttpReply> result) {
+        outcome = std::move(result);
+        ++calls;
+        whenDone();
+    });
+    if (outcome)
+        return failure(ErrorCode::Internal, u"answered before control was back in the event loop"_s);
+    // Not qWaitFor, which sleeps 10 ms between two looks and makes three hundred questions slow.
+    QEventLoop loop;
+    QTimer::singleShot(20'000, &loop, &QEventLoop::quit);
+    whenDone = [&loop] { loop.quit(); };
+    loop.exec();
+    if (!outcome)
+        return failure(ErrorCode::Internal, u"never answered"_s);
+    QCoreApplication::processEvents();
+    if (calls != 1)
+        return failure(ErrorCode::Internal, u"answered more than once"_s);
+    return *outcome;
+}
+
+/*! Error code and sentence as one text, for comparisons that show both. */
+inline QString errorOf(const Result<HttpReply> &result)
+{
+    if (result)
+        return u"reply with status "_s + QString::number(result->status);
+    return QString(errorCodeName(result.error().code)) + u": "_s + result.error().message;
+}
+
+} // namespace conche::net
+
+#define VERIFY_STARTS(text, start)                                                                                     \
+    do {                                                                                                               \
+        const QString actual = (text);                                                                                 \
+        const QString expected = (start);                                                                              \
+        QVERIFY2(actual.startsWith(expected), qPrintable(actual + u"\n does not start with\n"_s + expected));          \
+    } while (false)
+#define VERIFY_HOLDS(text, part)                                                                                       \
+    do {                                                                                                               \
+        const QString actual = (text);                                                                                 \
+        const QString expected = (part);                                                                               \
+        QVERIFY2(actual.contains(expected), qPrintable(actual + u"\n does not hold\n"_s + expected));                  \
+    } while (false)
