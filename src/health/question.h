@@ -10,6 +10,8 @@
 #include "process/commandrunner.h"
 #include "process/transport.h"
 
+#include <utility>
+
 namespace conche::health {
 
 /*! What a check may use to find its answer. */
@@ -88,8 +90,9 @@ public:
     }
     void arrive()
     {
+        // What comes then may replace this barrier by the next one.
         if (--m_expected == 0)
-            m_then();
+            std::exchange(m_then, {})();
     }
 
 private:

@@ -27,6 +27,13 @@ struct Words
 constexpr int daysBack = 90;
 constexpr int daysAhead = 3650;
 
+// A time outside of the period that was asked for is no answer to that question, whoever gave it.
+void dropOutside(const Period &period, std::optional<std::optional<QDateTime>> &time)
+{
+    if (time && *time && (**time < period.start || **time >= period.stop))
+        *time = std::nullopt;
+}
+
 } // namespace
 
 const QString SeriesQuestion::dayCountPart = u"day-count"_s;
@@ -122,15 +129,19 @@ void SeriesQuestion::askStore()
     m_day = lastCompleteUtcDay(m_now);
     const influx::Series series{m_question.measurement, m_question.field};
     const QDateTime future = m_now.addMSecs(milliseconds(clockTolerance).count());
+    const Period recent{m_now.addMSecs(-m_question.noneWithin.count()), future};
+    const Period ahead{future, future.addDays(daysAhead)};
     const bool stations = m_question.dayPointsMinimum || m_question.dayPointsMaximum;
-    m_barrier.emplace(2 + (m_question.dayHoursMinimum ? 1 : 0) + (stations ? 1 : 0), [this] {
+    m_barrier.emplace(2 + (m_question.dayHoursMinimum ? 1 : 0) + (stations ? 1 : 0), [this, recent, ahead] {
+        dropOutside(recent, m_newest);
+        dropOutside(ahead, m_newestFuture);
         if (!m_error && !*m_newest)
             askLastEver();
         else
             judgeStore();
     });
-    m_client->newest(series, {m_now.addMSecs(-m_question.noneWithin.count()), future}, this, keep(m_newest));
-    m_client->newest(series, {future, future.addDays(daysAhead)}, this, keep(m_newestFuture));
+    m_client->newest(series, recent, this, keep(m_newest));
+    m_client->newest(series, ahead, this, keep(m_newestFuture));
     if (m_question.dayHoursMinimum)
         m_client->distinctHours(series, m_day, this, keep(m_dayHours));
     if (stations)
@@ -139,8 +150,11 @@ void SeriesQuestion::askStore()
 
 void SeriesQuestion::askLastEver()
 {
-    m_barrier.emplace(1, [this] { judgeStore(); });
     const Period period{m_now.addDays(-daysBack), m_now};
+    m_barrier.emplace(1, [this, period] {
+        dropOutside(period, m_lastEver);
+        judgeStore();
+    });
     m_client->newest({m_question.measurement, m_question.field}, period, this, keep(m_lastEver));
 }
 

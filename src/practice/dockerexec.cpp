@@ -97,8 +97,12 @@ DockerReply DockerEngine::execute(const QStringList &arguments, const QByteArray
                 container->id()));
     if (!container->isRunning())
         return dockerFailed(u"Error response from daemon: Container %1 is not running"_s.arg(container->id()));
-    const QString program = options.words().at(1);
-    const QStringList rest = options.words().sliced(2);
+    QStringList command = options.words().sliced(1);
+    // timeout -k GRACE SECONDS PROGRAM …
+    if (command.first() == u"timeout"_s && command.size() > 4 && command.at(1) == u"-k"_s)
+        command.remove(0, 4);
+    const QString program = command.takeFirst();
+    const QStringList &rest = command;
     if (program == u"true"_s)
         return {};
     if (program == u"df"_s)

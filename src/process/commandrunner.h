@@ -16,7 +16,8 @@ class CommandRunner
 public:
     virtual ~CommandRunner() = default;
 
-    /*! Starts after control returned to the event loop. Deleting \a owner kills the run; \a then is not called. */
+    /*! Starts after control returned to the event loop. Deleting \a owner kills the run; \a then is not called.
+     *  Deleting the runner kills it too: Cancelled. */
     virtual void run(const Command &command, QObject *owner, std::function<void(Outcome)> then) = 0;
 };
 

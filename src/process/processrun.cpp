@@ -3,6 +3,7 @@
 #include "processrun.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -25,8 +26,16 @@ struct Words
 void signalGroup(const QProcess *process, int signal)
 {
     const auto group = static_cast<pid_t>(process->processId());
+    // Right after its start the program may not have its group yet.
+    if (group > 0 && ::kill(-group, signal) != 0)
+        ::kill(group, signal);
+}
+
+// What a program that we ended started, and what did not end with it.
+void killRestOfGroup(qint64 group)
+{
     if (group > 0)
-        ::kill(-group, signal);
+        ::kill(-static_cast<pid_t>(group), SIGKILL);
 }
 
 QProcessEnvironment environmentFor(const Command &command)
@@ -68,27 +77,41 @@ ProcessRun::ProcessRun(Command command, QObject *orphanage, QObject *owner, std:
     connect(m_process, &QProcess::errorOccurred, this, &ProcessRun::processFailedToStart);
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { endEarly(Ending::TimedOut, {}); });
+    connect(orphanage, &QObject::destroyed, this, &ProcessRun::runnerIsGone);
     QTimer::singleShot(0, this, &ProcessRun::start);
 }
 
 ProcessRun::~ProcessRun()
 {
-    if (m_process->state() == QProcess::NotRunning || !m_orphanage)
+    if (m_process->state() == QProcess::NotRunning)
         return;
+    if (!m_orphanage) {
+        killProcessGroup(m_process);
+        return;
+    }
     // ~QProcess would block until the program is gone.
     m_process->disconnect(this);
     m_process->setParent(m_orphanage);
-    connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
+    connect(m_process, &QProcess::finished, m_process, [process = m_process, group = m_group] {
+        killRestOfGroup(group);
+        process->deleteLater();
+    });
     endProcessGroup(m_process);
 }
 
 void ProcessRun::start()
 {
+    if (!m_orphanage) {
+        m_outcome.ending = Ending::Cancelled;
+        finish(std::move(m_outcome));
+        return;
+    }
     m_elapsed.start();
     m_deadline.start(m_command.timeLimit);
     m_process->start(m_command.program, m_command.arguments);
     if (m_process->state() == QProcess::NotRunning)
         return;
+    m_group = m_process->processId();
     m_process->write(m_command.input);
     m_process->closeWriteChannel();
 }
@@ -115,10 +138,19 @@ void ProcessRun::endEarly(Ending ending, const QString &reason)
     endProcessGroup(m_process);
 }
 
+void ProcessRun::runnerIsGone()
+{
+    m_endedEarly = true;
+    m_outcome.ending = Ending::Cancelled;
+    killProcessGroup(m_process);
+}
+
 void ProcessRun::processEnded(int exitCode, QProcess::ExitStatus status)
 {
     readOutput();
-    if (!m_endedEarly) {
+    if (m_endedEarly) {
+        killRestOfGroup(m_group);
+    } else {
         if (status == QProcess::CrashExit) {
             m_outcome.ending = Ending::Crashed;
             //: %1 is a program, %2 the number of a signal
@@ -142,7 +174,7 @@ void ProcessRun::processFailedToStart(QProcess::ProcessError error)
         return;
     m_outcome.ending = Ending::NotStarted;
     m_outcome.reason = m_process->errorString();
-    const bool exists = m_command.program.contains(u'/') ? QFileInfo::exists(m_command.program)
+    const bool exists = m_command.program.contains(u'/') ? QFileInfo::exists(QDir(m_command.workingFolder).filePath(m_command.program))
                                                          : !QStandardPaths::findExecutable(m_command.program).isEmpty();
     m_outcome.programMissing = !exists;
     finish(std::move(m_outcome));

@@ -29,6 +29,7 @@ private:
     void endEarly(Ending ending, const QString &reason);
     void processEnded(int exitCode, QProcess::ExitStatus status);
     void processFailedToStart(QProcess::ProcessError error);
+    void runnerIsGone();
     void finish(Outcome outcome);
 
     Command m_command;
@@ -37,6 +38,7 @@ private:
     QProcess *m_process; ///< own child, handed to the orphanage when we go first
     QTimer m_deadline;
     QElapsedTimer m_elapsed;
+    qint64 m_group = 0; ///< of the process, also when that has ended
     Outcome m_outcome;
     bool m_endedEarly = false;
 };

@@ -6,6 +6,12 @@
 
 namespace conche::process {
 
+namespace {
+
+constexpr int longestDeath = 1000;
+
+} // namespace
+
 ProcessRunner::ProcessRunner()
     : m_orphanage(std::make_unique<QObject>())
 {
@@ -14,8 +20,12 @@ ProcessRunner::ProcessRunner()
 ProcessRunner::~ProcessRunner()
 {
     // Nobody is left to wait for the grace to pass.
-    for (QProcess *process : m_orphanage->findChildren<QProcess *>())
+    const QList<QProcess *> processes = m_orphanage->findChildren<QProcess *>();
+    for (QProcess *process : processes)
         killProcessGroup(process);
+    // ~QProcess waits as well, but with a warning.
+    for (QProcess *process : processes)
+        process->waitForFinished(longestDeath);
 }
 
 void ProcessRunner::run(const Command &command, QObject *owner, std::function<void(Outcome)> then)

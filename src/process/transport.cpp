@@ -20,7 +20,8 @@ struct Words
 
 QString lastLine(const QByteArray &text)
 {
-    return QString::fromUtf8(text.trimmed().split('\n').last()).trimmed();
+    const QString line = QString::fromUtf8(text.trimmed().split('\n').last()).trimmed();
+    return line.isEmpty() ? Words::tr("it gave no reason") : line;
 }
 
 // How a run failed without the help of what the program said; nothing where it ended by itself.
@@ -116,7 +117,7 @@ std::optional<Error> DockerProgram::failure(const Outcome &outcome) const
                      Words::tr("this user may not ask the container engine (%1); add the user to the group \"docker\", "
                                "or name another context in the stack file")
                          .arg(endpointText())};
-    if (says("Cannot connect to the Docker daemon") || says("error during connect") || says("Is the docker daemon running")
+    if (says("Cannot connect to the Docker daemon") || says("failed to connect to the docker API") || says("error during connect") || says("Is the docker daemon running")
         || says("context deadline exceeded") || outcome.exitCode == 255)
         return Error{ErrorCode::EngineUnreachable,
                      //: %1 is the docker program and engine, %2 its words
@@ -148,6 +149,8 @@ Command DockerExecTransport::wrap(Command inner) const
     QStringList arguments{u"exec"_s};
     if (!inner.input.isEmpty())
         arguments << u"--interactive"_s;
+    if (!inner.workingFolder.isEmpty())
+        arguments << u"--workdir"_s << inner.workingFolder;
     for (auto it = inner.environment.begin(); it != inner.environment.end(); ++it)
         arguments << u"--env"_s << it.key();
     // Ending the docker client leaves the program inside running, so it carries its own limit.

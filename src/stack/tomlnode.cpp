@@ -4,6 +4,10 @@
 
 #include <QCoreApplication>
 
+// toml++ 3.3 asserts that a key follows "[", or tells the optimiser so: "[!" would abort, or worse. It has an error for
+// such a file, which is reached where its assertions are empty; they are ours to define unless NDEBUG is set.
+#undef NDEBUG
+#define TOML_ASSERT(expression) static_cast<void>(0)
 #include <toml++/toml.h>
 
 #include <optional>
@@ -78,21 +82,35 @@ qsizetype endOfString(const QByteArray &bytes, qsizetype at)
     return bytes.size();
 }
 
-// The line of a key with more parts than any key of a stack file has. The parser limits how deep values nest but not
-// how many parts a key has, and walks down both by recursion: a file of 1 MiB could exhaust the stack.
-std::optional<int> lineOfDeepKey(const QByteArray &bytes)
+Diagnostic errorAt(const QByteArray &bytes, qsizetype at, const QString &message)
+{
+    const qsizetype lineStart = bytes.lastIndexOf('\n', at) + 1;
+    const auto column = QString::fromUtf8(bytes.sliced(lineStart, at - lineStart)).toUcs4().size() + 1;
+    return {Diagnostic::Severity::Error,
+            {static_cast<int>(bytes.first(at).count('\n')) + 1, static_cast<int>(column)},
+            //: %1 says what the mistake is
+            Words::tr("this is not TOML: %1").arg(message)};
+}
+
+// What the parser must not be given. It limits how deep values nest but not how many parts a key has, and walks down both
+// by recursion: a file of 1 MiB could exhaust the stack. And where it looks for a space it takes for impossible many letters
+// outside ASCII, which TOML allows in quotes and comments only.
+std::optional<Diagnostic> refusal(const QByteArray &bytes)
 {
     int dots = 0;
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        if (bytes[i] == '"' || bytes[i] == '\'') {
+    for (qsizetype i = bytes.startsWith("\xef\xbb\xbf") ? 3 : 0; i < bytes.size(); ++i) {
+        const char c = bytes[i];
+        if (c == '"' || c == '\'') {
             i = endOfString(bytes, i);
-        } else if (bytes[i] == '#') {
+        } else if (c == '#') {
             const qsizetype end = bytes.indexOf('\n', i);
             i = end < 0 ? bytes.size() : end - 1;
-        } else if (bytes[i] == '.') {
+        } else if (static_cast<unsigned char>(c) > 127) {
+            return errorAt(bytes, i, Words::tr("letters outside ASCII need quotes"));
+        } else if (c == '.') {
             if (++dots > mostDots)
-                return static_cast<int>(bytes.first(i).count('\n')) + 1;
-        } else if (QByteArrayView("\n=,[]{}").contains(bytes[i])) {
+                return errorAt(bytes, i, Words::tr("a key has more parts than a stack file needs"));
+        } else if (QByteArrayView("\n=,[]{}").contains(c)) {
             dots = 0;
         }
     }
@@ -103,8 +121,8 @@ std::optional<int> lineOfDeepKey(const QByteArray &bytes)
 
 TomlNode tomlFromBytes(const QByteArray &bytes, QList<Diagnostic> &diagnostics)
 {
-    if (const auto line = lineOfDeepKey(bytes)) {
-        diagnostics.append({Diagnostic::Severity::Error, {*line, 1}, Words::tr("a key here has more parts than a stack file has")});
+    if (const auto refused = refusal(bytes)) {
+        diagnostics.append(*refused);
         return {TomlNode::Table{}, {}};
     }
     const toml::parse_result parsed

@@ -54,8 +54,9 @@ class Check:
 
     def __init__(self, *arguments, stack="LAB_STACK"):
         named = [] if "--stack" in arguments else ["--stack", environment()[stack]]
-        home = tempfile.mkdtemp(prefix="conche-test-")
-        env = {**os.environ, "XDG_DATA_HOME": home, "XDG_STATE_HOME": home, "XDG_CONFIG_HOME": home}
+        self.folder = tempfile.TemporaryDirectory(prefix="conche-test-")
+        self.home = self.folder.name
+        env = {**os.environ, "XDG_DATA_HOME": self.home, "XDG_STATE_HOME": self.home, "XDG_CONFIG_HOME": self.home}
         command = [self.program, "check", "--format", "json", *named, *arguments]
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=env)
 

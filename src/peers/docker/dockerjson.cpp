@@ -42,8 +42,10 @@ constexpr auto statusNames = std::to_array<Name<Status>>({
     {"dead"_L1, Status::Dead},
 });
 
-// Podman has an empty status where docker has none at all.
+// Podman has an empty status where docker has none at all. Of a word that is not here, nothing is known.
 constexpr auto healthNames = std::to_array<Name<Health>>({
+    {""_L1, Health::None},
+    {"none"_L1, Health::None},
     {"starting"_L1, Health::Starting},
     {"healthy"_L1, Health::Healthy},
     {"unhealthy"_L1, Health::Unhealthy},
@@ -93,7 +95,7 @@ Container container(const JsonFields &fields)
         container.name.remove(0, 1);
     container.statusText = state.neededText("Status"_L1);
     container.status = valueOf(statusNames, container.statusText, Status::Other);
-    container.health = valueOf(healthNames, health.text("Status"_L1), Health::None);
+    container.health = valueOf(healthNames, health.text("Status"_L1), Health::Starting);
     container.exitCode = state.count("ExitCode"_L1);
     container.outOfMemory = state.flag("OOMKilled"_L1);
     container.error = redactor.apply(state.text("Error"_L1));

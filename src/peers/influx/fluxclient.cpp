@@ -180,9 +180,10 @@ void FluxClient::probe(QObject *owner, Then<net::Answer<QString>> then) const
 {
     const auto read = [bucket = m_server.bucket](const Tables &tables) {
         return onlyCell(tables, u"name"_s).and_then([&bucket](const std::optional<Cell> &cell) -> Result<QString> {
-            if (!cell)
+            // A row of another bucket answers somebody else's question.
+            if (!cell || cell->text != bucket)
                 return tl::make_unexpected(bucketMissing(bucket));
-            return cell->text;
+            return bucket;
         });
     };
     query(flux::bucketByName(m_server.bucket), owner, read, std::move(then));

@@ -134,6 +134,9 @@ Result<RunPage> runPageFromJson(const QJsonObject &answer)
     page.nextPageToken = fields.text("next_page_token"_L1);
     QSet<QString> seen;
     for (const JsonFields &element : fields.objects("runs"_L1)) {
+        // Active runs were asked for; one that was deleted all the same is none.
+        if (element.object("info"_L1).text("lifecycle_stage"_L1) == "deleted"_L1)
+            continue;
         Run found = run(element);
         // Pages are offsets, not cursors: a run that starts while we page is answered twice.
         if (!seen.contains(found.id)) {

@@ -24,7 +24,7 @@ root=$cache/root-$root_key
 image=conche-lab:$(key "$root_key" "$here/lib/import.sh")
 venv=$cache/mlflow-$LAB_MLFLOW-$(key "$root_key" "$LAB_MLFLOW_PINS")
 venv3=$cache/mlflow-$LAB_MLFLOW3-$(key "$root_key" "$LAB_MLFLOW3_PINS")
-seed_key=$(key "$venv" "$venv3" "$here"/lib/seed.sh "$here"/mlflow_rest.py "$here"/seed/*)
+seed_key=$(key "${venv##*/}" "${venv3##*/}" "$here"/lib/seed.sh "$here"/mlflow_rest.py "$here"/seed/*)
 seed=$cache/seed-$seed_key
 
 # What is being built stands under a scratch name until it is whole, so a killed build is never taken for a result.

@@ -73,7 +73,8 @@ void TestCoreCsv::unterminatedQuotesAreAnError()
 
 void TestCoreCsv::whatIsWrittenReadsBack()
 {
-    static const QStringList pieces{u"a"_s, u"0"_s, u" "_s, u","_s, u"\""_s, u"\n"_s, u"\r\n"_s, u"\r"_s, u"ñ"_s, u"🍫"_s, u"#"_s, u""_s};
+    static const QStringList pieces{
+        u"a"_s, u"0"_s, u" "_s, u","_s, u"\""_s, u"\n"_s, u"\r\n"_s, u"\r"_s, u"ñ"_s, u"🍫"_s, u"#"_s, u""_s};
     std::mt19937 random(20260309);
     const auto below = [&random](unsigned limit) { return static_cast<qsizetype>(random() % limit); };
     for (int round = 0; round < 2000; ++round) {
@@ -90,7 +91,8 @@ void TestCoreCsv::whatIsWrittenReadsBack()
                 const bool needsQuotes = value.isEmpty() || value.contains(u'"') || value.contains(u',')
                     || value.contains(u'\n') || value.contains(u'\r');
                 fields << value;
-                written << (needsQuotes || below(2) == 0 ? u'"' + QString(value).replace(u"\""_s, u"\"\""_s) + u'"' : value);
+                written << (needsQuotes || below(2) == 0 ? u'"' + QString(value).replace(u"\""_s, u"\"\""_s) + u'"'
+                                                         : value);
             }
             rows << fields;
             text += written.join(u',') + lineEnd;

@@ -36,11 +36,14 @@ namespace {
 
 QJsonValue parsed(const QByteArray &json)
 {
-    return jsonFromBytes("[" + json + "]").map([](const QJsonValue &value) { return value[0]; }).value_or(QJsonValue::Undefined);
+    return jsonFromBytes("[" + json + "]")
+        .map([](const QJsonValue &value) { return value[0]; })
+        .value_or(QJsonValue::Undefined);
 }
 
 // The document of RFC 6901, section 5, with more behind it.
-const QByteArray rfcDocument = R"({"foo": ["bar", "baz"], "": 0, "a/b": 1, "c%d": 2, "e^f": 3, "g|h": 4, "i\\j": 5, "k\"l": 6,
+const QByteArray rfcDocument
+    = R"({"foo": ["bar", "baz"], "": 0, "a/b": 1, "c%d": 2, "e^f": 3, "g|h": 4, "i\\j": 5, "k\"l": 6,
     " ": 7, "m~n": 8, "~1": 9, "deep": [{"x": [10, 11, {"y": "12"}]}], "null": null})";
 
 } // namespace
@@ -139,8 +142,9 @@ void TestCoreJson::pointers()
 void TestCoreJson::pointersToNothing_data()
 {
     QTest::addColumn<QString>("pointer");
-    for (const char *pointer : {"foo", "/bar", "/foo/2", "/foo/-1", "/foo/-", "/foo/-0", "/foo/00", "/foo/01", "/foo/+1", "/foo/ 1", "/foo/1e0",
-                                "/foo/", "/foo/bar", "/foo/0/x", "/null/x", "//", "/deep/x", "/foo/99999999999999999999", "#/foo"})
+    for (const char *pointer : {"foo", "/bar", "/foo/2", "/foo/-1", "/foo/-", "/foo/-0", "/foo/00", "/foo/01",
+             "/foo/+1", "/foo/ 1", "/foo/1e0", "/foo/", "/foo/bar", "/foo/0/x", "/null/x", "//", "/deep/x",
+             "/foo/99999999999999999999", "#/foo"})
         QTest::newRow(pointer) << QString::fromUtf8(pointer);
 }
 
@@ -214,7 +218,8 @@ void TestCoreJson::texts_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *json, const QString &expected) { QTest::newRow(json) << QByteArray(json) << expected; };
+    const auto row
+        = [](const char *json, const QString &expected) { QTest::newRow(json) << QByteArray(json) << expected; };
     row("\"a \\\"word\\\"\"", u"a \"word\""_s);
     row("1000000", u"1000000"_s);
     row("100000000000000000", u"100000000000000000"_s);

@@ -43,7 +43,8 @@ void TestCoreRedaction::secretsGo_data()
         QTest::newRow(name) << text << expected;
     };
     // In addresses
-    row("a password in a URI", u"postgresql://mlflow:geheim@db:5432/mlflow"_s, u"postgresql://mlflow:***@db:5432/mlflow"_s);
+    row("a password in a URI", u"postgresql://mlflow:geheim@db:5432/mlflow"_s,
+        u"postgresql://mlflow:***@db:5432/mlflow"_s);
     row("a URI of SQLAlchemy", u"--uri postgresql+psycopg2://mlflow:geheim@db/mlflow x"_s,
         u"--uri postgresql+psycopg2://mlflow:***@db/mlflow x"_s);
     row("a password with an at sign", u"https://u:ge@heim@host/x"_s, u"https://u:***@host/x"_s);
@@ -59,14 +60,17 @@ void TestCoreRedaction::secretsGo_data()
     row("on the second line", u"first\npostgres://u:geheim@h/db\nlast"_s, u"first\npostgres://u:***@h/db\nlast"_s);
     // In settings
     row("PGPASSWORD", u"PGPASSWORD=geheim psql"_s, u"PGPASSWORD=*** psql"_s);
-    row("a name with a prefix", u"DOCKER_INFLUXDB_INIT_ADMIN_TOKEN=geheim=="_s, u"DOCKER_INFLUXDB_INIT_ADMIN_TOKEN=***"_s);
+    row("a name with a prefix", u"DOCKER_INFLUXDB_INIT_ADMIN_TOKEN=geheim=="_s,
+        u"DOCKER_INFLUXDB_INIT_ADMIN_TOKEN=***"_s);
     row("a name with a suffix", u"AWS_SECRET_ACCESS_KEY=ge/heim+"_s, u"AWS_SECRET_ACCESS_KEY=***"_s);
     row("punctuation in a password of the environment", u"\"PGPASSWORD=ge,hei;m}&x\""_s, u"\"PGPASSWORD=***\""_s);
     row("a query string", u"/query?token=geheim&org=factory"_s, u"/query?token=***&org=factory"_s);
     row("a list of settings", u"password=geheim, user=mlflow"_s, u"password=***, user=mlflow"_s);
-    row("a JSON field", u"{\"token\": \"geheim\", \"org\": \"factory\"}"_s, u"{\"token\": \"***\", \"org\": \"factory\"}"_s);
+    row("a JSON field", u"{\"token\": \"geheim\", \"org\": \"factory\"}"_s,
+        u"{\"token\": \"***\", \"org\": \"factory\"}"_s);
     row("a JSON field without spaces", u"{\"api_key\":\"geheim\"}"_s, u"{\"api_key\":\"***\"}"_s);
-    row("a JSON field with an escaped quote", u"{\"token\": \"ge\\\"heim\", \"a\": 1}"_s, u"{\"token\": \"***\", \"a\": 1}"_s);
+    row("a JSON field with an escaped quote", u"{\"token\": \"ge\\\"heim\", \"a\": 1}"_s,
+        u"{\"token\": \"***\", \"a\": 1}"_s);
     row("a JSON number", u"{\"password\": 12345678}"_s, u"{\"password\": ***}"_s);
     row("a quoted value of several words", u"password=\"ge heim\" user=x"_s, u"password=\"***\" user=x"_s);
     row("a value in apostrophes", u"password='ge heim' user=x"_s, u"password='***' user=x"_s);
@@ -166,16 +170,17 @@ void TestCoreRedaction::longTextsTakeNoLongTime()
 {
     // Texts that make a careless pattern try every way to split them.
     const QStringList nasty{QString(200'000, u'a') + u"://"_s, u"a://"_s + QString(200'000, u':'),
-                            QString(u"a://b:"_s).repeated(30'000), QString(u"password"_s).repeated(30'000),
-                            u"password=\""_s + QString(u"\\"_s).repeated(200'000), u"token"_s + QString(200'000, u' ')};
+        QString(u"a://b:"_s).repeated(30'000), QString(u"password"_s).repeated(30'000),
+        u"password=\""_s + QString(u"\\"_s).repeated(200'000), u"token"_s + QString(200'000, u' ')};
     for (const QString &text : nasty)
         QVERIFY(!redacted(text).isEmpty());
 }
 
 void TestCoreRedaction::twiceIsOnce()
 {
-    static const QStringList pieces{u"password"_s, u"="_s,  u": "_s, u"\""_s, u"a://"_s,         u"u:"_s,    u"@"_s, u"geheim"_s, u"$X"_s, u"***"_s,
-                                    u" "_s,        u"\\"_s, u"'"_s,  u","_s,  u"Authorization"_s, u"Bearer"_s, u"&"_s, u"x=y"_s,    u"--"_s, u"\n"_s};
+    static const QStringList pieces{u"password"_s, u"="_s, u": "_s, u"\""_s, u"a://"_s, u"u:"_s, u"@"_s, u"geheim"_s,
+        u"$X"_s, u"***"_s, u" "_s, u"\\"_s, u"'"_s, u","_s, u"Authorization"_s, u"Bearer"_s, u"&"_s, u"x=y"_s, u"--"_s,
+        u"\n"_s};
     Redactor redactor;
     redactor.add(Secret("geheim"));
     std::mt19937 random(20260309);

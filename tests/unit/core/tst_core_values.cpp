@@ -67,8 +67,10 @@ void TestCoreValues::worstVerdict_data()
     QTest::addColumn<Verdict>("expected");
     QTest::newRow("nothing asked is nothing known") << QList<Verdict>{} << Verdict::Unknown;
     QTest::newRow("all is well") << QList{Verdict::Ok, Verdict::Ok} << Verdict::Ok;
-    QTest::newRow("a warning is worse than well") << QList{Verdict::Ok, Verdict::Warning, Verdict::Ok} << Verdict::Warning;
-    QTest::newRow("not knowing is worse than a warning") << QList{Verdict::Warning, Verdict::Unknown} << Verdict::Unknown;
+    QTest::newRow("a warning is worse than well")
+        << QList{Verdict::Ok, Verdict::Warning, Verdict::Ok} << Verdict::Warning;
+    QTest::newRow("not knowing is worse than a warning")
+        << QList{Verdict::Warning, Verdict::Unknown} << Verdict::Unknown;
     QTest::newRow("critical is worse than not knowing")
         << QList{Verdict::Unknown, Verdict::Critical, Verdict::Warning} << Verdict::Critical;
 }
@@ -106,8 +108,8 @@ void TestCoreValues::onlyTheWayToAPeerIsAskedAgain()
     QVERIFY(isTransportFailure(ErrorCode::Refused));
     QVERIFY(isTransportFailure(ErrorCode::Disconnected));
     QVERIFY(isTransportFailure(ErrorCode::EngineUnreachable));
-    for (const ErrorCode code : {ErrorCode::ServerFailed, ErrorCode::BadContent, ErrorCode::Unauthorized, ErrorCode::TimedOut,
-                                 ErrorCode::TlsFailed, ErrorCode::ContainerMissing, ErrorCode::Cancelled})
+    for (const ErrorCode code : {ErrorCode::ServerFailed, ErrorCode::BadContent, ErrorCode::Unauthorized,
+             ErrorCode::TimedOut, ErrorCode::TlsFailed, ErrorCode::ContainerMissing, ErrorCode::Cancelled})
         QVERIFY2(!isTransportFailure(code), errorCodeName(code).data());
 }
 
@@ -127,7 +129,8 @@ void TestCoreValues::instants_data()
     QTest::newRow("east of Greenwich") << u"2026-03-09T00:30:00+05:30"_s << u"2026-03-08T19:00:00Z"_s;
     QTest::newRow("west of Greenwich") << u"2026-12-31T23:30:00-08:00"_s << u"2027-01-01T07:30:00Z"_s;
     QTest::newRow("with an offset without colon") << u"2026-03-09T03:11:34+0100"_s << u"2026-03-09T02:11:34Z"_s;
-    QTest::newRow("in an hour that Madrid's clocks leave out") << u"2026-03-29T02:30:00Z"_s << u"2026-03-29T02:30:00Z"_s;
+    QTest::newRow("in an hour that Madrid's clocks leave out")
+        << u"2026-03-29T02:30:00Z"_s << u"2026-03-29T02:30:00Z"_s;
     QTest::newRow("in an hour that Madrid's clocks have twice")
         << u"2026-10-25T02:30:00+01:00"_s << u"2026-10-25T01:30:00Z"_s;
     QTest::newRow("on a leap day") << u"2028-02-29T12:00:00Z"_s << u"2028-02-29T12:00:00Z"_s;
@@ -200,8 +203,10 @@ void TestCoreValues::utcDays_data()
         << QDateTime(QDate(2026, 3, 9), QTime(23, 59, 59, 999), Qt::UTC) << u"2026-03-09T00:00:00Z"_s;
     QTest::newRow("after midnight in Madrid is still yesterday")
         << QDateTime(QDate(2026, 3, 9), QTime(0, 30), madrid) << u"2026-03-08T00:00:00Z"_s;
-    QTest::newRow("on the day of 23 hours") << QDateTime(QDate(2026, 3, 29), QTime(12, 0), madrid) << u"2026-03-29T00:00:00Z"_s;
-    QTest::newRow("on the day of 25 hours") << QDateTime(QDate(2026, 10, 25), QTime(12, 0), madrid) << u"2026-10-25T00:00:00Z"_s;
+    QTest::newRow("on the day of 23 hours")
+        << QDateTime(QDate(2026, 3, 29), QTime(12, 0), madrid) << u"2026-03-29T00:00:00Z"_s;
+    QTest::newRow("on the day of 25 hours")
+        << QDateTime(QDate(2026, 10, 25), QTime(12, 0), madrid) << u"2026-10-25T00:00:00Z"_s;
 }
 
 void TestCoreValues::utcDays()
@@ -270,8 +275,8 @@ void TestCoreValues::durationsRead()
 void TestCoreValues::noDurations_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", "s", "10", "-1s", "10m", "10S", "10 seconds", "1h30min", "nans", "infs", "1e400s", "3661d",
-                             "9223372036854775807ms", "1,5h", "0x10s", "--1s", "ms", "1.2.3s", "10s\n5"})
+    for (const char *text : {"", "s", "10", "-1s", "10m", "10S", "10 seconds", "1h30min", "nans", "infs", "1e400s",
+             "3661d", "9223372036854775807ms", "1,5h", "0x10s", "--1s", "ms", "1.2.3s", "10s\n5"})
         QTest::newRow(*text ? text : "nothing") << QString::fromUtf8(text);
 }
 

@@ -89,7 +89,7 @@ private Q_SLOTS:
         bench.stack.mlflow->user = u"operator"_s;
         bench.keychain.put(u"api"_s, bench.token);
         bench.keychain.put(u"mlflow"_s, bench.token);
-        const QByteArray basic = ("operator:" + bench.token.reveal()).toBase64();
+        const QByteArray basic = QByteArray("operator:" + bench.token.reveal()).toBase64();
         for (const QByteArray &echo : {bench.token.reveal(), bench.token.reveal().toBase64(), bench.token.reveal().toPercentEncoding(), basic}) {
             const QByteArray text = before + echo + " more";
             for (const QByteArray &body : {text, QByteArray("{\"message\":\"" + text + "\",\"status\":\"" + text + "\",\"data\":\"" + text + "\",\"scheduler\":{\"status\":\"" + text + "\",\"jobs\":7}}"),

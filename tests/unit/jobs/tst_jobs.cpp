@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/job.h"
 
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 

@@ -14,7 +14,7 @@ namespace conche::net {
 
 using namespace Qt::StringLiterals;
 
-inline const QByteArray theSecret = "s3cret-Token-0815";
+inline const auto theSecret = "s3cret-Token-0815"_ba;
 
 inline HttpRequest requestTo(const QUrl &url)
 {
@@ -66,17 +66,26 @@ inline QString errorOf(const Result<HttpReply> &result)
     return QString(errorCodeName(result.error().code)) + u": "_s + result.error().message;
 }
 
+/*! Nothing where the text starts with that, else the complaint. */
+inline QString startMismatch(const QString &text, const QString &start)
+{
+    return text.startsWith(start) ? QString() : QString(text + u"\n does not start with\n"_s + start);
+}
+
+inline QString partMismatch(const QString &text, const QString &part)
+{
+    return text.contains(part) ? QString() : QString(text + u"\n does not hold\n"_s + part);
+}
+
 } // namespace conche::net
 
-#define VERIFY_STARTS(text, start)                                                                                     \
+#define VERIFY_STARTS(text, part)                                                                                      \
     do {                                                                                                               \
-        const QString actual = (text);                                                                                 \
-        const QString expected = (start);                                                                              \
-        QVERIFY2(actual.startsWith(expected), qPrintable(actual + u"\n does not start with\n"_s + expected));          \
+        const QString mismatch = startMismatch(text, part);                                                            \
+        QVERIFY2(mismatch.isEmpty(), qPrintable(mismatch));                                                            \
     } while (false)
 #define VERIFY_HOLDS(text, part)                                                                                       \
     do {                                                                                                               \
-        const QString actual = (text);                                                                                 \
-        const QString expected = (part);                                                                               \
-        QVERIFY2(actual.contains(expected), qPrintable(actual + u"\n does not hold\n"_s + expected));                  \
+        const QString mismatch = partMismatch(text, part);                                                             \
+        QVERIFY2(mismatch.isEmpty(), qPrintable(mismatch));                                                            \
     } while (false)

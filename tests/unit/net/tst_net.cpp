@@ -175,7 +175,7 @@ void TestNet::namesTheFault()
     ReplayPeer peer;
     peer.setAction(action);
     HttpRequest request = requestTo(peer.url());
-    request.maximumBytes = 1024 * 1024;
+    request.maximumBytes = 1'048'576;
     VERIFY_STARTS(errorOf(ask(request)), error.arg(peer.url().toString()));
     QCOMPARE(peer.requests().size(), 1);
 }

@@ -113,7 +113,7 @@ void TestNetSentences::curlFormIsWhatAShellReads()
 {
     HttpRequest request = requestTo(QUrl(u"http://h:1/$x?a='&b=\"*?\"&c=`d`;e"_s));
     request.method = "POST";
-    request.headers = {{"X-Odd", "it's $5 \\ \"x\" `y`"}};
+    request.headers = {{"X-Odd", R"(it's $5 \ "x" `y`)"}};
     request.body = "line\nnext 'quoted' \"double\" $HOME `id` \\ !";
     request.authorization = tokenOf();
 
@@ -127,7 +127,7 @@ void TestNetSentences::curlFormIsWhatAShellReads()
     QCOMPARE(shell.readAllStandardError(), QByteArray());
     const QList<QByteArray> words = shell.readAllStandardOutput().split('\036');
     const QList<QByteArray> expected{"-H", "Authorization: Token from the environment", "-H",
-        "X-Odd: it's $5 \\ \"x\" `y`", "--data-raw", request.body, request.url.toEncoded(), ""};
+        R"(X-Odd: it's $5 \ "x" `y`)", "--data-raw", request.body, request.url.toEncoded(), ""};
     QCOMPARE(words, expected);
 }
 
@@ -245,8 +245,8 @@ void TestNetSentences::excerpts_data()
         << QByteArray("<style>p{}</style><p>a</p><!-- b --><SCRIPT>if (1<2) x()</SCRIPT ><header>c</header>&amp;lt;")
         << u"a c &lt;"_s;
     QTest::newRow("a page cut within a tag") << QByteArray("text/html") << QByteArray("a<script>alert(") << u"a"_s;
-    QTest::newRow("JSON stays JSON") << QByteArray("application/json") << QByteArray("{\"a\": \"<b>\"}")
-                                     << u"{\"a\": \"<b>\"}"_s;
+    QTest::newRow("JSON stays JSON") << QByteArray("application/json") << QByteArray(R"({"a": "<b>"})")
+                                     << uR"({"a": "<b>"})"_s;
 }
 
 void TestNetSentences::excerpts()

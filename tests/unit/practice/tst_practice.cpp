@@ -418,6 +418,13 @@ void TestPractice::psqlAnswersAsPsql()
                  .value(u"stdout"_s)
                  .toString(),
         u"3\n"_s);
+    // As Conche's own transport asks: with a limit inside the container.
+    QCOMPARE(running
+                 .docker({u"exec"_s, u"chocolate_factory_postgres"_s, u"timeout"_s, u"-k"_s, u"2"_s, u"10"_s, u"psql"_s,
+                     u"-d"_s, u"mlflow"_s, u"-Atc"_s, u"select 1"_s})
+                 .value(u"stdout"_s)
+                 .toString(),
+        u"1\n"_s);
     QCOMPARE(psql(plain, "select nonsense").value(u"exit"_s).toInt(), 3);
     QCOMPARE(psql(plain, "select count(*) from nope").value(u"stderr"_s).toString(),
         u"ERROR:  relation \"nope\" does not exist\n"_s);

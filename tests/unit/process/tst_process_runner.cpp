@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "running.h"
 
+#include <QPointer>
 #include <QRandomGenerator>
 
 using namespace conche::process;
@@ -118,7 +119,8 @@ void TestProcessRunner::aProgramThatNeverReads()
 
 void TestProcessRunner::aProgramThatClosesItsOutput()
 {
-    Command command = m_programs.script("echo first; exec 1>&- 2>&-; while [ ! -e $DIR/go ]; do sleep 0.05; done; exit 7");
+    Command command
+        = m_programs.script("echo first; exec 1>&- 2>&-; while [ ! -e $DIR/go ]; do sleep 0.05; done; exit 7");
     ProcessRunner runner;
     QObject owner;
     std::optional<Outcome> outcome;
@@ -152,11 +154,13 @@ void TestProcessRunner::whatDoesNotStart()
     QFETCH(const QString, program);
     QFETCH(const QString, workingFolder);
     QFETCH(const bool, missing);
-    for (const auto &[name, content] : {std::pair(u"plain"_s, "#!/bin/sh\n"), std::pair(u"orphan"_s, "#!/nonexistent/sh\n")}) {
+    for (const auto &[name, content] :
+        {std::pair(u"plain"_s, "#!/bin/sh\n"), std::pair(u"orphan"_s, "#!/nonexistent/sh\n")}) {
         QFile file(m_programs.path(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(content);
-        file.setPermissions(name == u"plain"_s ? QFile::ReadOwner | QFile::WriteOwner : QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        file.setPermissions(name == u"plain"_s ? QFile::ReadOwner | QFile::WriteOwner
+                                               : QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     Command command;
     command.program = program;
@@ -188,7 +192,8 @@ void TestProcessRunner::diedOfASignal()
     const Outcome outcome = outcomeOf(command);
     QCOMPARE(outcome.ending, Ending::Crashed);
     QCOMPARE(outcome.output, QByteArray("before\n"));
-    QVERIFY2(outcome.reason.contains(u"signal 11"_s) && outcome.reason.contains(command.program), qPrintable(outcome.reason));
+    QVERIFY2(outcome.reason.contains(u"signal 11"_s) && outcome.reason.contains(command.program),
+        qPrintable(outcome.reason));
     // A program that ends itself with TERM was not ended by us.
     QCOMPARE(outcomeOf(m_programs.script("kill -TERM $$")).ending, Ending::Crashed);
 }
@@ -197,7 +202,8 @@ void TestProcessRunner::environmentIsSet()
 {
     qputenv("LC_ALL", "es_ES.UTF-8");
     qputenv("CONCHE_TEST_OWN", "own");
-    Command command = m_programs.script("printf '%s|' \"$LC_ALL\" \"$CONCHE_TEST_OWN\" \"$PGPASSWORD\" \"$EMPTY\"; tr '\\0' '\\n' < /proc/$$/cmdline");
+    Command command = m_programs.script(
+        "printf '%s|' \"$LC_ALL\" \"$CONCHE_TEST_OWN\" \"$PGPASSWORD\" \"$EMPTY\"; tr '\\0' '\\n' < /proc/$$/cmdline");
     command.environment = {{u"PGPASSWORD"_s, u"geheim ñ'\""_s}, {u"EMPTY"_s, u""_s}};
     const Outcome outcome = outcomeOf(command);
     qunsetenv("LC_ALL");
@@ -210,7 +216,8 @@ void TestProcessRunner::workingFolder()
     Command command;
     command.program = u"pwd"_s;
     command.workingFolder = m_programs.folder();
-    QCOMPARE(QString::fromUtf8(outcomeOf(command).output.trimmed()), QFileInfo(m_programs.folder()).canonicalFilePath());
+    QCOMPARE(
+        QString::fromUtf8(outcomeOf(command).output.trimmed()), QFileInfo(m_programs.folder()).canonicalFilePath());
 }
 
 void TestProcessRunner::muchOutputIsWhole()
@@ -322,7 +329,8 @@ void TestProcessRunner::theAnswerMayStartAnother()
 void TestProcessRunner::durationIsTheProgramsOwn()
 {
     const Outcome outcome = outcomeOf(m_programs.script("sleep 0.2"));
-    QVERIFY2(outcome.duration >= 200ms && outcome.duration < 10s, qPrintable(QString::number(outcome.duration.count())));
+    QVERIFY2(
+        outcome.duration >= 200ms && outcome.duration < 10s, qPrintable(QString::number(outcome.duration.count())));
 }
 
 QTEST_GUILESS_MAIN(TestProcessRunner)

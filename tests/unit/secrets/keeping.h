@@ -62,11 +62,16 @@ inline QString textOf(const Result<Secret> &result)
     return result ? QString::fromUtf8(result->reveal()) : errorOf(result);
 }
 
+/*! Nothing where the text starts with that, else the complaint. */
+inline QString startMismatch(const QString &text, const QString &start)
+{
+    return text.startsWith(start) ? QString() : QString(text + u"\n does not start with\n"_s + start);
+}
+
 } // namespace conche::secrets
 
-#define VERIFY_STARTS(text, start)                                                                                     \
+#define VERIFY_STARTS(text, part)                                                                                      \
     do {                                                                                                               \
-        const QString actual = (text);                                                                                 \
-        const QString expected = (start);                                                                              \
-        QVERIFY2(actual.startsWith(expected), qPrintable(actual + u"\n does not start with\n"_s + expected));          \
+        const QString mismatch = startMismatch(text, part);                                                            \
+        QVERIFY2(mismatch.isEmpty(), qPrintable(mismatch));                                                            \
     } while (false)

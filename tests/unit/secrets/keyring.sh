@@ -14,7 +14,9 @@ export HOME="$folder/home" XDG_RUNTIME_DIR="$folder/runtime"
 unset DBUS_SESSION_BUS_ADDRESS DISPLAY WAYLAND_DISPLAY XDG_CURRENT_DESKTOP KDE_SESSION_VERSION
 unset XDG_DATA_HOME XDG_CONFIG_HOME XDG_CACHE_HOME
 
+# shellcheck disable=SC2016 # the inner shell expands these
 unlock='printf password | gnome-keyring-daemon --unlock --components=secrets >"$HOME/daemon.log" 2>&1'
+# shellcheck disable=SC2016
 case $test in
 noBus) "$program" "$test" ;;
 noKeyring) dbus-run-session -- "$program" "$test" ;;

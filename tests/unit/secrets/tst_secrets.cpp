@@ -314,7 +314,7 @@ void TestSecrets::aFullDiskLosesNothing()
     QCOMPARE(::setrlimit(RLIMIT_FSIZE, &none), 0);
     const QString told = errorOf(writeTo(store, u"token"_s, "after"));
     QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
-    ::signal(SIGXFSZ, ignored);
+    QVERIFY(::signal(SIGXFSZ, ignored) != SIG_ERR);
 
     VERIFY_STARTS(told, u"StorageFailed: the secret's file %1 cannot be written: "_s.arg(path(u"full/token"_s)));
     QCOMPARE(textOf(readFrom(store, u"token"_s)), u"before"_s);

@@ -76,12 +76,17 @@ void TestStackFiles::contentsInAnyDress_data()
     QTest::newRow("line ends of Windows") << QByteArray("name = \"x\"\r\ntitle = \"X\"\r\n") << QString();
     QTest::newRow("a byte order mark") << QByteArray("\xef\xbb\xbfname = \"x\"\n") << QString();
     QTest::newRow("no line end at the end") << QByteArray("name = \"x\"") << QString();
-    QTest::newRow("a mistake after a byte order mark") << QByteArray("\xef\xbb\xbf" "name = 5\n") << u":1:8: error:"_s;
-    QTest::newRow("a mistake after a letter of two bytes") << QByteArray("name = \"x\"\n\"ñ\".a = 5\ntitle = 5\n") << u":2:1: warning:"_s;
+    QTest::newRow("a mistake after a byte order mark") << QByteArray("\xef\xbb\xbf"
+                                                                     "name = 5\n")
+                                                       << u":1:8: error:"_s;
+    QTest::newRow("a mistake after a letter of two bytes")
+        << QByteArray("name = \"x\"\n\"ñ\".a = 5\ntitle = 5\n") << u":2:1: warning:"_s;
     QTest::newRow("an empty file") << QByteArray() << u":1:1: error:"_s;
     QTest::newRow("invalid UTF-8") << QByteArray("name = \"\xc3\x28\"\n") << u":1:8: error:"_s;
     QTest::newRow("UTF-16") << QByteArray("\xff\xfen\0a\0m\0e\0", 10) << u":1:1: error:"_s;
-    QTest::newRow("a program") << QByteArray("\x7f" "ELF\2\1\1\0\0\0", 10) << u":1:1: error:"_s;
+    QTest::newRow("a program") << QByteArray("\x7f"
+                                             "ELF\2\1\1\0\0\0",
+        10) << u":1:1: error:"_s;
 }
 
 void TestStackFiles::contentsInAnyDress()
@@ -91,7 +96,8 @@ void TestStackFiles::contentsInAnyDress()
     const Result<StackFile> file = readStackFile(write(u"x.toml"_s, content));
     QVERIFY(file);
     if (diagnostic.isEmpty()) {
-        QVERIFY2(file->diagnostics.isEmpty(), file->diagnostics.isEmpty() ? "" : qPrintable(file->diagnostics.first().message));
+        QVERIFY2(file->diagnostics.isEmpty(),
+            file->diagnostics.isEmpty() ? "" : qPrintable(file->diagnostics.first().message));
         QCOMPARE(file->stack->name, u"x"_s);
     } else {
         QVERIFY(!file->diagnostics.isEmpty());
@@ -125,26 +131,30 @@ void TestStackFiles::filesThatCannotBeRead()
     const Result<StackFile> file = readStackFile(path);
     QVERIFY(!file);
     QCOMPARE(file.error().code, ErrorCode::BadConfiguration);
-    QVERIFY2(file.error().message.contains(says) && file.error().message.contains(path), qPrintable(file.error().message));
+    QVERIFY2(
+        file.error().message.contains(says) && file.error().message.contains(path), qPrintable(file.error().message));
 }
 
 void TestStackFiles::aFileOfOthersCannotBeRead()
 {
     const QString path = write(u"x.toml"_s, "name = \"x\"\n");
-    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ExeOther | QFile::ExeGroup | QFile::ExeOwner | QFile::ReadOwner | QFile::WriteOwner));
+    QVERIFY(QFile::setPermissions(
+        m_folder->path(), QFile::ExeOther | QFile::ExeGroup | QFile::ExeOwner | QFile::ReadOwner | QFile::WriteOwner));
     QVERIFY(QFile::setPermissions(path, {}));
     const auto file = [&] {
         const fakes::Unprivileged nobody;
         return readStackFile(path);
     }();
     QVERIFY(!file);
-    QVERIFY2(file.error().message.contains(u"cannot be read"_s) && file.error().message.contains(path), qPrintable(file.error().message));
+    QVERIFY2(file.error().message.contains(u"cannot be read"_s) && file.error().message.contains(path),
+        qPrintable(file.error().message));
 }
 
 void TestStackFiles::theLargestFileIsRead()
 {
     const QByteArray stack("name = \"x\"\n#");
-    const Result<StackFile> file = readStackFile(write(u"x.toml"_s, stack + QByteArray(1024 * 1024 - stack.size(), 'x')));
+    const Result<StackFile> file
+        = readStackFile(write(u"x.toml"_s, stack + QByteArray(1024 * 1024 - stack.size(), 'x')));
     QVERIFY(file);
     QVERIFY(file->stack);
     QVERIFY(!readStackFile(write(u"x.toml"_s, stack + QByteArray(1024 * 1024 - stack.size() + 1, 'x'))));
@@ -166,7 +176,9 @@ void TestStackFiles::readingChangesNothing()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), content);
-    QCOMPARE(QDir(m_folder->filePath(u"conche/stacks"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{u"mine.toml"_s});
+    QCOMPARE(
+        QDir(m_folder->filePath(u"conche/stacks"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+        QStringList{u"mine.toml"_s});
 }
 
 void TestStackFiles::shippedStacksAreFound()

@@ -51,7 +51,8 @@ namespace {
 const QString shipped = u":/conche/stacks/chocolate-factory.toml"_s;
 
 // In the order of the alternatives of Check::question.
-const QStringList kinds{u"http"_s, u"mlflow"_s, u"influx"_s, u"series"_s, u"scheduler"_s, u"container"_s, u"postgres"_s, u"disk"_s, u"command"_s};
+const QStringList kinds{u"http"_s, u"mlflow"_s, u"influx"_s, u"series"_s, u"scheduler"_s, u"container"_s, u"postgres"_s,
+    u"disk"_s, u"command"_s};
 
 } // namespace
 
@@ -116,8 +117,9 @@ void TestStackShipped::holdsTheChecksOfTheDocument()
 
 void TestStackShipped::scoreIsThatOfTheMonitorScript()
 {
-    QCOMPARE(m_file.stack->score, (QStringList{u"api-health"_s, u"mlflow-version"_s, u"training-recent"_s, u"features"_s,
-                                               u"data-energy"_s, u"scheduler"_s}));
+    QCOMPARE(m_file.stack->score,
+        (QStringList{u"api-health"_s, u"mlflow-version"_s, u"training-recent"_s, u"features"_s, u"data-energy"_s,
+            u"scheduler"_s}));
 }
 
 void TestStackShipped::peersAreThoseOfTheDocument()
@@ -202,8 +204,8 @@ void TestStackShipped::dataLimits()
 void TestStackShipped::containersAreThoseOfTheDocument()
 {
     QCOMPARE(question<ContainerCheck>(u"containers"_s).names,
-             (QStringList{u"chocolate_factory_brain"_s, u"chocolate_factory_storage"_s, u"chocolate_factory_postgres"_s,
-                          u"chocolate_factory_mlops"_s}));
+        (QStringList{u"chocolate_factory_brain"_s, u"chocolate_factory_storage"_s, u"chocolate_factory_postgres"_s,
+            u"chocolate_factory_mlops"_s}));
 }
 
 void TestStackShipped::metadataShowsTheSchemaVersion()

@@ -61,7 +61,8 @@ void TestStackValues::defaultsOfAStack()
 
 void TestStackValues::defaultsOfAnHttpCheck()
 {
-    const Stack stack = stackFrom("[[check]]\nid = \"a\"\nkind = \"http\"\n[[check.request]]\npeer = \"api\"\npath = \"/\"\n");
+    const Stack stack
+        = stackFrom("[[check]]\nid = \"a\"\nkind = \"http\"\n[[check.request]]\npeer = \"api\"\npath = \"/\"\n");
     const Check &check = stack.checks.first();
     QCOMPARE(check.title, u"a"_s);
     QVERIFY(check.asks == Asks::Through);
@@ -164,8 +165,8 @@ void TestStackValues::limitsTakeWholeAndBrokenNumbers()
 
 void TestStackValues::aCommandCheck()
 {
-    const auto command = questionFrom<CommandCheck>(
-        "kind = \"command\"\nprogram = \"check_load\"\narguments = [\"-w\", \"5 4\", \"\"]\nexpect = [{ contains = \"OK\" }]\n");
+    const auto command = questionFrom<CommandCheck>("kind = \"command\"\nprogram = \"check_load\"\narguments = "
+                                                    "[\"-w\", \"5 4\", \"\"]\nexpect = [{ contains = \"OK\" }]\n");
     QCOMPARE(command.program, u"check_load"_s);
     QCOMPARE(command.arguments, (QStringList{u"-w"_s, u"5 4"_s, u""_s}));
     QCOMPARE(command.expectations.first().contains, std::optional(u"OK"_s));
@@ -173,8 +174,8 @@ void TestStackValues::aCommandCheck()
 
 void TestStackValues::aPostgresCheckWithAnExpectation()
 {
-    const auto postgres
-        = questionFrom<PostgresCheck>("kind = \"postgres\"\nquery = \"SELECT 1\"\nexpect = [{ equals = \"1\" }]\nwarn_above = 3\n");
+    const auto postgres = questionFrom<PostgresCheck>(
+        "kind = \"postgres\"\nquery = \"SELECT 1\"\nexpect = [{ equals = \"1\" }]\nwarn_above = 3\n");
     QVERIFY(postgres.expectation);
     QCOMPARE(postgres.expectation->equals, std::optional(u"1"_s));
     QCOMPARE(postgres.limits.warnAbove, std::optional(3.0));
@@ -182,8 +183,9 @@ void TestStackValues::aPostgresCheckWithAnExpectation()
 
 void TestStackValues::dottedAndInlineTablesAreTheSame()
 {
-    for (const QByteArray &toml : {QByteArray("[peers.api]\nurl = \"http://h\"\n"), QByteArray("[peers]\napi = { url = \"http://h\" }\n"),
-                                   QByteArray("peers.api.url = \"http://h\"\n"), QByteArray("[peers]\r\n\"api\".url = 'http://h'\r\n")}) {
+    for (const QByteArray &toml :
+        {QByteArray("[peers.api]\nurl = \"http://h\"\n"), QByteArray("[peers]\napi = { url = \"http://h\" }\n"),
+            QByteArray("peers.api.url = \"http://h\"\n"), QByteArray("[peers]\r\n\"api\".url = 'http://h'\r\n")}) {
         const Stack stack = stackFrom(toml);
         QVERIFY2(stack.api, toml.constData());
         QCOMPARE(stack.api->url, QUrl(u"http://h"_s));

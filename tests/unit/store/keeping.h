@@ -29,8 +29,8 @@ inline StoredRun runOf(const QString &uid, qint64 minute = 0, const QString &sta
     run.ran = 12;
     run.coverageOf = 13;
     run.results = {{u"api-health"_s, Verdict::Ok, 12, u"answers \"healthy\""_s},
-                   {u"disk"_s, Verdict::Unknown, 9'000'000'000, u"ñ 🍫\n'; DROP TABLE check_run; --"_s},
-                   {u"training-recent"_s, Verdict::Critical, 0, u""_s}};
+        {u"disk"_s, Verdict::Unknown, 9'000'000'000, u"ñ 🍫\n'; DROP TABLE check_run; --"_s},
+        {u"training-recent"_s, Verdict::Critical, 0, u""_s}};
     return run;
 }
 
@@ -75,7 +75,8 @@ public:
     [[nodiscard]] QString save(const StoredRun &run)
     {
         std::optional<QString> answer;
-        m_runs.save(run, &m_owner, [&answer](const Result<void> &saved) { answer = saved ? QString() : saved.error().message; });
+        m_runs.save(run, &m_owner,
+            [&answer](const Result<void> &saved) { answer = saved ? QString() : saved.error().message; });
         if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 30'000))
             return u"never answered"_s;
         return *answer;
@@ -84,7 +85,8 @@ public:
     [[nodiscard]] Result<QList<StoredRun>> newest(int maximum = 10'000, const QString &stack = u"factory"_s)
     {
         std::optional<Result<QList<StoredRun>>> answer;
-        m_runs.newest(stack, maximum, &m_owner, [&answer](Result<QList<StoredRun>> found) { answer = std::move(found); });
+        m_runs.newest(
+            stack, maximum, &m_owner, [&answer](Result<QList<StoredRun>> found) { answer = std::move(found); });
         if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 30'000))
             return failure(ErrorCode::Internal, u"never answered"_s);
         return *answer;

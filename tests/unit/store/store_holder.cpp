@@ -10,7 +10,8 @@
 using namespace conche::store;
 using namespace Qt::StringLiterals;
 
-/*! Holds a store for a test, until it is killed: "lock" keeps everybody out, "write" is in the middle of a transaction. */
+/*! Holds a store for a test, until it is killed: "lock" keeps everybody out, "write" is in the middle of a transaction.
+ */
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
@@ -26,7 +27,9 @@ int main(int argc, char *argv[])
         if (!(*connection)->execute(u"INSERT INTO stack (name) VALUES (?)"_s, {u"%1"_s.arg(i, 200)}))
             return 1;
     }
-    if (!lock && (!(*connection)->execute(u"DELETE FROM check_result"_s) || !(*connection)->execute(u"DELETE FROM check_run"_s)))
+    if (!lock
+        && (!(*connection)->execute(u"DELETE FROM check_result"_s)
+            || !(*connection)->execute(u"DELETE FROM check_run"_s)))
         return 1;
     std::puts("ready");
     std::fflush(stdout);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Conche authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fakes/unprivileged.h"
 #include "keeping.h"
+
+#include "fakes/unprivileged.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -64,7 +65,8 @@ void TestStoreFaults::lockedByAnotherProcess()
         QElapsedTimer elapsed;
         elapsed.start();
         verifySetAside(place, u"meanwhile"_s, u"is locked by another process"_s);
-        QVERIFY2(elapsed.elapsed() >= 4500 && elapsed.elapsed() < 15'000, qPrintable(QString::number(elapsed.elapsed())));
+        QVERIFY2(
+            elapsed.elapsed() >= 4500 && elapsed.elapsed() < 15'000, qPrintable(QString::number(elapsed.elapsed())));
         // Who only reads waits for nobody.
         QCOMPARE(Keeper(place).uids(), QStringList{u"before"_s});
     }
@@ -82,11 +84,13 @@ void TestStoreFaults::lockedWhileItIsFresh()
     Keeper(place).newest().value();
     // Back to a journal of the old kind, as a copy made by another program has it.
     QProcess python;
-    python.start(u"python3"_s, {u"-c"_s, u"import sqlite3, sys; c = sqlite3.connect(sys.argv[1], isolation_level=None)\n"
-                                         "c.execute('PRAGMA journal_mode=DELETE'); c.execute('BEGIN EXCLUSIVE'); print('ready', flush=True); sys.stdin.read()"_s,
-                                place.path()});
+    python.start(u"python3"_s,
+        {u"-c"_s,
+            u"import sqlite3, sys; c = sqlite3.connect(sys.argv[1], isolation_level=None)\n"
+            "c.execute('PRAGMA journal_mode=DELETE'); c.execute('BEGIN EXCLUSIVE'); print('ready', flush=True); sys.stdin.read()"_s,
+            place.path()});
     QVERIFY(python.waitForReadyRead(20'000));
-    QCOMPARE(python.readAll(), QByteArray("ready\n"));
+    QCOMPARE(python.readAll().trimmed(), QByteArray("ready"));
     verifySetAside(place, u"a"_s, u"is locked by another process"_s);
     python.closeWriteChannel();
     QVERIFY(python.waitForFinished());
@@ -129,7 +133,7 @@ void TestStoreFaults::readOnly()
     const QString folder = QFileInfo(place.path()).path();
     QVERIFY(QFile::setPermissions(place.path(), QFileDevice::Permissions(0x4444)));
     QVERIFY(QFile::setPermissions(place.folder(), all) && QFile::setPermissions(folder, folderToo ? reading : all)
-            && QFile::setPermissions(place.asideFolder(), all));
+        && QFile::setPermissions(place.asideFolder(), all));
     QString sentence;
     {
         const fakes::Unprivileged nobody;
@@ -149,7 +153,7 @@ void TestStoreFaults::notAStore_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("a text") << QByteArray("this is no store at all\n").repeated(100);
-    QTest::newRow("one byte") << QByteArray("x");
+    QTest::newRow("two bytes") << QByteArray("xx");
     QTest::newRow("the beginning of one") << QByteArray("SQLite format 3\0", 16) + QByteArray(8000, '\xa5');
 }
 
@@ -173,7 +177,8 @@ void TestStoreFaults::aNewerStoreIsLeftAlone_data()
     QTest::addColumn<QString>("version");
     QTest::addColumn<QString>("journal");
     QTest::addColumn<QString>("says");
-    QTest::newRow("the next version") << u"2"_s << u"WAL"_s << u"newer version of Conche (schema 2, this one knows 1)"_s;
+    QTest::newRow("the next version") << u"2"_s << u"WAL"_s
+                                      << u"newer version of Conche (schema 2, this one knows 1)"_s;
     QTest::newRow("with another journal") << u"99"_s << u"DELETE"_s << u"newer version of Conche (schema 99"_s;
     QTest::newRow("a version below zero") << u"-3"_s << u"DELETE"_s << u"is no store or is damaged"_s;
 }
@@ -216,20 +221,28 @@ void TestStoreFaults::noPlaceAtAll()
     nothing.write(nothing.folder() + u"/data"_s, "x");
     nothing.write(nothing.folder() + u"/state"_s, "x");
     const QString sentence = Keeper(nothing).save(runOf(u"a"_s));
-    QVERIFY2(sentence.contains(u"is not remembered"_s) && sentence.contains(nothing.asideFolder()), qPrintable(sentence));
+    QVERIFY2(
+        sentence.contains(u"is not remembered"_s) && sentence.contains(nothing.asideFolder()), qPrintable(sentence));
 }
 
 void TestStoreFaults::theDiskIsFull()
 {
     const Place place;
-    QCOMPARE(Keeper(place).save(runOf(u"before"_s)), QString());
-    // What is written to /dev/full finds the disk full.
-    QVERIFY(QFile::link(u"/dev/full"_s, place.path() + u"-wal"_s));
-    verifySetAside(place, u"a"_s, u"is full; free some space"_s);
-    QFile::remove(place.path() + u"-wal"_s);
-    Keeper later(place);
-    QCOMPARE(later.save(runOf(u"b"_s, 1)), QString());
-    QCOMPARE(later.uids().size(), 3);
+    const auto connection = Connection::open(place.path());
+    QVERIFY(connection);
+    QVERIFY((*connection)->query(u"PRAGMA max_page_count=20"_s));
+    const Result<void> written = (*connection)->transaction([&]() -> Result<void> {
+        for (int i = 0; i < 1000; ++i) {
+            if (const Result<int> done
+                = (*connection)->execute(u"INSERT INTO stack (name) VALUES (?)"_s, {u"%1"_s.arg(i, 1000)});
+                !done)
+                return tl::make_unexpected(done.error());
+        }
+        return {};
+    });
+    QVERIFY(!written);
+    QVERIFY2(written.error().message.contains(u"is full; free some space"_s), qPrintable(written.error().message));
+    QCOMPARE((*connection)->query(u"SELECT count(*) FROM stack"_s).value()[0][0].toInt(), 0);
 }
 
 void TestStoreFaults::theDiskFails()
@@ -289,12 +302,9 @@ void TestStoreFaults::aRunSetAsideIsNotReadByOthers()
 void TestStoreFaults::otherFilesInTheAsideFolderStay()
 {
     const Place place;
-    const QMap<QString, QByteArray> others{{u"empty.json"_s, ""},
-                                           {u"list.json"_s, "[1]"},
-                                           {u"note.json"_s, "{\"note\": \"mine\"}"},
-                                           {u"garbage.json"_s, "\xff\x00{"},
-                                           {u"cut.json"_s, QJsonDocument(toJson(runOf(u"cut"_s))).toJson().chopped(20)},
-                                           {u"notes.txt"_s, "mine"}};
+    const QMap<QString, QByteArray> others{{u"empty.json"_s, ""}, {u"list.json"_s, "[1]"},
+        {u"note.json"_s, "{\"note\": \"mine\"}"}, {u"garbage.json"_s, "\xff\x00{"},
+        {u"cut.json"_s, QJsonDocument(toJson(runOf(u"cut"_s))).toJson().chopped(20)}, {u"notes.txt"_s, "mine"}};
     for (auto it = others.begin(); it != others.end(); ++it)
         place.write(place.asideFolder() + u'/' + it.key(), it.value());
     QVERIFY(QDir(place.asideFolder()).mkdir(u"folder.json"_s));

@@ -59,7 +59,8 @@ void TestStoreRuns::newestComeFirst()
 {
     const Place place;
     Keeper keeper(place);
-    for (const auto &[uid, minute] : {std::pair(u"b"_s, 2), std::pair(u"c"_s, 3), std::pair(u"a"_s, 1), std::pair(u"also c"_s, 3)})
+    for (const auto &[uid, minute] :
+        {std::pair(u"b"_s, 2), std::pair(u"c"_s, 3), std::pair(u"a"_s, 1), std::pair(u"also c"_s, 3)})
         QCOMPARE(keeper.save(runOf(uid, minute)), QString());
     QCOMPARE(keeper.uids(), (QStringList{u"also c"_s, u"c"_s, u"b"_s, u"a"_s}));
     QCOMPARE(keeper.uids(2), (QStringList{u"also c"_s, u"c"_s}));
@@ -102,7 +103,8 @@ void TestStoreRuns::othersMayNotReadIt()
     const Place place;
     Keeper keeper(place);
     QCOMPARE(keeper.save(runOf(u"a"_s)), QString());
-    const QFileDevice::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    const QFileDevice::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+        | QFile::WriteOther | QFile::ExeOther;
     for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
         QVERIFY(QFile::exists(place.path() + suffix));
         QVERIFY2(!(QFile::permissions(place.path() + suffix) & others), qPrintable(suffix));
@@ -114,7 +116,8 @@ void TestStoreRuns::manyProcessesMayUseIt()
     const Place place;
     const Result<std::unique_ptr<Connection>> connection = Connection::open(place.path());
     QVERIFY(connection);
-    const auto value = [&](const QString &sql) { return (*connection)->query(sql).value().value(0).value(0).toString(); };
+    const auto value
+        = [&](const QString &sql) { return (*connection)->query(sql).value().value(0).value(0).toString(); };
     QCOMPARE(value(u"PRAGMA journal_mode"_s), u"wal"_s);
     QCOMPARE(value(u"PRAGMA foreign_keys"_s), u"1"_s);
     QCOMPARE(value(u"PRAGMA user_version"_s), u"1"_s);

@@ -1,0 +1,102 @@
+# SPDX-FileCopyrightText: 2026 The Conche authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""conche-cli against each scenario of the practice stack, over real HTTP and real processes."""
+import collections
+import os
+import subprocess
+import sys
+import tempfile
+import unittest
+import urllib.request
+
+import lab
+
+EXPECTED = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "unit", "practice", "expected.tsv")
+
+
+def expected_verdicts():
+    verdicts = collections.defaultdict(dict)
+    with open(EXPECTED, encoding="utf-8") as lines:
+        for line in lines:
+            if not line.startswith("#"):
+                scenario, check, verdict = line.rstrip("\n").split("\t")
+                verdicts[scenario][check] = verdict.split("|")
+    return verdicts
+
+
+class Practice(unittest.TestCase):
+    program = None
+
+    @classmethod
+    def setUpClass(cls):
+        folder = tempfile.TemporaryDirectory(prefix="conche-practice-")
+        cls.addClassCleanup(folder.cleanup)
+        cls.stack = os.path.join(folder.name, "practice.toml")
+        command = [cls.program, "--scenario", "healthy", "--stack-out", cls.stack, "--seed", "7"]
+        cls.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        cls.addClassCleanup(cls.end)
+        for line in cls.process.stdout:
+            if line.startswith("ready"):
+                break
+        with open(cls.stack, encoding="utf-8") as lines:
+            cls.api = next(line.split('"')[1] for line in lines if line.startswith("url"))
+
+    @classmethod
+    def end(cls):
+        cls.process.terminate()
+        cls.process.wait(30)
+        cls.process.stdout.close()
+
+    def switch(self, scenario):
+        request = urllib.request.Request(self.api + "/practice/scenario", method="PUT", data=scenario.encode())
+        urllib.request.urlopen(request, timeout=30).close()
+
+    def run_check(self, *arguments):
+        return lab.Check("--stack", self.stack, *arguments).finish()
+
+    def test_every_scenario_has_an_expectation(self):
+        listed = subprocess.run([self.program, "--list"], check=True, capture_output=True, text=True).stdout
+        for scenario in expected_verdicts():
+            self.assertIn(scenario, listed)
+        self.assertEqual(len(expected_verdicts()), 12)
+
+    def test_a_run_is_remembered_unless_it_must_not_be(self):
+        run = lab.Check("--stack", self.stack, "--only", "api-health").finish()
+        self.assertTrue(os.path.exists(os.path.join(run.home, "conche", "conche.db")))
+        run = lab.Check("--stack", self.stack, "--only", "api-health", "--no-store").finish()
+        self.assertFalse(os.path.exists(os.path.join(run.home, "conche", "conche.db")))
+
+    def test_no_secret_of_the_stack_is_shown_or_stored(self):
+        self.switch("healthy")
+        with open(self.stack, encoding="utf-8") as lines:
+            path = next(line.split("file:", 1)[1].strip().strip('"') for line in lines if line.startswith("credential"))
+        with open(path, encoding="utf-8") as file:
+            token = file.read().strip()
+        run = self.run_check()
+        self.assertGreater(len(token), 5)
+        self.assertNotIn(token, run.out + run.error)
+        for folder, _, files in os.walk(run.home):
+            for name in files:
+                with open(os.path.join(folder, name), "rb") as file:
+                    self.assertNotIn(token.encode(), file.read(), name)
+
+
+def scenario_test(scenario, expected):
+    def test(self):
+        self.switch(scenario)
+        run = self.run_check()
+        self.assertEqual(set(run.results), set(expected))
+        for check, verdicts in expected.items():
+            self.assertIn(run.results[check]["verdict"], verdicts, f"{check}: {run.results[check]}")
+        self.assertEqual(run.code, lab.EXIT_CODES[run.report["verdict"]])
+    return test
+
+
+for name, verdicts_of_checks in expected_verdicts().items():
+    setattr(Practice, "test_" + name.replace("-", "_"), scenario_test(name, verdicts_of_checks))
+
+
+if __name__ == "__main__":
+    lab.Check.program = sys.argv.pop(1)
+    Practice.program = sys.argv.pop(1)
+    unittest.main(verbosity=2)
