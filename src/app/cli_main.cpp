@@ -3,7 +3,7 @@
 #include "endsignals.h"
 
 #include "cli/program.h"
-#include "net/qthttpclient.h"
+#include "net/curlhttpclient.h"
 #include "process/processrunner.h"
 #include "secrets/environmentstore.h"
 #include "secrets/filestore.h"
@@ -30,7 +30,7 @@ int main(int argc, char **argv)
     (void)error.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered);
 
     const conche::SystemClock clock;
-    conche::net::QtHttpClient http;
+    conche::net::CurlHttpClient http;
     conche::process::ProcessRunner runner;
     conche::secrets::KeychainStore keychain;
     conche::secrets::EnvironmentStore environment;

@@ -120,7 +120,8 @@ bool ExperimentTraining::isPlaceholder(const mlflow::Run &run) const
     return std::ranges::any_of(m_placeholders, [&](const QString &pattern) {
         // Qt's own wildcards stop at "/", which a run's name may hold.
         const QString anything = QRegularExpression::escape(pattern).replace(u"\\*"_s, u".*"_s);
-        const QRegularExpression expression(QRegularExpression::anchoredPattern(anything), QRegularExpression::CaseInsensitiveOption);
+        const QRegularExpression expression(QRegularExpression::anchoredPattern(anything),
+                                            QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
         return expression.match(run.name).hasMatch() || expression.match(run.parameters.value(u"model_type"_s)).hasMatch();
     });
 }

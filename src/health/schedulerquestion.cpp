@@ -93,7 +93,7 @@ void SchedulerQuestion::judgeStatus(const api::SchedulerStatus &status, Finding 
     QStringList late;
     for (const api::SchedulerJob &job : status.jobs) {
         finding.addFact(oneLine(job.id), jobText(job));
-        if (job.runs > 0 && job.errors >= job.runs)
+        if (job.errors > 0 && job.errors >= job.runs)
             failing << oneLine(job.id);
         if (job.nextRun && job.nextRun->addMSecs(milliseconds(lateness).count()) < theirNow)
             late << oneLine(job.id);

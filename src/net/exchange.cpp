@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange.h"
 
+#include "curltransfers.h"
 #include "sentences.h"
 
 #include "core/units.h"
@@ -9,10 +10,9 @@
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <QLocale>
-#include <QNetworkProxyFactory>
-#include <QSslSocket>
 
 #include <algorithm>
+#include <cerrno>
 
 namespace conche::net {
 
@@ -30,11 +30,6 @@ constexpr qsizetype mostRedirects = 5;
 bool hasControl(const QByteArray &text)
 {
     return std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
-}
-
-bool isLoopback(const QString &host)
-{
-    return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || QHostAddress(host).isLoopback();
 }
 
 int portOf(const QUrl &url)
@@ -70,11 +65,17 @@ std::optional<QDateTime> dateFromHeader(const QByteArray &value)
     return date;
 }
 
+bool isLoopback(const QString &host)
+{
+    return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || QHostAddress(host).isLoopback();
+}
+
 } // namespace
 
-Exchange::Exchange(const HttpRequest &request, Then<HttpReply> then, QObject *owner)
+Exchange::Exchange(const HttpRequest &request, std::shared_ptr<CurlTransfers> transfers, Then<HttpReply> then, QObject *owner)
     : QObject(owner)
     , m_request(request)
+    , m_transfers(std::move(transfers))
     , m_method(request.method)
     , m_url(request.url)
     , m_body(request.body)
@@ -83,6 +84,11 @@ Exchange::Exchange(const HttpRequest &request, Then<HttpReply> then, QObject *ow
     m_timeLimit.setSingleShot(true);
     m_timeLimit.setTimerType(Qt::PreciseTimer);
     connect(&m_timeLimit, &QTimer::timeout, this, [this] { finish(timedOut()); });
+}
+
+Exchange::~Exchange()
+{
+    dropTransfer();
 }
 
 void Exchange::begin()
@@ -130,116 +136,123 @@ void Exchange::start()
     if (const auto error = refusal())
         return finish(*error);
     m_timeLimit.start(m_request.timeLimit);
-    connectToPeer();
+    send();
 }
 
-void Exchange::connectToPeer()
+void Exchange::send()
 {
     m_visited.append(QString::fromUtf8(m_method) + u' ' + m_url.toString(QUrl::FullyEncoded));
-    m_parser.emplace(m_method != "HEAD", m_request.maximumBytes);
-    m_hasAnswerBegun = false;
-
-    const bool isTls = m_url.scheme() == "https"_L1;
-    auto *tlsSocket = isTls ? new QSslSocket(this) : nullptr;
-    m_socket = isTls ? tlsSocket : new QTcpSocket(this);
-    m_socket->setProxy(isLoopback(m_url.host())
-            ? QNetworkProxy(QNetworkProxy::NoProxy)
-            : QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(m_url)).value(0));
-    connect(m_socket, &QTcpSocket::readyRead, this, &Exchange::read);
-    connect(m_socket, &QTcpSocket::errorOccurred, this, &Exchange::socketFailed);
-
-    const QString host = m_url.host(QUrl::FullyEncoded);
-    const auto port = static_cast<quint16>(portOf(m_url));
-    if (isTls) {
-        connect(tlsSocket, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
-            for (const QSslError &error : errors)
-                m_tlsErrors.append(error.errorString());
-        });
-        connect(tlsSocket, &QSslSocket::encrypted, this, &Exchange::sendHead);
-        tlsSocket->connectToHostEncrypted(host, port);
-    } else {
-        connect(m_socket, &QTcpSocket::connected, this, &Exchange::sendHead);
-        m_socket->connectToHost(host, port);
-    }
+    m_answer.clear();
+    m_isHeadWhole = false;
+    m_transfer = curl_easy_init();
+    setUpTransfer();
+    setUpHeaders();
+    m_transfers->add(m_transfer, [this](CURLcode result) { ended(result); });
 }
 
-void Exchange::sendHead()
+void Exchange::setUpTransfer()
 {
-    QByteArray target = m_url.path(QUrl::FullyEncoded).toLatin1();
-    if (target.isEmpty())
-        target = "/";
-    if (m_url.hasQuery())
-        target += '?' + m_url.query(QUrl::FullyEncoded).toLatin1();
+    const auto set = [this](CURLoption option, auto value) { curl_easy_setopt(m_transfer, option, value); };
+    set(CURLOPT_URL, m_url.toEncoded(QUrl::RemoveFragment).constData());
+    set(CURLOPT_PROTOCOLS_STR, "http,https");
+    set(CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
+    set(CURLOPT_ACCEPT_ENCODING, "");
+    set(CURLOPT_USERAGENT, "Conche/" CONCHE_VERSION);
+    set(CURLOPT_ERRORBUFFER, m_curlWords.data());
+    set(CURLOPT_WRITEFUNCTION, &Exchange::received);
+    set(CURLOPT_WRITEDATA, this);
+    set(CURLOPT_HEADERFUNCTION, &Exchange::headReceived);
+    set(CURLOPT_HEADERDATA, this);
+    // Our own timer ends the wait, with a sentence of ours.
+    set(CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(m_request.timeLimit.count()));
+    set(CURLOPT_MAXFILESIZE_LARGE, static_cast<curl_off_t>(m_request.maximumBytes));
+    set(CURLOPT_NOSIGNAL, 1L);
+    // A look-up of a name that hangs must not hold up who gives up on it.
+    set(CURLOPT_QUICK_EXIT, 1L);
+    // A connection that was closed meanwhile would make curl send again.
+    set(CURLOPT_FRESH_CONNECT, 1L);
+    set(CURLOPT_FORBID_REUSE, 1L);
+    // A proxy passes bytes on and sees no credential; what is on this machine needs none.
+    set(CURLOPT_HTTPPROXYTUNNEL, 1L);
+    if (isLoopback(m_url.host()))
+        set(CURLOPT_PROXY, "");
+    // As OpenSSL's own programs: the variable names a bundle of authorities to trust.
+    if (const QByteArray bundle = qgetenv("SSL_CERT_FILE"); !bundle.isEmpty())
+        set(CURLOPT_CAINFO, bundle.constData());
+    if (m_method == "HEAD") {
+        set(CURLOPT_NOBODY, 1L);
+        return;
+    }
+    if (!m_body.isEmpty() || m_method != "GET") {
+        set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(m_body.size()));
+        set(CURLOPT_POSTFIELDS, m_body.constData());
+    }
+    set(CURLOPT_CUSTOMREQUEST, m_method.constData());
+}
 
-    // Compressed answers are not asked for: a stack is near, and a cut stays plain to see.
-    QByteArray head = m_method + ' ' + target + " HTTP/1.1\r\nHost: " + m_url.authority(QUrl::FullyEncoded).toLatin1()
-        + "\r\nUser-Agent: Conche/" CONCHE_VERSION "\r\nAccept-Encoding: identity\r\nConnection: close\r\n";
-    if (m_request.authorization)
-        head += "Authorization: " + authorizationValue(*m_request.authorization) + "\r\n";
+void Exchange::setUpHeaders()
+{
+    const auto add = [this](const QByteArray &line) { m_headers = curl_slist_append(m_headers, line.constData()); };
+    // Without a value curl leaves out what it would send by itself.
+    add("Expect:");
+    if (std::ranges::none_of(m_request.headers, [](const auto &header) { return header.first.toLower() == "content-type"; }))
+        add("Content-Type:");
     for (const auto &[name, value] : m_request.headers) {
         // After a redirect that turns the question into a GET, nothing is left for Content-Type to describe.
         if (m_method == m_request.method || !name.toLower().startsWith("content-"))
-            head += name + ": " + value + "\r\n";
+            add(name + (value.isEmpty() ? ";" : ": ") + value);
     }
-    if (!m_body.isEmpty() || (m_method != "GET" && m_method != "HEAD"))
-        head += "Content-Length: " + QByteArray::number(m_body.size()) + "\r\n";
-    m_socket->write(head + "\r\n" + m_body);
+    if (m_request.authorization)
+        add("Authorization: " + authorizationValue(*m_request.authorization));
+    curl_easy_setopt(m_transfer, CURLOPT_HTTPHEADER, m_headers);
 }
 
-void Exchange::read()
+size_t Exchange::received(char *data, size_t size, size_t count, void *self)
 {
-    const QByteArray bytes = m_socket->readAll();
-    m_hasAnswerBegun = m_hasAnswerBegun || !bytes.isEmpty();
-    proceed(m_parser->feed(bytes));
+    auto &exchange = *static_cast<Exchange *>(self);
+    const size_t bytes = size * count;
+    exchange.m_answer.append(data, static_cast<qsizetype>(bytes));
+    exchange.m_isTooLarge = exchange.m_answer.size() > exchange.m_request.maximumBytes;
+    return exchange.m_isTooLarge ? 0 : bytes;
 }
 
-void Exchange::socketFailed(QAbstractSocket::SocketError error)
+size_t Exchange::headReceived(char *data, size_t size, size_t count, void *self)
 {
-    const QByteArray rest = m_socket->readAll();
-    m_hasAnswerBegun = m_hasAnswerBegun || !rest.isEmpty();
-    ResponseParser::State state = m_parser->feed(rest);
-    if (error == QAbstractSocket::RemoteHostClosedError)
-        state = m_parser->end();
-    if (state == ResponseParser::State::Head || state == ResponseParser::State::Body)
-        finish(socketError(error));
+    const QByteArrayView line(data, static_cast<qsizetype>(size * count));
+    static_cast<Exchange *>(self)->m_isHeadWhole = line.trimmed().isEmpty();
+    return size * count;
+}
+
+void Exchange::ended(CURLcode result)
+{
+    // To curl a connection that closes ends an answer of unknown length, be it in the middle of the head.
+    if (result == CURLE_OK && !m_isHeadWhole)
+        result = CURLE_PARTIAL_FILE;
+    if (result != CURLE_OK) {
+        finish(transferError(result));
+        return;
+    }
+    const QByteArray location = header("Location");
+    const long code = status();
+    const bool redirects = code == 301 || code == 302 || code == 303 || code == 307 || code == 308;
+    if (redirects && !location.isEmpty())
+        follow(m_url.resolved(QUrl::fromEncoded(location)));
     else
-        proceed(state);
+        finish(reply());
 }
 
-bool Exchange::isRedirect() const
+long Exchange::status() const
 {
-    const int status = m_parser->status();
-    return (status == 301 || status == 302 || status == 303 || status == 307 || status == 308)
-        && !m_parser->header("Location").isEmpty();
+    long status = 0;
+    curl_easy_getinfo(m_transfer, CURLINFO_RESPONSE_CODE, &status);
+    return status;
 }
 
-void Exchange::proceed(ResponseParser::State state)
+QByteArray Exchange::header(const char *name) const
 {
-    const QString peer = peerAt(m_request);
-    switch (state) {
-    case ResponseParser::State::Head:
-    case ResponseParser::State::Body:
-        return;
-    case ResponseParser::State::Complete:
-        if (isRedirect())
-            follow(m_url.resolved(QUrl::fromEncoded(m_parser->header("Location"))));
-        else
-            finish(reply());
-        return;
-    case ResponseParser::State::Cut:
-        return finish(cut());
-    case ResponseParser::State::Malformed:
-        //: %1 is a system with its address
-        return finish(fault(ErrorCode::BadContent,
-            Words::tr("%1 answered something that is not HTTP/1.1; is it this system that listens "
-                      "there, and does the address need https?")
-                .arg(peer)));
-    case ResponseParser::State::TooLarge:
-        //: %1 is a system with its address, %2 a size as "64 MiB"
-        return finish(fault(ErrorCode::TooLarge,
-            Words::tr("%1 answered with more than %2, which is the limit; ask for less at a time")
-                .arg(peer, bytesText(m_request.maximumBytes))));
-    }
+    curl_header *found = nullptr;
+    const CURLHcode result = curl_easy_header(m_transfer, name, 0, CURLH_HEADER, -1, &found);
+    return result == CURLHE_OK ? QByteArray(found->value) : QByteArray();
 }
 
 void Exchange::follow(const QUrl &target)
@@ -251,9 +264,8 @@ void Exchange::follow(const QUrl &target)
             Words::tr("%1 sends on to %2, where no credential is taken along; if that is where it "
                       "lives, put that address into the stack file")
                 .arg(peer, shortened(shownUrl(target), 200))));
-    const int status = m_parser->status();
-    const bool becomesGet = (status == 303 && m_method != "HEAD") || (status < 303 && m_method == "POST");
-    if (becomesGet) {
+    const long code = status();
+    if ((code == 303 && m_method != "HEAD") || (code < 303 && m_method == "POST")) {
         m_method = "GET";
         m_body.clear();
     }
@@ -265,33 +277,27 @@ void Exchange::follow(const QUrl &target)
             Words::tr("%1 sends on in a circle, at last to %2; is the address right, and is a proxy "
                       "before it set up well?")
                 .arg(peer, shortened(shownUrl(m_url), 200))));
-    m_socket->disconnect(this);
-    m_socket->abort();
-    m_socket->deleteLater();
-    connectToPeer();
+    dropTransfer();
+    send();
 }
 
-Result<HttpReply> Exchange::reply() const
+HttpReply Exchange::reply() const
 {
-    const QByteArray encoding = m_parser->header("Content-Encoding").toLower();
-    if (!encoding.isEmpty() && encoding != "identity" && !m_parser->body().isEmpty())
-        //: %1 is a system with its address, %2 a name of a compression
-        return fault(ErrorCode::BadContent,
-            Words::tr("%1 answered compressed (%2) although it was asked not to; is a proxy before it set up well?")
-                .arg(peerAt(m_request), shortened(QString::fromLatin1(encoding), 20)));
     HttpReply reply;
-    reply.status = m_parser->status();
-    reply.contentType = m_parser->header("Content-Type");
-    reply.body = m_parser->body();
+    reply.status = static_cast<int>(status());
+    reply.contentType = header("Content-Type");
+    reply.body = m_answer;
     reply.latency = std::chrono::milliseconds(m_elapsed.elapsed());
-    reply.serverTime = dateFromHeader(m_parser->header("Date"));
+    reply.serverTime = dateFromHeader(header("Date"));
     return reply;
 }
 
 tl::unexpected<Error> Exchange::cut() const
 {
     const QString peer = peerAt(m_request);
-    if (!m_hasAnswerBegun)
+    long headBytes = 0;
+    curl_easy_getinfo(m_transfer, CURLINFO_HEADER_SIZE, &headBytes);
+    if (headBytes == 0)
         //: %1 is a system with its address
         return fault(ErrorCode::Disconnected,
             Words::tr("%1 closed the connection without an answer; is it starting or overloaded, and does the "
@@ -301,52 +307,91 @@ tl::unexpected<Error> Exchange::cut() const
     return fault(ErrorCode::Disconnected,
         Words::tr("%1 ended the connection in the middle of its answer, after %2; ask again, and look into "
                   "its log if that does not help")
-            .arg(peer, bytesText(m_parser->body().size())));
+            .arg(peer, bytesText(m_answer.size())));
 }
 
-tl::unexpected<Error> Exchange::tlsError() const
+tl::unexpected<Error> Exchange::notHttp() const
 {
-    const QString cause = m_tlsErrors.isEmpty() ? m_socket->errorString() : m_tlsErrors.join("; "_L1);
-    //: %1 is a system with its address, %2 what Qt says of the certificate
-    return fault(ErrorCode::TlsFailed,
-        Words::tr("%1 has no safe connection: %2; does the host name match the certificate, does this machine "
-                  "trust who signed it, and does the port speak https?")
-            .arg(peerAtOrigin(m_request), cause));
+    //: %1 is a system with its address
+    return fault(ErrorCode::BadContent,
+        Words::tr("%1 answered something that is not HTTP/1.1; is it this system that listens "
+                  "there, and does the address need https?")
+            .arg(peerAt(m_request)));
 }
 
-tl::unexpected<Error> Exchange::socketError(QAbstractSocket::SocketError error) const
+tl::unexpected<Error> Exchange::tooLarge() const
+{
+    //: %1 is a system with its address, %2 a size as "64 MiB"
+    return fault(ErrorCode::TooLarge,
+        Words::tr("%1 answered with more than %2, which is the limit; ask for less at a time")
+            .arg(peerAt(m_request), bytesText(m_request.maximumBytes)));
+}
+
+tl::unexpected<Error> Exchange::transferError(CURLcode result) const
 {
     const QString peer = peerAtOrigin(m_request);
-    switch (error) {
-    case QAbstractSocket::ConnectionRefusedError:
-        //: %1 is a system with its address
-        return fault(ErrorCode::Refused,
-            Words::tr("%1 refused the connection; is it running, and is the port right?").arg(peer));
-    case QAbstractSocket::HostNotFoundError:
+    long proxyStatus = 0;
+    curl_easy_getinfo(m_transfer, CURLINFO_HTTP_CONNECTCODE, &proxyStatus);
+    if (proxyStatus >= 300)
+        result = CURLE_COULDNT_CONNECT;
+    const QString words = QString::fromUtf8(m_curlWords[0] != 0 ? m_curlWords.data() : curl_easy_strerror(result));
+    switch (result) {
+    case CURLE_COULDNT_RESOLVE_HOST:
+    case CURLE_COULDNT_RESOLVE_PROXY:
         //: %1 is a system with its address
         return fault(ErrorCode::HostNotFound,
             Words::tr("%1 was not found: no address is known for its host name; is the name spelt right, and "
                       "does the DNS of this machine know it?")
                 .arg(peer));
-    case QAbstractSocket::RemoteHostClosedError:
-        return cut();
-    case QAbstractSocket::SslHandshakeFailedError:
-    case QAbstractSocket::SslInternalError:
-    case QAbstractSocket::SslInvalidUserDataError:
-        return tlsError();
-    default:
-        //: %1 is a system with its address, %2 what Qt says of the cause
-        return fault(ErrorCode::Unreachable,
-            Words::tr("%1 cannot be reached: %2; are the network and the address right?")
-                .arg(peer, m_socket->errorString()));
+    case CURLE_COULDNT_CONNECT: {
+        long systemError = 0;
+        curl_easy_getinfo(m_transfer, CURLINFO_OS_ERRNO, &systemError);
+        if (systemError == ECONNREFUSED)
+            //: %1 is a system with its address
+            return fault(ErrorCode::Refused,
+                Words::tr("%1 refused the connection; is it running, and is the port right?").arg(peer));
+        break;
     }
+    case CURLE_GOT_NOTHING:
+    case CURLE_PARTIAL_FILE:
+    case CURLE_SEND_ERROR:
+        return cut();
+    case CURLE_RECV_ERROR:
+        // curl says the same of a connection that broke and of chunks that are none.
+        return words.contains("chunk"_L1) && !words.contains("outstanding"_L1) ? notHttp() : cut();
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CERTPROBLEM:
+    case CURLE_SSL_CIPHER:
+    case CURLE_SSL_CACERT_BADFILE:
+    case CURLE_SSL_ISSUER_ERROR:
+        //: %1 is a system with its address, %2 what is wrong with the certificate
+        return fault(ErrorCode::TlsFailed,
+            Words::tr("%1 has no safe connection: %2; does the host name match the certificate, does this machine "
+                      "trust who signed it, and does the port speak https?")
+                .arg(peer, words));
+    case CURLE_FILESIZE_EXCEEDED:
+        return tooLarge();
+    case CURLE_WRITE_ERROR:
+        return m_isTooLarge ? tooLarge() : cut();
+    case CURLE_WEIRD_SERVER_REPLY:
+    case CURLE_UNSUPPORTED_PROTOCOL:
+    case CURLE_BAD_CONTENT_ENCODING:
+    case CURLE_OUT_OF_MEMORY:
+        return notHttp();
+    default:
+        break;
+    }
+    //: %1 is a system with its address, %2 the cause
+    return fault(ErrorCode::Unreachable,
+        Words::tr("%1 cannot be reached: %2; are the network and the address right?").arg(peer, words));
 }
 
 tl::unexpected<Error> Exchange::timedOut() const
 {
     const QString peer = peerAt(m_request);
     const QString limit = durationText(m_request.timeLimit);
-    if (m_hasAnswerBegun)
+    if (m_transfer && status() > 0)
         //: %1 is a system with its address, %2 a span of time
         return fault(ErrorCode::TimedOut,
             Words::tr("%1 began to answer but did not end within %2; is it overloaded, or the time limit in "
@@ -357,18 +402,26 @@ tl::unexpected<Error> Exchange::timedOut() const
         Words::tr("%1 did not answer within %2; is it overloaded, or a firewall in between?").arg(peer, limit));
 }
 
+void Exchange::dropTransfer()
+{
+    if (m_transfer) {
+        m_transfers->drop(m_transfer);
+        curl_easy_cleanup(m_transfer);
+        m_transfer = nullptr;
+    }
+    curl_slist_free_all(std::exchange(m_headers, nullptr));
+}
+
 void Exchange::finish(Result<HttpReply> result)
 {
+    if (!m_then)
+        return;
     m_timeLimit.stop();
-    if (m_socket) {
-        m_socket->disconnect(this);
-        m_socket->abort();
-    }
-    // Told from the event loop, because the owner may be deleted by it and with the owner the socket that is calling.
+    dropTransfer();
+    // Told from the event loop, because the owner may be deleted by it and with the owner the transfer that is calling.
     QMetaObject::invokeMethod(
         this,
-        [this, result = std::move(result)]() mutable {
-            const Then<HttpReply> then = std::move(m_then);
+        [this, then = std::exchange(m_then, {}), result = std::move(result)]() mutable {
             deleteLater();
             then(std::move(result));
         },

@@ -3,6 +3,7 @@
 #include "connection.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -10,6 +11,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
+#include <QThread>
 #include <QUuid>
 
 namespace conche::store {
@@ -79,7 +81,12 @@ Result<void> Connection::configure()
 {
     // A store holds what peers said: nobody else's business.
     QFile::setPermissions(m_path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    const Result<QList<Row>> journal = query(u"PRAGMA journal_mode=WAL"_s);
+    Result<QList<Row>> journal = query(u"PRAGMA journal_mode=WAL"_s);
+    // SQLite waits for no lock here: another process may be making the same store at this moment.
+    for (const QDeadlineTimer end(patience); !journal && m_wasLocked && !end.hasExpired();) {
+        QThread::msleep(10);
+        journal = query(u"PRAGMA journal_mode=WAL"_s);
+    }
     if (!journal)
         return tl::make_unexpected(journal.error());
     if (journal->value(0).value(0).toString() != "wal"_L1)
@@ -197,10 +204,12 @@ Result<void> Connection::transaction(const std::function<Result<void>()> &work)
     return result;
 }
 
-Error Connection::errorFrom(const QSqlError &error) const
+Error Connection::errorFrom(const QSqlError &error)
 {
     // Codes of https://www.sqlite.org/rescode.html: the low byte is the kind, the rest says more.
-    switch (error.nativeErrorCode().toInt() & 0xff) {
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    m_wasLocked = code == 5 || code == 6;
+    switch (code) {
     case 5:
     case 6:
         //: %1 is a path

@@ -39,10 +39,11 @@ private:
     [[nodiscard]] Result<void> refuseForeign();
     [[nodiscard]] Result<void> configure();
     [[nodiscard]] Result<void> migrate();
-    [[nodiscard]] Error errorFrom(const QSqlError &error) const;
+    [[nodiscard]] Error errorFrom(const QSqlError &error);
 
     QString m_path;
     QString m_name;
+    bool m_wasLocked = false; ///< why the last statement that failed did
 };
 
 } // namespace conche::store

@@ -90,8 +90,8 @@ private Q_SLOTS:
         setVersion(bench, version);
         setNewest(bench, u"energy_prices"_s, seconds);
         const health::CheckResult result = bench.ask(energy);
-        QCOMPARE(result.verdict, verdict);
         QCOMPARE(result.summary, summary);
+        QCOMPARE(result.verdict, verdict);
         QCOMPARE(result.evidence.source, u"InfluxDB %1"_s.arg(version));
     }
 

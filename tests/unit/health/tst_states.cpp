@@ -3,7 +3,7 @@
 #include "bench.h"
 
 #include "fakes/replaypeer.h"
-#include "net/qthttpclient.h"
+#include "net/curlhttpclient.h"
 
 #include <QDir>
 #include <QTest>
@@ -51,7 +51,7 @@ class TestStates final : public QObject
     Q_OBJECT
 
     fakes::ReplayPeer m_peer;
-    net::QtHttpClient m_http;
+    net::CurlHttpClient m_http;
 
     void addRows(const QString &table)
     {

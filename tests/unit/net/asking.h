@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "net/qthttpclient.h"
+#include "net/curlhttpclient.h"
 
 #include <QEventLoop>
 #include <QTest>
@@ -33,7 +33,7 @@ inline Authorization tokenOf(const QByteArray &secret = theSecret)
 /*! Asks and waits for the outcome; an outcome that never comes is an Internal error. */
 inline Result<HttpReply> ask(const HttpRequest &request)
 {
-    QtHttpClient client;
+    CurlHttpClient client;
     QObject owner;
     std::optional<Result<HttpReply>> outcome;
     int calls = 0;

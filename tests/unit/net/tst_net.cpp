@@ -102,6 +102,9 @@ void TestNet::keepsEachByteOfTheBody_data()
     QTest::newRow("after an announcement")
         << ReplayAction::raw("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")
         << QByteArray("ok");
+    QTest::newRow("compressed") << ReplayAction::reply(200,
+        QByteArray::fromHex("1f8b0800000000000003cbcf060047dddc7902000000"), "text/plain", {{"Content-Encoding", "gzip"}})
+                                << QByteArray("ok");
     QTest::newRow("none with 204") << ReplayAction::raw("HTTP/1.1 204 Nothing\r\n\r\n").thenKeepOpen() << QByteArray();
 }
 
@@ -160,12 +163,10 @@ void TestNet::namesTheFault_data()
         << ReplayAction::chunked(200, QList<QByteArray>(20, QByteArray(60'000, 'x'))).thenKeepOpen()
         << u"TooLarge: MLflow at %1 answered with more than 1.0 MiB, "_s;
     QTest::newRow("sends headers without end")
-        << ReplayAction::raw("HTTP/1.1 200 OK\r\n" + QByteArray(70'000, 'x')).thenKeepOpen()
+        << ReplayAction::raw("HTTP/1.1 200 OK\r\n" + QByteArray(200'000, 'x')).thenKeepOpen()
         << u"BadContent: MLflow at %1 answered something that is not HTTP/1.1; "_s;
-    QTest::newRow("compresses unasked") << ReplayAction::reply(200,
-        QByteArray::fromHex("1f8b0800000000000003030000000000"), "text/plain",
-        {{"Content-Encoding",
-            "gzip"}}) << u"BadContent: MLflow at %1 answered compressed (gzip) although it was asked not to; "_s;
+    QTest::newRow("compresses what is no gzip") << ReplayAction::reply(200, "plain", "text/plain", {{"Content-Encoding", "gzip"}})
+                                                << u"BadContent: MLflow at %1 answered something that is not HTTP/1.1; "_s;
 }
 
 void TestNet::namesTheFault()
@@ -212,7 +213,7 @@ void TestNet::everyCutAnswerIsDisconnected()
 
 void TestNet::aCutIsSeenHoweverItArrives()
 {
-    // QNetworkAccessManager of Qt 6.4 took one in fifty of these for whole, when data and end arrived together.
+    // A client that does not look for the last chunk takes some of these for whole, when data and end arrive together.
     ReplayPeer peer;
     peer.setAction(ReplayAction::chunked(200, {QByteArray(40, 'x')}, "text/csv").cutAfter(46));
     for (int i = 0; i < 300; ++i)
@@ -341,7 +342,7 @@ void TestNet::ownerMayGoAtAnyTime()
     QFETCH(const int, requests);
     ReplayPeer peer;
     peer.setAction(action);
-    QtHttpClient client;
+    CurlHttpClient client;
     auto owner = std::make_unique<QObject>();
     bool isCalled = false;
     HttpRequest request = requestTo(peer.url());
@@ -361,7 +362,7 @@ void TestNet::ownerMayGoWhileItIsTold()
 {
     ReplayPeer peer;
     peer.setAction(ReplayAction::reply(200, "ok"));
-    auto client = std::make_unique<QtHttpClient>();
+    auto client = std::make_unique<CurlHttpClient>();
     auto owner = std::make_unique<QObject>();
     bool isCalled = false;
     client->send(requestTo(peer.url()), owner.get(), [&](const Result<HttpReply> &reply) {
@@ -379,7 +380,7 @@ void TestNet::oneSlowPeerDoesNotHoldUpOthers()
         return request.path() == "/hangs" ? ReplayAction::silence() : ReplayAction::reply(200, "ok").after(300ms);
     });
     constexpr int count = 13;
-    QtHttpClient client;
+    CurlHttpClient client;
     std::vector<std::unique_ptr<QObject>> owners;
     int answers = 0;
     const auto send = [&](const QString &path) {
@@ -421,8 +422,8 @@ void TestNet::aProxyIsForOthersOnly()
     proxy.setAction(ReplayAction::raw("HTTP/1.1 403 Forbidden\r\n\r\n"));
     ReplayPeer peer;
     peer.setAction(ReplayAction::reply(200, "ok"));
-    QNetworkProxy::setApplicationProxy({QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.port()});
-    const auto restore = qScopeGuard([] { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); });
+    qputenv("http_proxy", proxy.url().toEncoded());
+    const auto restore = qScopeGuard([] { qunsetenv("http_proxy"); });
     QVERIFY(ask(requestTo(peer.url())));
     QCOMPARE(proxy.connectionCount(), 0);
 
@@ -458,12 +459,9 @@ void TestNet::tlsIsChecked()
     VERIFY_HOLDS(told, u"self-signed"_s);
     QCOMPARE(peer.requests().size(), 0);
 
-    QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
-    const QSslConfiguration before = trusting;
-    trusting.addCaCertificate(certificates.constFirst());
-    QSslConfiguration::setDefaultConfiguration(trusting);
+    qputenv("SSL_CERT_FILE", certificatePath.toUtf8());
     const Result<HttpReply> reply = ask(request);
-    QSslConfiguration::setDefaultConfiguration(before);
+    qunsetenv("SSL_CERT_FILE");
     QVERIFY2(reply, qPrintable(errorOf(reply)));
     QCOMPARE(reply->body, "ok");
 }
