@@ -47,6 +47,14 @@ HttpAnswer seriesAnswer(const QJsonArray &columns, const QJsonArray &rows, const
     return jsonAnswer(compact({{u"results"_s, QJsonArray{result}}}));
 }
 
+// Braces alone would copy the row in place of putting it into a list.
+QJsonArray oneRow(const QJsonArray &row)
+{
+    QJsonArray rows;
+    rows.append(row);
+    return rows;
+}
+
 QJsonObject runJson(const FakeRun &run, const QString &experimentId)
 {
     const QString id = experimentId + u'-' + run.name + u'-' + QString::number(run.start.toMSecsSinceEpoch());
@@ -263,7 +271,7 @@ HttpAnswer FakeFactory::stored(Key key, const Asked &asked) const
     if (key == Key::Newest) {
         const QString newest = instantText(records.last().time);
         return isFlux ? csvAnswer("dateTime:RFC3339", "_time", {newest.toLatin1()})
-                      : seriesAnswer({u"time"_s, u"last"_s}, {QJsonArray{newest, 0.1}});
+                      : seriesAnswer({u"time"_s, u"last"_s}, oneRow({newest, 0.1}));
     }
     if (key == Key::DayHours && isFlux)
         return csvAnswer("long", "_value", hours.isEmpty() ? QList<QByteArray>() : QList{QByteArray::number(hours.size())});
@@ -280,7 +288,7 @@ HttpAnswer FakeFactory::stored(Key key, const Asked &asked) const
         return csvAnswer("string,long", "station_id,_value", rows);
     if (stations.isEmpty())
         return seriesAnswer({u"time"_s, u"count"_s}, {});
-    return seriesAnswer({u"time"_s, u"count"_s}, {QJsonArray{u"1970-01-01T00:00:00Z"_s, stations.first().size()}},
+    return seriesAnswer({u"time"_s, u"count"_s}, oneRow({u"1970-01-01T00:00:00Z"_s, stations.first().size()}),
                         {{u"station_id"_s, stations.firstKey()}});
 }
 

@@ -138,7 +138,7 @@ private Q_SLOTS:
     void passwordsThatAreSomebodyElses()
     {
         Bench bench;
-        const QString shown = textOfRun(bench, fakes::FakeHttpClient::reply(500, R"({"message":"cannot reach postgresql://mlflow:geheim@postgres/mlflow"})"));
+        const QString shown = textOfRun(bench, fakes::FakeHttpClient::reply(500, "{\"message\":\"cannot reach postgresql://mlflow:geheim@postgres/mlflow\"}"));
         QVERIFY(!shown.contains("geheim"_L1));
         QVERIFY(shown.contains("postgresql://mlflow:***@postgres/mlflow"_L1));
     }
