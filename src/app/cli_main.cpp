@@ -38,9 +38,9 @@ int main(int argc, char **argv)
     conche::store::Database database(conche::store::Database::defaultPath());
     conche::store::CheckRuns checkRuns(database, conche::store::CheckRuns::defaultAsideFolder());
 
-    conche::cli::Program program({{http, runner, {keychain, environment, files}, clock},
-                                  checkRuns,
-                                  {in, out, error, conche::cli::wantsColour()}});
-    QTimer::singleShot(0, &app, [&] { program.run(app.arguments().sliced(1), [](int code) { QCoreApplication::exit(code); }); });
+    conche::cli::Program program({{http, runner, {keychain, environment, files}, clock}, checkRuns,
+        {in, out, error, conche::cli::wantsColour()}});
+    QTimer::singleShot(
+        0, &app, [&] { program.run(app.arguments().sliced(1), [](int code) { QCoreApplication::exit(code); }); });
     return app.exec();
 }

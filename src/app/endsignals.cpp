@@ -32,7 +32,8 @@ EndSignals::EndSignals()
         return;
     wakeUp = m_pipe[1];
     m_notifier = std::make_unique<QSocketNotifier>(m_pipe[0], QSocketNotifier::Read);
-    QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(), [] { QCoreApplication::exit(exitUnknown); });
+    QObject::connect(
+        m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(), [] { QCoreApplication::exit(exitUnknown); });
     for (const int signal : endings)
         std::signal(signal, handle);
 }

@@ -9,7 +9,8 @@
 
 namespace conche::app {
 
-/*! Ends the event loop on SIGINT, SIGTERM and SIGHUP, so that what we started is stopped; the exit code is Unknown's. */
+/*! Ends the event loop on SIGINT, SIGTERM and SIGHUP, so that what we started is stopped; the exit code is Unknown's.
+ */
 class EndSignals
 {
 public:

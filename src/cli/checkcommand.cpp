@@ -48,18 +48,24 @@ store::StoredRun storedRun(const health::CheckRunReport &report)
 
 void CheckCommand::declare(CLI::App &program)
 {
-    m_command = program.add_subcommand("check", Words::tr("Ask every check of a stack at once and say what was found").toStdString());
+    m_command = program.add_subcommand(
+        "check", Words::tr("Ask every check of a stack at once and say what was found").toStdString());
     declareStack(*m_command, m_stack);
-    m_command->add_option("-f,--format", m_format, Words::tr("Output: text or json").toStdString())->check(CLI::IsMember({"text", "json"}));
-    m_command->add_option("--only", m_only, Words::tr("Ask only the check with this id; may be repeated").toStdString())->delimiter(',');
-    m_command->add_option("-t,--timeout", m_timeLimit, Words::tr("End the whole run after this time, such as 30s; what is open then is unknown").toStdString());
-    m_command->add_flag("-d,--details", m_details, Words::tr("Show the evidence of each check that is not ok").toStdString());
+    m_command->add_option("-f,--format", m_format, Words::tr("Output: text or json").toStdString())
+        ->check(CLI::IsMember({"text", "json"}));
+    m_command->add_option("--only", m_only, Words::tr("Ask only the check with this id; may be repeated").toStdString())
+        ->delimiter(',');
+    m_command->add_option("-t,--timeout", m_timeLimit,
+        Words::tr("End the whole run after this time, such as 30s; what is open then is unknown").toStdString());
+    m_command->add_flag(
+        "-d,--details", m_details, Words::tr("Show the evidence of each check that is not ok").toStdString());
     m_command->add_flag("--no-store", m_noStore, Words::tr("Do not remember this run").toStdString());
-    m_command->footer(Words::tr("Exit code: 0 ok, 1 warning, 2 critical, 3 unknown; the worst of all checks, critical before unknown.\n"
-                                "Examples:\n"
-                                "  conche-cli check\n"
-                                "  conche-cli check --only training-recent,features --details\n"
-                                "  conche-cli check --format json | jq '.results[] | select(.verdict != \"ok\")'")
+    m_command->footer(Words::tr(
+        "Exit code: 0 ok, 1 warning, 2 critical, 3 unknown; the worst of all checks, critical before unknown.\n"
+        "Examples:\n"
+        "  conche-cli check\n"
+        "  conche-cli check --only training-recent,features --details\n"
+        "  conche-cli check --format json | jq '.results[] | select(.verdict != \"ok\")'")
                           .toStdString());
 }
 
@@ -94,7 +100,8 @@ std::optional<health::CheckRunOptions> CheckCommand::options(const stack::Stack 
         (void)text.toDouble(&isNumber);
         options.timeLimit = durationFromText(isNumber ? text + u's' : text);
         if (!options.timeLimit || options.timeLimit->count() == 0) {
-            terminal().complain(u"conche-cli: "_s + Words::tr("\"%1\" is no span of time; write one such as 30s").arg(text));
+            terminal().complain(
+                u"conche-cli: "_s + Words::tr("\"%1\" is no span of time; write one such as 30s").arg(text));
             return std::nullopt;
         }
     }
@@ -110,7 +117,8 @@ void CheckCommand::run(std::function<void(int)> exit)
         return;
     }
     m_run = new health::CheckRun(services().tools, *stack, *chosen, this);
-    connect(m_run, &jobs::Job::finished, this, [this, title = stack->title, exit = std::move(exit)] { report(m_run->report(), title, exit); });
+    connect(m_run, &jobs::Job::finished, this,
+        [this, title = stack->title, exit = std::move(exit)] { report(m_run->report(), title, exit); });
     m_run->start();
 }
 

@@ -61,7 +61,8 @@ QString headline(const health::CheckRunReport &report, const QString &title, con
     //: %1 and %2 are counts
     const QString asked = Words::tr("%1 of %2 questions asked").arg(report.coverage.ran).arg(report.coverage.of);
     const QString score = Words::tr("score %1 of %2").arg(report.score.passed).arg(report.score.of);
-    return u"%1 · %2 · %3 · %4 · %5"_s.arg(title, coloured(look.word, look, style.colour), score, asked, durationText(report.duration));
+    return u"%1 · %2 · %3 · %4 · %5"_s.arg(
+        title, coloured(look.word, look, style.colour), score, asked, durationText(report.duration));
 }
 
 QStringList detailLines(const health::Evidence &evidence)
@@ -98,7 +99,8 @@ QStringList checkText(const health::CheckRunReport &report, const QString &title
     const qsizetype idWidth = widest(ids);
     const qsizetype wordWidth = widest(words);
     const auto line = [&](const Look &look, const QString &word, const QString &id, const QString &found) {
-        const QString state = coloured(u"%1 %2"_s.arg(look.shape).arg(word.leftJustified(wordWidth)), look, style.colour);
+        const QString state
+            = coloured(u"%1 %2"_s.arg(look.shape).arg(word.leftJustified(wordWidth)), look, style.colour);
         return u"%1  %2  %3"_s.arg(state, id.leftJustified(idWidth), found);
     };
     for (const health::CheckResult &result : report.results) {

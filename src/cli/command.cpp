@@ -35,10 +35,12 @@ Result<QString> chosenStack(const std::string &named)
     if (own.isEmpty())
         //: %1 is a folder
         return failure(ErrorCode::BadConfiguration,
-                       Words::tr("there is no stack file in %1; try the shipped one with --stack chocolate-factory, or write it there with "
-                                 "\"conche-cli stack show chocolate-factory --source\"")
-                           .arg(stack::stacksFolder()));
-    return failure(ErrorCode::BadConfiguration, Words::tr("there are several stacks; choose one with --stack NAME (\"conche-cli stack list\" names them)"));
+            Words::tr("there is no stack file in %1; try the shipped one with --stack chocolate-factory, or write it "
+                      "there with "
+                      "\"conche-cli stack show chocolate-factory --source\"")
+                .arg(stack::stacksFolder()));
+    return failure(ErrorCode::BadConfiguration,
+        Words::tr("there are several stacks; choose one with --stack NAME (\"conche-cli stack list\" names them)"));
 }
 
 } // namespace

@@ -55,7 +55,8 @@ private:
 /*! Adds "--stack NAME|FILE" to a command. */
 void declareStack(CLI::App &command, std::string &stack);
 
-/*! Finds and reads the stack that is meant, complaining of what is wrong with it. Without a name: the only one there is. */
+/*! Finds and reads the stack that is meant, complaining of what is wrong with it. Without a name: the only one there
+ * is. */
 [[nodiscard]] std::optional<stack::Stack> loadStack(const Terminal &terminal, const std::string &named);
 
 } // namespace conche::cli

@@ -11,7 +11,6 @@
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
-
 #include <sstream>
 
 namespace conche::cli {
@@ -37,7 +36,10 @@ Program::Program(const Services &services)
 
 void Program::run(const QStringList &arguments, std::function<void(int)> exit)
 {
-    CLI::App program(Words::tr("Conche looks after a self-hosted machine-learning stack: is training alive, is data flowing?").toStdString(), "conche-cli");
+    CLI::App program(
+        Words::tr("Conche looks after a self-hosted machine-learning stack: is training alive, is data flowing?")
+            .toStdString(),
+        "conche-cli");
     program.require_subcommand(1);
     program.set_version_flag("--version", QCoreApplication::applicationVersion().toStdString());
     for (const auto &command : m_commands)

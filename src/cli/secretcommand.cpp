@@ -42,13 +42,16 @@ void SecretCommand::declare(CLI::App &program)
 {
     m_command = program.add_subcommand("secret", Words::tr("Store, look for and forget credentials").toStdString());
     m_command->require_subcommand(1);
-    const std::string name
-        = Words::tr("The credential as the stack file names it: keychain:NAME, env:NAME or file:PATH; NAME alone means keychain:NAME").toStdString();
-    m_set = m_command->add_subcommand("set", Words::tr("Store a secret, typed without echo or sent to standard input").toStdString());
+    const std::string name = Words::tr("The credential as the stack file names it: keychain:NAME, env:NAME or "
+                                       "file:PATH; NAME alone means keychain:NAME")
+                                 .toStdString();
+    m_set = m_command->add_subcommand(
+        "set", Words::tr("Store a secret, typed without echo or sent to standard input").toStdString());
     m_set->add_option("credential", m_name, name)->required();
     m_forget = m_command->add_subcommand("forget", Words::tr("Remove a secret from where it is stored").toStdString());
     m_forget->add_option("credential", m_name, name)->required();
-    m_status = m_command->add_subcommand("status", Words::tr("Say whether a secret, or each one a stack names, is there").toStdString());
+    m_status = m_command->add_subcommand(
+        "status", Words::tr("Say whether a secret, or each one a stack names, is there").toStdString());
     m_status->add_option("credential", m_name, name);
     declareStack(*m_status, m_stack);
 }
@@ -104,16 +107,20 @@ void SecretCommand::set(const CredentialReference &reference)
         tell(tl::make_unexpected(secret.error()), {});
         return;
     }
-    services().tools.credentials.place(reference.kind).write(reference.name, *secret, this, [this, reference](const Result<void> &written) {
-        tell(written, Words::tr("%1 is stored and was read back").arg(reference.text()));
-    });
+    services()
+        .tools.credentials.place(reference.kind)
+        .write(reference.name, *secret, this, [this, reference](const Result<void> &written) {
+            tell(written, Words::tr("%1 is stored and was read back").arg(reference.text()));
+        });
 }
 
 void SecretCommand::forget(const CredentialReference &reference)
 {
-    services().tools.credentials.place(reference.kind).remove(reference.name, this, [this, reference](const Result<void> &removed) {
-        tell(removed, Words::tr("%1 is forgotten").arg(reference.text()));
-    });
+    services()
+        .tools.credentials.place(reference.kind)
+        .remove(reference.name, this, [this, reference](const Result<void> &removed) {
+            tell(removed, Words::tr("%1 is forgotten").arg(reference.text()));
+        });
 }
 
 void SecretCommand::status()
@@ -149,16 +156,18 @@ void SecretCommand::statusOf(const QString &text, std::function<void()> then)
         then();
         return;
     }
-    services().tools.credentials.place(reference->kind).read(reference->name, this, [this, text, then = std::move(then)](const Result<Secret> &secret) {
-        if (secret) {
-            //: %1 is a credential; its value is not shown
-            terminal().print(Words::tr("%1 is there").arg(text));
-        } else {
-            terminal().print(u"%1: %2"_s.arg(text, secret.error().message));
-            m_code = NotDone;
-        }
-        then();
-    });
+    services()
+        .tools.credentials.place(reference->kind)
+        .read(reference->name, this, [this, text, then = std::move(then)](const Result<Secret> &secret) {
+            if (secret) {
+                //: %1 is a credential; its value is not shown
+                terminal().print(Words::tr("%1 is there").arg(text));
+            } else {
+                terminal().print(u"%1: %2"_s.arg(text, secret.error().message));
+                m_code = NotDone;
+            }
+            then();
+        });
 }
 
 } // namespace conche::cli

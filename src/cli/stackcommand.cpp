@@ -30,7 +30,8 @@ void StackCommand::declare(CLI::App &program)
     m_command = program.add_subcommand("stack", Words::tr("Look at stack files").toStdString());
     m_command->require_subcommand(1);
     const std::string named = Words::tr("Name of a stack, or path of its stack file").toStdString();
-    m_validate = m_command->add_subcommand("validate", Words::tr("Say what is wrong with a stack file, with line and column").toStdString());
+    m_validate = m_command->add_subcommand(
+        "validate", Words::tr("Say what is wrong with a stack file, with line and column").toStdString());
     m_validate->add_option("stack", m_stack, named)->required();
     m_show = m_command->add_subcommand("show", Words::tr("Say what a stack file describes").toStdString());
     m_show->add_option("stack", m_stack, named)->required();
@@ -59,7 +60,8 @@ int StackCommand::validate() const
     if (!stack)
         return NotDone;
     //: %1 is the title of a stack, %n a count of checks
-    terminal().print(Words::tr("%1 can be used: %n check(s)", nullptr, static_cast<int>(stack->checks.size())).arg(stack->title));
+    terminal().print(
+        Words::tr("%1 can be used: %n check(s)", nullptr, static_cast<int>(stack->checks.size())).arg(stack->title));
     return Done;
 }
 
@@ -90,11 +92,13 @@ void StackCommand::showStack(const stack::Stack &stack) const
     };
     terminal().print(u"%1 (%2)"_s.arg(stack.title, stack.name));
     row(Words::tr("time zone"), stack.zone);
-    row(u"docker"_s, process::DockerProgram{stack.docker.program, stack.docker.context, stack.docker.host}.endpointText());
+    row(u"docker"_s,
+        process::DockerProgram{stack.docker.program, stack.docker.context, stack.docker.host}.endpointText());
     row(Words::tr("API service"), stack.api ? stack.api->url.toDisplayString() : QString());
     row(u"MLflow"_s, stack.mlflow ? stack.mlflow->url.toDisplayString() : QString());
     if (stack.influxdb)
-        row(u"InfluxDB %1"_s.arg(stack.influxdb->version), u"%1, %2"_s.arg(stack.influxdb->url.toDisplayString(), stack.influxdb->bucket));
+        row(u"InfluxDB %1"_s.arg(stack.influxdb->version),
+            u"%1, %2"_s.arg(stack.influxdb->url.toDisplayString(), stack.influxdb->bucket));
     if (stack.postgres)
         row(u"PostgreSQL"_s, u"%1, %2"_s.arg(stack.postgres->container, stack.postgres->database));
     terminal().print(Words::tr("Checks"));
@@ -109,7 +113,8 @@ void StackCommand::showStack(const stack::Stack &stack) const
 int StackCommand::list() const
 {
     for (const stack::FoundStack &found : stack::findStacks())
-        terminal().print(u"%1  %2"_s.arg(found.name.leftJustified(24), found.shipped ? Words::tr("shipped with Conche") : found.path));
+        terminal().print(u"%1  %2"_s.arg(
+            found.name.leftJustified(24), found.shipped ? Words::tr("shipped with Conche") : found.path));
     return Done;
 }
 

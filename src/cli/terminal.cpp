@@ -83,7 +83,8 @@ Result<Secret> readSecret(const Terminal &terminal, const QString &prompt)
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     if (line.isEmpty())
-        return failure(ErrorCode::BadConfiguration, Words::tr("no secret was given; type it, or send it to standard input"));
+        return failure(
+            ErrorCode::BadConfiguration, Words::tr("no secret was given; type it, or send it to standard input"));
     return Secret(line);
 }
 

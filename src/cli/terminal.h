@@ -24,7 +24,8 @@ struct Terminal
 /*! Whether standard output is a terminal and NO_COLOR is not set. */
 [[nodiscard]] bool wantsColour();
 
-/*! Reads a secret: prompts without echo where standard input is a terminal, else takes the first line of \a terminal.in. */
+/*! Reads a secret: prompts without echo where standard input is a terminal, else takes the first line of \a
+ * terminal.in. */
 [[nodiscard]] Result<Secret> readSecret(const Terminal &terminal, const QString &prompt);
 
 } // namespace conche::cli

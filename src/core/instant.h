@@ -8,7 +8,8 @@
 
 namespace conche {
 
-/*! Reads RFC 3339 with "Z" or an offset, any number of fraction digits (kept to milliseconds). Without a zone: nothing. */
+/*! Reads RFC 3339 with "Z" or an offset, any number of fraction digits (kept to milliseconds). Without a zone: nothing.
+ */
 [[nodiscard]] std::optional<QDateTime> instantFromText(QStringView text);
 
 /*! RFC 3339 in UTC with "Z"; milliseconds only where there are some. */

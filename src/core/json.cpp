@@ -38,11 +38,11 @@ Result<QJsonValue> jsonFromBytes(const QByteArray &bytes)
     if (error.error == QJsonParseError::NoError)
         return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     if (hasBareNotANumber(bytes))
-        return failure(ErrorCode::BadContent,
-                       Words::tr("the answer holds a bare NaN or Infinity, which JSON does not have"));
+        return failure(
+            ErrorCode::BadContent, Words::tr("the answer holds a bare NaN or Infinity, which JSON does not have"));
     //: %1 is Qt's word for the mistake, %2 a byte position
     return failure(ErrorCode::BadContent,
-                   Words::tr("the answer is not JSON: %1 at byte %2").arg(error.errorString()).arg(error.offset));
+        Words::tr("the answer is not JSON: %1 at byte %2").arg(error.errorString()).arg(error.offset));
 }
 
 std::optional<QJsonValue> jsonAt(const QJsonValue &root, QStringView pointer)

@@ -11,7 +11,8 @@
 
 namespace conche {
 
-/*! Reads a whole JSON document; the error says where and why, and names a bare NaN or Infinity, which JSON does not have. */
+/*! Reads a whole JSON document; the error says where and why, and names a bare NaN or Infinity, which JSON does not
+ * have. */
 [[nodiscard]] Result<QJsonValue> jsonFromBytes(const QByteArray &bytes);
 
 /*! The value that a JSON pointer (RFC 6901) names; nothing where the path does not exist. */

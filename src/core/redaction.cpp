@@ -67,9 +67,9 @@ QString Redactor::apply(QString text) const
         u"(://[^\\s:/'\"<>]{0,256}):(?:[^\\s'\"<>]{0,4096}|[^\\s\"/]{0,4096})@"_s);
     text.replace(uriPassword, u"\\1:"_s + mask + u"@"_s);
 
-    static const QRegularExpression authorization
-        = insensitive(u"(authorization\\\\?[\"']?\\s{0,8}[:=]\\s{0,8}\\\\?[\"']?(?:(?:basic|bearer|digest|token)\\s{1,8})?+)(?!"_s
-                      + placeholder + u")[^\\s\"',;]+"_s);
+    static const QRegularExpression authorization = insensitive(
+        u"(authorization\\\\?[\"']?\\s{0,8}[:=]\\s{0,8}\\\\?[\"']?(?:(?:basic|bearer|digest|token)\\s{1,8})?+)(?!"_s
+        + placeholder + u")[^\\s\"',;]+"_s);
     text.replace(authorization, u"\\1"_s + mask);
 
     static const QRegularExpression setting

@@ -4,9 +4,8 @@
 
 #include <QString>
 
-#include <tl/expected.hpp>
-
 #include <functional>
+#include <tl/expected.hpp>
 
 namespace conche {
 

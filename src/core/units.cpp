@@ -68,7 +68,7 @@ std::optional<std::chrono::milliseconds> durationFromText(QStringView text)
     };
     // "ms" and "min" stand before the suffixes that they end with.
     static constexpr std::array units{Unit{"ms"_L1, 1}, Unit{"min"_L1, 60'000}, Unit{"s"_L1, 1'000},
-                                      Unit{"h"_L1, 3'600'000}, Unit{"d"_L1, 86'400'000}};
+        Unit{"h"_L1, 3'600'000}, Unit{"d"_L1, 86'400'000}};
     const QStringView trimmed = text.trimmed();
     for (const Unit &unit : units) {
         if (!trimmed.endsWith(unit.suffix))

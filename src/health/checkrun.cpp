@@ -18,7 +18,8 @@ struct Words
 QList<stack::Check> chosen(const QList<stack::Check> &all, const QStringList &only)
 {
     QList<stack::Check> checks;
-    std::ranges::copy_if(all, std::back_inserter(checks), [&](const stack::Check &check) { return only.isEmpty() || only.contains(check.id); });
+    std::ranges::copy_if(all, std::back_inserter(checks),
+        [&](const stack::Check &check) { return only.isEmpty() || only.contains(check.id); });
     return checks;
 }
 
@@ -113,7 +114,8 @@ void CheckRun::complete()
     }
     m_report.coverage.ran = m_report.coverage.of - static_cast<int>(m_report.coverage.missing.size());
     std::ranges::sort(m_report.results, [&](const CheckResult &left, const CheckResult &right) {
-        return left.verdict != right.verdict ? isWorse(left.verdict, right.verdict) : order.indexOf(left.id) < order.indexOf(right.id);
+        return left.verdict != right.verdict ? isWorse(left.verdict, right.verdict)
+                                             : order.indexOf(left.id) < order.indexOf(right.id);
     });
     std::ranges::sort(m_report.coverage.missing, {}, &NotAsked::id);
     QList<Verdict> verdicts;

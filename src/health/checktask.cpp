@@ -24,8 +24,8 @@ constexpr auto afterRequests = 300ms;
 
 } // namespace
 
-CheckTask::CheckTask(const CheckContext &context, const stack::Check &check, const Redactor &redactor, Retries retries,
-                     QObject *parent)
+CheckTask::CheckTask(
+    const CheckContext &context, const stack::Check &check, const Redactor &redactor, Retries retries, QObject *parent)
     : QObject(parent)
     , m_context(context)
     , m_check(check)
@@ -47,7 +47,8 @@ void CheckTask::start()
 void CheckTask::ask()
 {
     ++m_asked;
-    m_question = makeQuestion(m_context, m_check, [this](Finding finding) { take(std::move(finding)); }, this);
+    m_question = makeQuestion(
+        m_context, m_check, [this](Finding finding) { take(std::move(finding)); }, this);
     m_question->ask();
 }
 
@@ -75,7 +76,8 @@ void CheckTask::timeOut()
         finding.error = m_lastFailure;
     else
         //: %1 is a span of time
-        finding.error = Error{ErrorCode::TimedOut, Words::tr("there was no whole answer within %1").arg(durationText(m_check.timeLimit))};
+        finding.error = Error{
+            ErrorCode::TimedOut, Words::tr("there was no whole answer within %1").arg(durationText(m_check.timeLimit))};
     finding.latency = m_check.timeLimit;
     finish(std::move(finding));
 }
@@ -88,7 +90,8 @@ void CheckTask::endRun(std::chrono::milliseconds limit)
     m_pause.stop();
     Finding finding;
     //: %1 is a span of time
-    finding.error = Error{ErrorCode::RunEnded, Words::tr("not answered when the run's time limit of %1 was over").arg(durationText(limit))};
+    finding.error = Error{ErrorCode::RunEnded,
+        Words::tr("not answered when the run's time limit of %1 was over").arg(durationText(limit))};
     finding.latency = limit;
     finish(std::move(finding));
 }
@@ -104,7 +107,8 @@ void CheckTask::finish(Finding finding)
             outcome.notAsked.append({m_check.id + u':' + part, m_redactor.apply(*finding.notAsked)});
     } else {
         if (m_asked > 1)
-            finding.addFact(Words::tr("asked"), Words::tr("%n time(s), because the way to the peer failed", nullptr, m_asked));
+            finding.addFact(
+                Words::tr("asked"), Words::tr("%n time(s), because the way to the peer failed", nullptr, m_asked));
         outcome.result = resultFrom(finding);
         for (const NotAsked &part : finding.missingParts)
             outcome.notAsked.append({m_check.id + u':' + part.id, m_redactor.apply(part.reason)});

@@ -29,7 +29,7 @@ public:
     };
 
     CheckTask(const CheckContext &context, const stack::Check &check, const Redactor &redactor, Retries retries,
-              QObject *parent);
+        QObject *parent);
 
     void start();
     /*! Ends the task now with Unknown, because the whole run's time is over. */

@@ -33,8 +33,8 @@ Verdict verdictOfExitCode(int code)
 
 } // namespace
 
-CommandQuestion::CommandQuestion(const stack::CommandCheck &question, const CheckContext &context, const stack::Check &check,
-                                 Answered answered, QObject *parent)
+CommandQuestion::CommandQuestion(const stack::CommandCheck &question, const CheckContext &context,
+    const stack::Check &check, Answered answered, QObject *parent)
     : Question(context, check, std::move(answered), parent)
     , m_question(question)
 {

@@ -13,7 +13,7 @@ class CommandQuestion final : public Question
 
 public:
     CommandQuestion(const stack::CommandCheck &question, const CheckContext &context, const stack::Check &check,
-                    Answered answered, QObject *parent);
+        Answered answered, QObject *parent);
     void ask() override;
 
 private:

@@ -57,7 +57,9 @@ ContainerJudgement judgeContainer(const docker::Container &container, const QDat
             state += Words::tr(", out of memory");
         if (container.finishedAt)
             //: %1 is the state, %2 a span of time
-            state = Words::tr("%1 %2 ago").arg(state, durationText(milliseconds(std::max<qint64>(0, container.finishedAt->msecsTo(now)))));
+            state
+                = Words::tr("%1 %2 ago")
+                      .arg(state, durationText(milliseconds(std::max<qint64>(0, container.finishedAt->msecsTo(now)))));
         return {Verdict::Critical, state};
     }
     default:
@@ -68,7 +70,7 @@ ContainerJudgement judgeContainer(const docker::Container &container, const QDat
 } // namespace
 
 ContainerQuestion::ContainerQuestion(const stack::ContainerCheck &question, const CheckContext &context,
-                                     const stack::Check &check, Answered answered, QObject *parent)
+    const stack::Check &check, Answered answered, QObject *parent)
     : Question(context, check, std::move(answered), parent)
     , m_question(question)
     , m_client(context.runner, docker(), check.timeLimit)
@@ -80,7 +82,8 @@ void ContainerQuestion::ask()
     m_client.inspect(m_question.names, this, [this](const Result<docker::Inspection> &inspection) {
         Finding finding;
         finding.evidence.source = docker().endpointText();
-        finding.evidence.rule = Words::tr("each container runs and is not unhealthy; one whose health is not known yet: Warning");
+        finding.evidence.rule
+            = Words::tr("each container runs and is not unhealthy; one whose health is not known yet: Warning");
         if (!inspection) {
             fail(inspection.error(), finding);
             return;
@@ -104,7 +107,8 @@ void ContainerQuestion::judgeInspection(const docker::Inspection &inspection, Fi
             judgement = judgeContainer(*found, now);
             if (found->restartCount > 0)
                 //: %1 is the state, %n a count
-                judgement.state = Words::tr("%1, restarted %n time(s)", nullptr, found->restartCount).arg(judgement.state);
+                judgement.state
+                    = Words::tr("%1, restarted %n time(s)", nullptr, found->restartCount).arg(judgement.state);
             if (found->installsAtStart)
                 installing << name;
         }
@@ -116,8 +120,9 @@ void ContainerQuestion::judgeInspection(const docker::Inspection &inspection, Fi
     }
     if (!installing.isEmpty())
         finding.addFact(Words::tr("installs software at start"),
-                        //: %1 is a list of containers
-                        Words::tr("%1: recreating it fetches today's versions and may fail; restarting does not").arg(installing.join(u", "_s)));
+            //: %1 is a list of containers
+            Words::tr("%1: recreating it fetches today's versions and may fail; restarting does not")
+                .arg(installing.join(u", "_s)));
     const auto running = m_question.names.size() - wrong.size();
     wrong << Words::tr("%n running", nullptr, static_cast<int>(running));
     finding.summary = wrong.join(u"; "_s);

@@ -15,7 +15,7 @@ class ContainerQuestion final : public Question
 
 public:
     ContainerQuestion(const stack::ContainerCheck &question, const CheckContext &context, const stack::Check &check,
-                      Answered answered, QObject *parent);
+        Answered answered, QObject *parent);
     void ask() override;
 
 private:

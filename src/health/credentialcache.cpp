@@ -13,23 +13,25 @@ CredentialCache::CredentialCache(const secrets::CredentialStores &stores, Redact
 }
 
 void CredentialCache::authorization(const stack::HttpPeer &peer, net::Authorization::Scheme tokenScheme,
-                                    const QString &variable, QObject *owner, Then<std::optional<net::Authorization>> then)
+    const QString &variable, QObject *owner, Then<std::optional<net::Authorization>> then)
 {
     if (peer.credential.isEmpty()) {
         then(std::nullopt);
         return;
     }
-    net::Authorization authorization{peer.user.isEmpty() ? tokenScheme : net::Authorization::Scheme::Basic, peer.user, {}, variable};
-    read(peer.credential, [authorization, guard = QPointer(owner), then = std::move(then)](const Result<Secret> &secret) mutable {
-        if (!guard)
-            return;
-        if (!secret) {
-            then(tl::make_unexpected(secret.error()));
-            return;
-        }
-        authorization.secret = *secret;
-        then(authorization);
-    });
+    net::Authorization authorization{
+        peer.user.isEmpty() ? tokenScheme : net::Authorization::Scheme::Basic, peer.user, {}, variable};
+    read(peer.credential,
+        [authorization, guard = QPointer(owner), then = std::move(then)](const Result<Secret> &secret) mutable {
+            if (!guard)
+                return;
+            if (!secret) {
+                then(tl::make_unexpected(secret.error()));
+                return;
+            }
+            authorization.secret = *secret;
+            then(authorization);
+        });
 }
 
 void CredentialCache::read(const QString &reference, std::function<void(const Result<Secret> &)> then)

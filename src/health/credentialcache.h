@@ -21,7 +21,7 @@ public:
 
     /*! How to identify ourselves to a peer; nothing where its stack file names no credential. */
     void authorization(const stack::HttpPeer &peer, net::Authorization::Scheme tokenScheme, const QString &variable,
-                       QObject *owner, Then<std::optional<net::Authorization>> then);
+        QObject *owner, Then<std::optional<net::Authorization>> then);
 
 private:
     struct Entry

@@ -26,7 +26,7 @@ QString percentText(double percent)
 } // namespace
 
 DiskQuestion::DiskQuestion(const stack::DiskCheck &question, const CheckContext &context, const stack::Check &check,
-                           Answered answered, QObject *parent)
+    Answered answered, QObject *parent)
     : Question(context, check, std::move(answered), parent)
     , m_question(question)
 {
@@ -43,10 +43,10 @@ void DiskQuestion::ask()
         else
             m_transports.push_back(std::make_unique<process::DockerExecTransport>(docker(), place.container));
         docker::diskUsage(context().runner, *m_transports.back(), place.path, check().timeLimit, this,
-                          [this, i](const Result<docker::DiskUsage> &usage) {
-                              m_usages[i] = usage;
-                              m_barrier->arrive();
-                          });
+            [this, i](const Result<docker::DiskUsage> &usage) {
+                m_usages[i] = usage;
+                m_barrier->arrive();
+            });
     }
 }
 
@@ -80,9 +80,10 @@ void DiskQuestion::judgeAll()
         finding.raise(judgePercent(usage->bytesPercent));
         finding.raise(judgePercent(usage->inodesPercent));
         //: %1 and %3 are percentages, %2 an amount of bytes
-        finding.addFact(place.title, Words::tr("%1 of bytes used, %2 free, %3 of inodes used; %4 in %5")
-                                         .arg(percentText(usage->bytesPercent), bytesText(usage->bytesFree), percentText(usage->inodesPercent),
-                                              place.path, m_transports[static_cast<size_t>(i)]->place()));
+        finding.addFact(place.title,
+            Words::tr("%1 of bytes used, %2 free, %3 of inodes used; %4 in %5")
+                .arg(percentText(usage->bytesPercent), bytesText(usage->bytesFree), percentText(usage->inodesPercent),
+                    place.path, m_transports[static_cast<size_t>(i)]->place()));
         const bool inodesLead = usage->inodesPercent > usage->bytesPercent;
         //: %1 is a place, %2 a percentage
         summaries << (inodesLead ? Words::tr("%1 %2 of inodes").arg(place.title, percentText(usage->inodesPercent))

@@ -18,7 +18,7 @@ class DiskQuestion final : public Question
 
 public:
     DiskQuestion(const stack::DiskCheck &question, const CheckContext &context, const stack::Check &check,
-                 Answered answered, QObject *parent);
+        Answered answered, QObject *parent);
     void ask() override;
 
 private:

@@ -61,10 +61,12 @@ Result<Judgement> judge(const stack::Expectation &expectation, const QByteArray 
         if (expectation.type && type != *expectation.type)
             //: %1 is a JSON pointer, %2 and %3 are types of JSON
             return failure(ErrorCode::BadContent,
-                           Words::tr("%1 of the answer is of type %2 where %3 was expected").arg(*expectation.pointer, type, *expectation.type));
+                Words::tr("%1 of the answer is of type %2 where %3 was expected")
+                    .arg(*expectation.pointer, type, *expectation.type));
         const bool isText = expectation.equals || expectation.contains || expectation.matches;
         if (isText && type != "string"_L1 && type != "number"_L1 && type != "boolean"_L1)
-            return failure(ErrorCode::BadContent, Words::tr("%1 of the answer is of type %2").arg(*expectation.pointer, type));
+            return failure(
+                ErrorCode::BadContent, Words::tr("%1 of the answer is of type %2").arg(*expectation.pointer, type));
     } else {
         value = QString::fromUtf8(answer).trimmed();
     }

@@ -20,7 +20,7 @@ constexpr int mostPages = 50;
 } // namespace
 
 ExperimentTraining::ExperimentTraining(const mlflow::MlflowClient &client, stack::Experiment experiment,
-                                       QStringList placeholders, QDateTime now, std::function<void()> done, QObject *parent)
+    QStringList placeholders, QDateTime now, std::function<void()> done, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_experiment(std::move(experiment))
@@ -69,11 +69,12 @@ void ExperimentTraining::find()
 
 void ExperimentTraining::findNewestOfAny()
 {
-    m_client.runs({m_experimentId, std::nullopt, 1, {}}, this, [this](const Result<net::Answer<mlflow::RunPage>> &answer) {
-        if (note(answer) && !answer->value.runs.isEmpty())
-            m_training.newestOfAny = answer->value.runs.first();
-        m_barrier->arrive();
-    });
+    m_client.runs(
+        {m_experimentId, std::nullopt, 1, {}}, this, [this](const Result<net::Answer<mlflow::RunPage>> &answer) {
+            if (note(answer) && !answer->value.runs.isEmpty())
+                m_training.newestOfAny = answer->value.runs.first();
+            m_barrier->arrive();
+        });
 }
 
 void ExperimentTraining::findRuns(const QString &pageToken)
@@ -121,8 +122,9 @@ bool ExperimentTraining::isPlaceholder(const mlflow::Run &run) const
         // Qt's own wildcards stop at "/", which a run's name may hold.
         const QString anything = QRegularExpression::escape(pattern).replace(u"\\*"_s, u".*"_s);
         const QRegularExpression expression(QRegularExpression::anchoredPattern(anything),
-                                            QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-        return expression.match(run.name).hasMatch() || expression.match(run.parameters.value(u"model_type"_s)).hasMatch();
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+        return expression.match(run.name).hasMatch()
+            || expression.match(run.parameters.value(u"model_type"_s)).hasMatch();
     });
 }
 

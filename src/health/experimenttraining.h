@@ -14,7 +14,8 @@ namespace conche::health {
 /*! What was found out about the training of one experiment. */
 struct Training
 {
-    std::optional<mlflow::Run> newest; ///< FINISHED, with a finite value of the metric, not in the future, no placeholder
+    std::optional<mlflow::Run>
+        newest; ///< FINISHED, with a finite value of the metric, not in the future, no placeholder
     std::optional<mlflow::Run> newestOfAny; ///< of whatever status
     QStringList placeholders; ///< names of emergency runs newer than the newest that counts
     QStringList future; ///< names of runs that start in the future
@@ -36,7 +37,7 @@ class ExperimentTraining final : public QObject
 
 public:
     ExperimentTraining(const mlflow::MlflowClient &client, stack::Experiment experiment, QStringList placeholders,
-                       QDateTime now, std::function<void()> done, QObject *parent);
+        QDateTime now, std::function<void()> done, QObject *parent);
     void find();
 
     [[nodiscard]] const stack::Experiment &experiment() const { return m_experiment; }

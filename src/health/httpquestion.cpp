@@ -32,13 +32,14 @@ constexpr qsizetype longestSaid = 100;
 QString saidText(const QString &peer, const QString &said)
 {
     //: %1 is a peer, %2 what it answered
-    return said.isEmpty() ? Words::tr("%1 says nothing where an answer is expected").arg(peer) : Words::tr("%1 says \"%2\"").arg(peer, said);
+    return said.isEmpty() ? Words::tr("%1 says nothing where an answer is expected").arg(peer)
+                          : Words::tr("%1 says \"%2\"").arg(peer, said);
 }
 
 } // namespace
 
 HttpQuestion::HttpQuestion(const stack::HttpCheck &question, const CheckContext &context, const stack::Check &check,
-                           Answered answered, QObject *parent)
+    Answered answered, QObject *parent)
     : Question(context, check, std::move(answered), parent)
     , m_question(question)
 {
@@ -65,14 +66,15 @@ void HttpQuestion::send(qsizetype index)
         sendAuthorized(index, std::nullopt);
         return;
     }
-    authorize(context(), question.peer, this, [this, index](const Result<std::optional<net::Authorization>> &authorization) {
-        if (authorization) {
-            sendAuthorized(index, *authorization);
-            return;
-        }
-        m_error = authorization.error();
-        m_barrier->arrive();
-    });
+    authorize(
+        context(), question.peer, this, [this, index](const Result<std::optional<net::Authorization>> &authorization) {
+            if (authorization) {
+                sendAuthorized(index, *authorization);
+                return;
+            }
+            m_error = authorization.error();
+            m_barrier->arrive();
+        });
 }
 
 void HttpQuestion::sendAuthorized(qsizetype index, const std::optional<net::Authorization> &authorization)
@@ -81,7 +83,8 @@ void HttpQuestion::sendAuthorized(qsizetype index, const std::optional<net::Auth
     net::HttpRequest request;
     request.method = question.method;
     request.peer = peerTitle(question.peer);
-    request.url = question.peer.isEmpty() ? question.url : resolved(httpPeer(context().stack, question.peer)->url, question.url);
+    request.url = question.peer.isEmpty() ? question.url
+                                          : resolved(httpPeer(context().stack, question.peer)->url, question.url);
     for (auto it = question.headers.begin(); it != question.headers.end(); ++it)
         request.headers.append({it.key().toLatin1(), it.value().toUtf8()});
     request.body = question.body;
@@ -121,16 +124,17 @@ void HttpQuestion::judgeAll()
     finish(finding);
 }
 
-void HttpQuestion::judgeOne(const stack::Request &expected, const Exchange &answer, Finding &finding, QStringList &values)
+void HttpQuestion::judgeOne(
+    const stack::Request &expected, const Exchange &answer, Finding &finding, QStringList &values)
 {
     finding.evidence.answered = net::excerpt(answer.reply);
     if (!expected.statuses.contains(answer.reply.status)) {
         m_error = net::statusError(answer.request, answer.reply)
                       .value_or(Error{ErrorCode::BadContent,
-                                      //: %1 is a peer, %2 an HTTP status
-                                      Words::tr("%1 answered with status %2, which is not expected")
-                                          .arg(answer.request.peer)
-                                          .arg(answer.reply.status)});
+                          //: %1 is a peer, %2 an HTTP status
+                          Words::tr("%1 answered with status %2, which is not expected")
+                              .arg(answer.request.peer)
+                              .arg(answer.reply.status)});
         return;
     }
     for (const stack::Expectation &expectation : expected.expectations) {
@@ -141,12 +145,14 @@ void HttpQuestion::judgeOne(const stack::Request &expected, const Exchange &answ
         if (!judgement) {
             //: %1 is a peer, %2 what is wrong with its answer
             m_error = Error{judgement.error().code,
-                            Words::tr("%1 answered, but %2; is it the right address?").arg(answer.request.peer, judgement.error().message)};
+                Words::tr("%1 answered, but %2; is it the right address?")
+                    .arg(answer.request.peer, judgement.error().message)};
             return;
         }
         values << judgement->value;
         if (isWorse(judgement->verdict, finding.verdict))
-            finding.summary = saidText(answer.request.peer, expectation.pointer ? judgement->value : net::excerpt(answer.reply, longestSaid));
+            finding.summary = saidText(
+                answer.request.peer, expectation.pointer ? judgement->value : net::excerpt(answer.reply, longestSaid));
         finding.raise(judgement->verdict);
         if (!judgement->reason.isEmpty())
             finding.addFact(answer.request.url.path(), judgement->reason);
@@ -159,7 +165,8 @@ void HttpQuestion::judgeLatency(Finding &finding) const
         if (!limit || finding.latency <= *limit)
             return;
         //: %1 and %2 are spans of time
-        const QString reason = Words::tr("answered after %1, more than %2").arg(durationText(finding.latency), durationText(*limit));
+        const QString reason
+            = Words::tr("answered after %1, more than %2").arg(durationText(finding.latency), durationText(*limit));
         if (isWorse(verdict, finding.verdict))
             finding.summary = reason;
         finding.raise(verdict);

@@ -14,7 +14,7 @@ class HttpQuestion final : public Question
 
 public:
     HttpQuestion(const stack::HttpCheck &question, const CheckContext &context, const stack::Check &check,
-                 Answered answered, QObject *parent);
+        Answered answered, QObject *parent);
     void ask() override;
 
 private:

@@ -35,8 +35,8 @@ std::optional<QString> lacksCredential(const stack::InfluxPeer &peer)
     return Words::tr("no InfluxDB credential: [peers.influxdb] names none");
 }
 
-InfluxQuestion::InfluxQuestion(const stack::InfluxCheck &question, const CheckContext &context, const stack::Check &check,
-                               Answered answered, QObject *parent)
+InfluxQuestion::InfluxQuestion(const stack::InfluxCheck &question, const CheckContext &context,
+    const stack::Check &check, Answered answered, QObject *parent)
     : Question(context, check, std::move(answered), parent)
     , m_question(question)
 {
@@ -66,7 +66,8 @@ void InfluxQuestion::ask()
             fail(authorization.error());
             return;
         }
-        m_client = influx::makeInfluxClient(context().http, influxServer(context().stack, *authorization), check().timeLimit);
+        m_client = influx::makeInfluxClient(
+            context().http, influxServer(context().stack, *authorization), check().timeLimit);
         if (m_question.query.isEmpty())
             probe();
         else
@@ -109,8 +110,10 @@ void InfluxQuestion::askValue()
         const std::optional<double> number = jsonFiniteNumber(answer->value);
         if (!number) {
             //: %1 is the value that was answered
-            fail({ErrorCode::BadContent, Words::tr("the query's value \"%1\" is no number to hold against limits").arg(finding.evidence.answered)},
-                 finding);
+            fail({ErrorCode::BadContent,
+                     Words::tr("the query's value \"%1\" is no number to hold against limits")
+                         .arg(finding.evidence.answered)},
+                finding);
             return;
         }
         const Judgement judgement = judge(m_question.limits, *number);

@@ -15,7 +15,7 @@ class InfluxQuestion final : public Question
 
 public:
     InfluxQuestion(const stack::InfluxCheck &question, const CheckContext &context, const stack::Check &check,
-                   Answered answered, QObject *parent);
+        Answered answered, QObject *parent);
     void ask() override;
 
 private:

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mlflowquestion.h"
 
-#include "experimenttraining.h"
 #include "expectation.h"
+#include "experimenttraining.h"
 #include "peeraccess.h"
 
 #include "core/instant.h"
@@ -52,19 +52,23 @@ QString statusWord(mlflow::RunStatus status)
 }
 
 TrainingJudgement judgeTraining(const Training &training, const stack::Experiment &experiment,
-                                const stack::MlflowCheck &limits, const QDateTime &now)
+    const stack::MlflowCheck &limits, const QDateTime &now)
 {
     if (training.missing)
         //: %1 is the name of an experiment
-        return {Verdict::Critical, milliseconds::max(), Words::tr("has no experiment \"%1\" in MLflow").arg(experiment.name)};
+        return {Verdict::Critical, milliseconds::max(),
+            Words::tr("has no experiment \"%1\" in MLflow").arg(experiment.name)};
     if (training.deleted)
-        return {Verdict::Critical, milliseconds::max(), Words::tr("has its experiment \"%1\" deleted").arg(experiment.name)};
+        return {Verdict::Critical, milliseconds::max(),
+            Words::tr("has its experiment \"%1\" deleted").arg(experiment.name)};
     if (!training.newest && training.lookedAtAll)
         //: %1 is the name of a metric
-        return {Verdict::Critical, milliseconds::max(), Words::tr("has never trained: no finished run carries %1").arg(experiment.metric)};
+        return {Verdict::Critical, milliseconds::max(),
+            Words::tr("has never trained: no finished run carries %1").arg(experiment.metric)};
     if (!training.newest)
         //: %n is a count of runs, %1 the name of a metric
-        return {Verdict::Critical, milliseconds::max(), Words::tr("has no %1 in its newest %n finished run(s)", nullptr, training.looked).arg(experiment.metric)};
+        return {Verdict::Critical, milliseconds::max(),
+            Words::tr("has no %1 in its newest %n finished run(s)", nullptr, training.looked).arg(experiment.metric)};
     const milliseconds age(std::max<qint64>(0, training.newest->startTime->msecsTo(now)));
     Verdict verdict = Verdict::Ok;
     if (age > limits.critAfter)
@@ -96,30 +100,32 @@ void addFacts(const Training &training, const stack::Experiment &experiment, con
     if (training.newest)
         //: %1 is the name of a run, %2 its start, %3 a metric, %4 its value
         finding.addFact(Words::tr("%1: newest training").arg(experiment.title),
-                        Words::tr("%1 at %2, %3 %4")
-                            .arg(oneLine(training.newest->name), instantText(*training.newest->startTime), experiment.metric,
-                                 QString::number(training.newest->metrics.value(experiment.metric), 'g', 4)));
-    if (training.newestOfAny && training.newestOfAny->startTime && training.newestOfAny->status != mlflow::RunStatus::Finished)
+            Words::tr("%1 at %2, %3 %4")
+                .arg(oneLine(training.newest->name), instantText(*training.newest->startTime), experiment.metric,
+                    QString::number(training.newest->metrics.value(experiment.metric), 'g', 4)));
+    if (training.newestOfAny && training.newestOfAny->startTime
+        && training.newestOfAny->status != mlflow::RunStatus::Finished)
         //: %1 is a run's name, %2 its status, %3 a span of time
         finding.addFact(Words::tr("%1: newest run of any status").arg(experiment.title),
-                        Words::tr("%1 is %2, started %3 ago")
-                            .arg(oneLine(training.newestOfAny->name), statusWord(training.newestOfAny->status),
-                                 durationText(milliseconds(training.newestOfAny->startTime->msecsTo(now)))));
+            Words::tr("%1 is %2, started %3 ago")
+                .arg(oneLine(training.newestOfAny->name), statusWord(training.newestOfAny->status),
+                    durationText(milliseconds(training.newestOfAny->startTime->msecsTo(now)))));
     if (!training.placeholders.isEmpty())
-        finding.addFact(Words::tr("%1: placeholders that do not count").arg(experiment.title), oneLine(names(training.placeholders)));
+        finding.addFact(Words::tr("%1: placeholders that do not count").arg(experiment.title),
+            oneLine(names(training.placeholders)));
     if (!training.future.isEmpty())
         finding.addFact(Words::tr("%1: runs that start in the future and do not count").arg(experiment.title),
-                        oneLine(names(training.future)));
+            oneLine(names(training.future)));
     if (!training.withoutNumber.isEmpty())
         //: %1 is a model, %2 a metric
         finding.addFact(Words::tr("%1: runs whose %2 is no number").arg(experiment.title, experiment.metric),
-                        oneLine(names(training.withoutNumber)));
+            oneLine(names(training.withoutNumber)));
 }
 
 } // namespace
 
-MlflowQuestion::MlflowQuestion(const stack::MlflowCheck &question, const CheckContext &context, const stack::Check &check,
-                               Answered answered, QObject *parent)
+MlflowQuestion::MlflowQuestion(const stack::MlflowCheck &question, const CheckContext &context,
+    const stack::Check &check, Answered answered, QObject *parent)
     : Question(context, check, std::move(answered), parent)
     , m_question(question)
 {
@@ -171,8 +177,8 @@ void MlflowQuestion::askExperiments()
     m_barrier.emplace(m_question.experiments.size(), [this] { judgeExperiments(); });
     const QDateTime now = context().clock.nowUtc();
     for (const stack::Experiment &experiment : std::as_const(m_question.experiments)) {
-        m_trainings.append(new ExperimentTraining(*m_client, experiment, m_question.placeholders, now,
-                                                  [this] { m_barrier->arrive(); }, this));
+        m_trainings.append(new ExperimentTraining(
+            *m_client, experiment, m_question.placeholders, now, [this] { m_barrier->arrive(); }, this));
     }
     for (ExperimentTraining *training : std::as_const(m_trainings))
         training->find();
@@ -185,7 +191,8 @@ void MlflowQuestion::judgeExperiments()
     finding.verdict = Verdict::Ok;
     finding.evidence.source = u"MLflow"_s;
     //: %1 is a span of time
-    finding.evidence.rule = Words::tr("Each experiment: the newest FINISHED run with a finite value of its metric. Warning after %1, Critical after %2 "
+    finding.evidence.rule = Words::tr("Each experiment: the newest FINISHED run with a finite value of its metric. "
+                                      "Warning after %1, Critical after %2 "
                                       "or without such a run; placeholders never count.")
                                 .arg(durationText(m_question.warnAfter), durationText(m_question.critAfter));
     std::optional<Error> error;
@@ -206,7 +213,8 @@ void MlflowQuestion::judgeExperiments()
         }
     }
     std::ranges::stable_sort(judged, [](const auto &left, const auto &right) {
-        return left.first.verdict != right.first.verdict ? isWorse(left.first.verdict, right.first.verdict) : left.first.age > right.first.age;
+        return left.first.verdict != right.first.verdict ? isWorse(left.first.verdict, right.first.verdict)
+                                                         : left.first.age > right.first.age;
     });
     // A model that is known to be silent is a finding even where the other one could not be asked about.
     if (error && (judged.isEmpty() || judged.first().first.verdict != Verdict::Critical)) {
@@ -222,7 +230,8 @@ void MlflowQuestion::judgeExperiments()
     finding.summary = sentences.join(u", "_s);
     judgeClock(serverTime, now, u"MLflow"_s, finding);
     if (finding.verdict == Verdict::Critical)
-        finding.evidence.nextStep = Words::tr("Ask the API service for a training and watch for a new FINISHED run; its own \"initiated\" proves nothing.");
+        finding.evidence.nextStep = Words::tr("Ask the API service for a training and watch for a new FINISHED run; "
+                                              "its own \"initiated\" proves nothing.");
     finish(finding);
 }
 

@@ -15,7 +15,7 @@ class MlflowQuestion final : public Question
 
 public:
     MlflowQuestion(const stack::MlflowCheck &question, const CheckContext &context, const stack::Check &check,
-                   Answered answered, QObject *parent);
+        Answered answered, QObject *parent);
     void ask() override;
 
 private:

@@ -48,11 +48,13 @@ Finding peerNotConfigured(const QString &name)
     return finding;
 }
 
-void authorize(const CheckContext &context, const QString &name, QObject *owner, Then<std::optional<net::Authorization>> then)
+void authorize(
+    const CheckContext &context, const QString &name, QObject *owner, Then<std::optional<net::Authorization>> then)
 {
     const stack::HttpPeer *peer = httpPeer(context.stack, name);
     using Scheme = net::Authorization::Scheme;
-    const Scheme scheme = name == "influxdb"_L1 && context.stack.influxdb->version == 2 ? Scheme::Token : Scheme::Bearer;
+    const Scheme scheme
+        = name == "influxdb"_L1 && context.stack.influxdb->version == 2 ? Scheme::Token : Scheme::Bearer;
     const QString variable = name.toUpper() + (peer->user.isEmpty() ? u"_TOKEN"_s : u"_PASSWORD"_s);
     context.credentials.authorization(*peer, scheme, variable, owner, std::move(then));
 }

@@ -19,10 +19,12 @@ namespace conche::health {
 [[nodiscard]] Finding peerNotConfigured(const QString &name);
 
 /*! How to identify ourselves to the peer of that name, which must be configured. */
-void authorize(const CheckContext &context, const QString &name, QObject *owner,
-               Then<std::optional<net::Authorization>> then);
+void authorize(
+    const CheckContext &context, const QString &name, QObject *owner, Then<std::optional<net::Authorization>> then);
 
-[[nodiscard]] mlflow::Server mlflowServer(const stack::Stack &stack, const std::optional<net::Authorization> &authorization);
-[[nodiscard]] influx::Server influxServer(const stack::Stack &stack, const std::optional<net::Authorization> &authorization);
+[[nodiscard]] mlflow::Server mlflowServer(
+    const stack::Stack &stack, const std::optional<net::Authorization> &authorization);
+[[nodiscard]] influx::Server influxServer(
+    const stack::Stack &stack, const std::optional<net::Authorization> &authorization);
 
 } // namespace conche::health

@@ -26,7 +26,7 @@ bool isEmpty(const stack::Limits &limits)
 } // namespace
 
 PostgresQuestion::PostgresQuestion(const stack::PostgresCheck &question, const CheckContext &context,
-                                   const stack::Check &check, Answered answered, QObject *parent)
+    const stack::Check &check, Answered answered, QObject *parent)
     : Question(context, check, std::move(answered), parent)
     , m_question(question)
 {
@@ -44,8 +44,9 @@ void PostgresQuestion::ask()
     m_client->query(m_question.query, this, [this](const Result<postgres::Answer> &answer) {
         Finding finding;
         //: %1 is a database, %2 a place such as "container postgres", %3 the docker program and engine
-        finding.evidence.source = Words::tr("PostgreSQL database %1 in %2 (%3)")
-                                      .arg(context().stack.postgres->database, m_transport->place(), docker().endpointText());
+        finding.evidence.source
+            = Words::tr("PostgreSQL database %1 in %2 (%3)")
+                  .arg(context().stack.postgres->database, m_transport->place(), docker().endpointText());
         //: %1 is a statement in SQL
         finding.evidence.rule = Words::tr("answers \"%1\" with one value").arg(m_question.query.simplified());
         if (answer)
@@ -61,21 +62,26 @@ void PostgresQuestion::judgeAnswer(const postgres::Answer &answer, Finding findi
     finding.evidence.asked << answer.asked;
     if (answer.rows.size() != 1 || answer.rows.first().size() != 1 || answer.rows.first().first().isEmpty()) {
         //: %n is a count of rows
-        fail({ErrorCode::BadContent, Words::tr("PostgreSQL answered %n row(s) where one value was expected; does the database hold MLflow's tables?",
-                                               nullptr, static_cast<int>(answer.rows.size()))},
-             finding);
+        fail({ErrorCode::BadContent,
+                 Words::tr("PostgreSQL answered %n row(s) where one value was expected; does the database hold "
+                           "MLflow's tables?",
+                     nullptr, static_cast<int>(answer.rows.size()))},
+            finding);
         return;
     }
     const QString value = answer.rows.first().first();
     finding.evidence.answered = oneLine(value);
     Judgement judgement{Verdict::Ok, oneLine(value), {}};
     if (m_question.expectation)
-        judgement = judge(*m_question.expectation, value.toUtf8()).value_or(Judgement{Verdict::Unknown, oneLine(value), oneLine(value)});
+        judgement = judge(*m_question.expectation, value.toUtf8())
+                        .value_or(Judgement{Verdict::Unknown, oneLine(value), oneLine(value)});
     if (judgement.verdict == Verdict::Ok && !isEmpty(m_question.limits)) {
         bool isNumber = false;
         const double number = value.toDouble(&isNumber);
         if (!isNumber || !qIsFinite(number)) {
-            fail({ErrorCode::BadContent, Words::tr("PostgreSQL's value \"%1\" is no number to hold against limits").arg(oneLine(value))}, finding);
+            fail({ErrorCode::BadContent,
+                     Words::tr("PostgreSQL's value \"%1\" is no number to hold against limits").arg(oneLine(value))},
+                finding);
             return;
         }
         judgement = judge(m_question.limits, number);

@@ -15,7 +15,7 @@ class PostgresQuestion final : public Question
 
 public:
     PostgresQuestion(const stack::PostgresCheck &question, const CheckContext &context, const stack::Check &check,
-                     Answered answered, QObject *parent);
+        Answered answered, QObject *parent);
     void ask() override;
 
 private:

@@ -61,7 +61,8 @@ process::DockerProgram Question::docker() const
     return {docker.program, docker.context, docker.host};
 }
 
-Question *makeQuestion(const CheckContext &context, const stack::Check &check, Question::Answered answered, QObject *parent)
+Question *makeQuestion(
+    const CheckContext &context, const stack::Check &check, Question::Answered answered, QObject *parent)
 {
     const auto make = [&](const auto &question) -> Question * {
         using Kind = std::decay_t<decltype(question)>;
@@ -108,8 +109,9 @@ void judgeClock(const std::optional<QDateTime> &serverTime, const QDateTime &now
         //: A name of a fact; %1 is a peer such as MLflow
         Words::tr("clock of %1").arg(peer),
         //: %1 is a span of time
-        offset.count() > 0 ? Words::tr("%1 ahead of this machine's; one of the two is wrong, and its dates with it").arg(span)
-                           : Words::tr("%1 behind this machine's; one of the two is wrong, and its dates with it").arg(span));
+        offset.count() > 0
+            ? Words::tr("%1 ahead of this machine's; one of the two is wrong, and its dates with it").arg(span)
+            : Words::tr("%1 behind this machine's; one of the two is wrong, and its dates with it").arg(span));
     if (finding.verdict == Verdict::Warning && !finding.summary.isEmpty())
         //: %1 is what was found, %2 a peer, %3 a span of time
         finding.summary = Words::tr("%1; the clock of %2 is off by %3").arg(finding.summary, peer, span);

@@ -67,8 +67,8 @@ private:
 };
 
 /*! The question that a check's kind asks. */
-[[nodiscard]] Question *makeQuestion(const CheckContext &context, const stack::Check &check, Question::Answered answered,
-                                     QObject *parent);
+[[nodiscard]] Question *makeQuestion(
+    const CheckContext &context, const stack::Check &check, Question::Answered answered, QObject *parent);
 
 /*! The parts of a check that count in coverage beside the check itself. */
 [[nodiscard]] QStringList coverageParts(const stack::Check &check);
@@ -77,7 +77,8 @@ private:
 constexpr std::chrono::minutes clockTolerance{5};
 
 /*! Adds how far the peer's clock is from ours, and Warning where that makes its dates doubtful. */
-void judgeClock(const std::optional<QDateTime> &serverTime, const QDateTime &now, const QString &peer, Finding &finding);
+void judgeClock(
+    const std::optional<QDateTime> &serverTime, const QDateTime &now, const QString &peer, Finding &finding);
 
 /*! Calls back once it has arrived as often as it was told to. */
 class Barrier

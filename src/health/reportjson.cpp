@@ -14,12 +14,10 @@ namespace {
 
 QJsonObject toJson(const CheckResult &result)
 {
-    QJsonObject object{{u"id"_s, result.id},
-                       {u"title"_s, result.title},
-                       {u"verdict"_s, QString(verdictName(result.verdict))},
-                       {u"summary"_s, result.summary},
-                       {u"latency_ms"_s, static_cast<qint64>(result.latency.count())},
-                       {u"evidence"_s, health::toJson(result.evidence)}};
+    QJsonObject object{{u"id"_s, result.id}, {u"title"_s, result.title},
+        {u"verdict"_s, QString(verdictName(result.verdict))}, {u"summary"_s, result.summary},
+        {u"latency_ms"_s, static_cast<qint64>(result.latency.count())},
+        {u"evidence"_s, health::toJson(result.evidence)}};
     if (result.fault)
         object.insert(u"fault"_s, QString(errorCodeName(*result.fault)));
     return object;
@@ -32,9 +30,9 @@ QJsonObject toJson(const Evidence &evidence)
     QJsonArray facts;
     for (const Fact &fact : evidence.facts)
         facts.append(QJsonObject{{u"name"_s, fact.name}, {u"value"_s, fact.value}});
-    return {{u"source"_s, evidence.source},     {u"asked"_s, QJsonArray::fromStringList(evidence.asked)},
-            {u"answered"_s, evidence.answered}, {u"rule"_s, evidence.rule},
-            {u"facts"_s, facts},                {u"next_step"_s, evidence.nextStep}};
+    return {{u"source"_s, evidence.source}, {u"asked"_s, QJsonArray::fromStringList(evidence.asked)},
+        {u"answered"_s, evidence.answered}, {u"rule"_s, evidence.rule}, {u"facts"_s, facts},
+        {u"next_step"_s, evidence.nextStep}};
 }
 
 QJsonObject toJson(const CheckRunReport &report)
@@ -45,13 +43,13 @@ QJsonObject toJson(const CheckRunReport &report)
     QJsonArray results;
     for (const CheckResult &result : report.results)
         results.append(toJson(result));
-    return {{u"stack"_s, report.stack},
-            {u"started"_s, instantText(report.started)},
-            {u"duration_ms"_s, static_cast<qint64>(report.duration.count())},
-            {u"verdict"_s, QString(verdictName(report.verdict))},
-            {u"score"_s, QJsonObject{{u"passed"_s, report.score.passed}, {u"of"_s, report.score.of}}},
-            {u"coverage"_s, QJsonObject{{u"ran"_s, report.coverage.ran}, {u"of"_s, report.coverage.of}, {u"missing"_s, missing}}},
-            {u"results"_s, results}};
+    return {{u"stack"_s, report.stack}, {u"started"_s, instantText(report.started)},
+        {u"duration_ms"_s, static_cast<qint64>(report.duration.count())},
+        {u"verdict"_s, QString(verdictName(report.verdict))},
+        {u"score"_s, QJsonObject{{u"passed"_s, report.score.passed}, {u"of"_s, report.score.of}}},
+        {u"coverage"_s,
+            QJsonObject{{u"ran"_s, report.coverage.ran}, {u"of"_s, report.coverage.of}, {u"missing"_s, missing}}},
+        {u"results"_s, results}};
 }
 
 } // namespace conche::health

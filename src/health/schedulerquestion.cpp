@@ -41,7 +41,7 @@ QString jobText(const api::SchedulerJob &job)
 } // namespace
 
 SchedulerQuestion::SchedulerQuestion(const stack::SchedulerCheck &question, const CheckContext &context,
-                                     const stack::Check &check, Answered answered, QObject *parent)
+    const stack::Check &check, Answered answered, QObject *parent)
     : Question(context, check, std::move(answered), parent)
     , m_question(question)
 {
@@ -62,7 +62,8 @@ void SchedulerQuestion::ask()
         m_client->schedulerStatus(m_question.path, this, [this](const Result<api::SchedulerStatus> &status) {
             Finding finding;
             finding.evidence.source = peerTitle(u"api"_s);
-            finding.evidence.rule = Words::tr("stopped or without a job: Critical; a job that only fails or whose next run has passed: Warning");
+            finding.evidence.rule = Words::tr(
+                "stopped or without a job: Critical; a job that only fails or whose next run has passed: Warning");
             if (!status) {
                 fail(status.error(), finding);
                 return;
@@ -83,7 +84,8 @@ void SchedulerQuestion::judgeStatus(const api::SchedulerStatus &status, Finding 
         finding.verdict = Verdict::Critical;
         //: %1 is the scheduler's own word for its state, %n its number of jobs
         finding.summary = Words::tr("%1, %n job(s)", nullptr, status.totalJobs).arg(oneLine(status.status));
-        finding.evidence.nextStep = Words::tr("Restart the API service and look again; its log says why the scheduler did not start.");
+        finding.evidence.nextStep
+            = Words::tr("Restart the API service and look again; its log says why the scheduler did not start.");
         return;
     }
     // The next runs are dated by the service's clock.

@@ -15,7 +15,7 @@ class SchedulerQuestion final : public Question
 
 public:
     SchedulerQuestion(const stack::SchedulerCheck &question, const CheckContext &context, const stack::Check &check,
-                      Answered answered, QObject *parent);
+        Answered answered, QObject *parent);
     void ask() override;
 
 private:

@@ -38,8 +38,8 @@ void dropOutside(const Period &period, std::optional<std::optional<QDateTime>> &
 
 const QString SeriesQuestion::dayCountPart = u"day-count"_s;
 
-SeriesQuestion::SeriesQuestion(const stack::SeriesCheck &question, const CheckContext &context, const stack::Check &check,
-                               Answered answered, QObject *parent)
+SeriesQuestion::SeriesQuestion(const stack::SeriesCheck &question, const CheckContext &context,
+    const stack::Check &check, Answered answered, QObject *parent)
     : Question(context, check, std::move(answered), parent)
     , m_question(question)
 {
@@ -74,7 +74,8 @@ void SeriesQuestion::ask()
     }
     authorize(context(), u"influxdb"_s, this, [this](const Result<std::optional<net::Authorization>> &authorization) {
         if (authorization) {
-            m_client = influx::makeInfluxClient(context().http, influxServer(context().stack, *authorization), check().timeLimit);
+            m_client = influx::makeInfluxClient(
+                context().http, influxServer(context().stack, *authorization), check().timeLimit);
             askStore();
         } else if (authorization.error().code == ErrorCode::NoCredential) {
             askFallback(Words::tr("no InfluxDB credential: %1").arg(authorization.error().message));
@@ -92,35 +93,38 @@ void SeriesQuestion::askFallback(const QString &reason)
         finish(finding);
         return;
     }
-    authorize(context(), u"api"_s, this, [this, reason](const Result<std::optional<net::Authorization>> &authorization) {
-        if (authorization)
-            countByService(*authorization, reason);
-        else
-            fail(authorization.error());
-    });
+    authorize(
+        context(), u"api"_s, this, [this, reason](const Result<std::optional<net::Authorization>> &authorization) {
+            if (authorization)
+                countByService(*authorization, reason);
+            else
+                fail(authorization.error());
+        });
 }
 
 void SeriesQuestion::countByService(const std::optional<net::Authorization> &authorization, const QString &reason)
 {
     m_api.emplace(context().http, context().stack.api->url, authorization, check().timeLimit);
-    m_api->recordCount(m_question.fallbackPath, m_question.fallbackPointer, this, [this, reason](const Result<api::RecordCount> &count) {
-        Finding finding;
-        finding.evidence.source = Words::tr("the API service's own count, cut at ten records a series");
-        finding.evidence.rule = Words::tr("no record: Critical; that the count is enough cannot be seen this way");
-        if (!coverageParts(check()).isEmpty())
-            finding.missingParts.append({dayCountPart, reason});
-        if (!count) {
-            fail(count.error(), finding);
-            return;
-        }
-        finding.latency = count->latency;
-        finding.evidence.asked << count->asked;
-        finding.verdict = count->records > 0 ? Verdict::Ok : Verdict::Critical;
-        //: %n is a count of records
-        finding.summary = count->records > 0 ? Words::tr("%n recent record(s), counted by the API service", nullptr, static_cast<int>(count->records))
-                                             : Words::tr("no recent record, counted by the API service");
-        finish(finding);
-    });
+    m_api->recordCount(m_question.fallbackPath, m_question.fallbackPointer, this,
+        [this, reason](const Result<api::RecordCount> &count) {
+            Finding finding;
+            finding.evidence.source = Words::tr("the API service's own count, cut at ten records a series");
+            finding.evidence.rule = Words::tr("no record: Critical; that the count is enough cannot be seen this way");
+            if (!coverageParts(check()).isEmpty())
+                finding.missingParts.append({dayCountPart, reason});
+            if (!count) {
+                fail(count.error(), finding);
+                return;
+            }
+            finding.latency = count->latency;
+            finding.evidence.asked << count->asked;
+            finding.verdict = count->records > 0 ? Verdict::Ok : Verdict::Critical;
+            //: %n is a count of records
+            finding.summary = count->records > 0 ? Words::tr("%n recent record(s), counted by the API service", nullptr,
+                                  static_cast<int>(count->records))
+                                                 : Words::tr("no recent record, counted by the API service");
+            finish(finding);
+        });
 }
 
 void SeriesQuestion::askStore()
@@ -169,12 +173,13 @@ void SeriesQuestion::judgeStore()
     QStringList rules{Words::tr("no record in %1: Critical").arg(durationText(m_question.noneWithin))};
     if (m_question.dayHoursMinimum)
         //: %n is a count of hours
-        rules << Words::tr("last complete UTC day below %n distinct hour(s): Warning", nullptr, *m_question.dayHoursMinimum);
+        rules << Words::tr(
+            "last complete UTC day below %n distinct hour(s): Warning", nullptr, *m_question.dayHoursMinimum);
     if (m_question.dayPointsMinimum || m_question.dayPointsMaximum)
         //: %1 and %2 are counts of records; either may be a dash
         rules << Words::tr("last complete UTC day outside %1 to %2 points a station: Warning")
                      .arg(m_question.dayPointsMinimum ? QString::number(*m_question.dayPointsMinimum) : u"–"_s,
-                          m_question.dayPointsMaximum ? QString::number(*m_question.dayPointsMaximum) : u"–"_s);
+                         m_question.dayPointsMaximum ? QString::number(*m_question.dayPointsMaximum) : u"–"_s);
     finding.evidence.rule = rules.join(u"; "_s);
     if (m_error) {
         fail(*m_error, finding);
@@ -193,7 +198,8 @@ void SeriesQuestion::judgeFreshness(Finding &finding)
 {
     if (*m_newest) {
         //: %1 is a span of time
-        finding.summary = Words::tr("newest record %1 old").arg(durationText(milliseconds(std::max<qint64>(0, (*m_newest)->msecsTo(m_now)))));
+        finding.summary = Words::tr("newest record %1 old")
+                              .arg(durationText(milliseconds(std::max<qint64>(0, (*m_newest)->msecsTo(m_now)))));
         finding.addFact(Words::tr("newest record"), instantText(**m_newest));
     } else {
         finding.raise(Verdict::Critical);
@@ -207,7 +213,8 @@ void SeriesQuestion::judgeFreshness(Finding &finding)
         finding.raise(Verdict::Warning);
         const QString ahead = durationText(milliseconds(m_now.msecsTo(**m_newestFuture)));
         //: %1 is a time, %2 a span of time
-        finding.addFact(Words::tr("record in the future"), Words::tr("%1, in %2; it does not count as newest").arg(instantText(**m_newestFuture), ahead));
+        finding.addFact(Words::tr("record in the future"),
+            Words::tr("%1, in %2; it does not count as newest").arg(instantText(**m_newestFuture), ahead));
         //: %1 is what was found, %2 a span of time
         finding.summary = Words::tr("%1; a record lies %2 in the future").arg(finding.summary, ahead);
     }
@@ -221,7 +228,10 @@ void SeriesQuestion::judgeDayHours(Finding &finding) const
     if (*m_dayHours < *m_question.dayHoursMinimum) {
         finding.raise(Verdict::Warning);
         //: %1 is what was found, %2 a date, %3 and %4 counts of hours
-        finding.summary = Words::tr("%1; %2 has %3 of %4 hours").arg(finding.summary, day).arg(*m_dayHours).arg(*m_question.dayHoursMinimum);
+        finding.summary = Words::tr("%1; %2 has %3 of %4 hours")
+                              .arg(finding.summary, day)
+                              .arg(*m_dayHours)
+                              .arg(*m_question.dayHoursMinimum);
     }
 }
 
@@ -242,7 +252,8 @@ void SeriesQuestion::judgeStations(Finding &finding) const
             continue;
         finding.raise(Verdict::Warning);
         //: %1 is what was found, %2 a station, %n a count of points, %3 a date
-        finding.summary = Words::tr("%1; station %2 has %n point(s) on %3", nullptr, station.value()).arg(finding.summary, name, day);
+        finding.summary = Words::tr("%1; station %2 has %n point(s) on %3", nullptr, station.value())
+                              .arg(finding.summary, name, day);
     }
 }
 

@@ -18,7 +18,7 @@ public:
     static const QString dayCountPart;
 
     SeriesQuestion(const stack::SeriesCheck &question, const CheckContext &context, const stack::Check &check,
-                   Answered answered, QObject *parent);
+        Answered answered, QObject *parent);
     void ask() override;
 
 private:

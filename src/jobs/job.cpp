@@ -14,7 +14,8 @@ Job::Job(QString title, QObject *parent)
 
 qsizetype Job::stepsEnded() const
 {
-    return std::ranges::count_if(m_steps, [](const Step &step) { return step.state != StepState::Waiting && step.state != StepState::Running; });
+    return std::ranges::count_if(
+        m_steps, [](const Step &step) { return step.state != StepState::Waiting && step.state != StepState::Running; });
 }
 
 void Job::start()

@@ -73,8 +73,10 @@ void CurlTransfers::watch(curl_socket_t socket, int what)
         watch = std::make_shared<Watch>();
         watch->reads = std::make_unique<QSocketNotifier>(socket, QSocketNotifier::Read);
         watch->writes = std::make_unique<QSocketNotifier>(socket, QSocketNotifier::Write);
-        connect(watch->reads.get(), &QSocketNotifier::activated, this, [this, socket] { act(socket, CURL_CSELECT_IN); });
-        connect(watch->writes.get(), &QSocketNotifier::activated, this, [this, socket] { act(socket, CURL_CSELECT_OUT); });
+        connect(
+            watch->reads.get(), &QSocketNotifier::activated, this, [this, socket] { act(socket, CURL_CSELECT_IN); });
+        connect(
+            watch->writes.get(), &QSocketNotifier::activated, this, [this, socket] { act(socket, CURL_CSELECT_OUT); });
     }
     watch->reads->setEnabled((what & CURL_POLL_IN) != 0);
     watch->writes->setEnabled((what & CURL_POLL_OUT) != 0);

@@ -8,7 +8,6 @@
 #include <QTimer>
 
 #include <curl/curl.h>
-
 #include <functional>
 #include <memory>
 

@@ -72,7 +72,8 @@ bool isLoopback(const QString &host)
 
 } // namespace
 
-Exchange::Exchange(const HttpRequest &request, std::shared_ptr<CurlTransfers> transfers, Then<HttpReply> then, QObject *owner)
+Exchange::Exchange(
+    const HttpRequest &request, std::shared_ptr<CurlTransfers> transfers, Then<HttpReply> then, QObject *owner)
     : QObject(owner)
     , m_request(request)
     , m_transfers(std::move(transfers))
@@ -195,7 +196,8 @@ void Exchange::setUpHeaders()
     const auto add = [this](const QByteArray &line) { m_headers = curl_slist_append(m_headers, line.constData()); };
     // Without a value curl leaves out what it would send by itself.
     add("Expect:");
-    if (std::ranges::none_of(m_request.headers, [](const auto &header) { return header.first.toLower() == "content-type"; }))
+    if (std::ranges::none_of(
+            m_request.headers, [](const auto &header) { return header.first.toLower() == "content-type"; }))
         add("Content-Type:");
     for (const auto &[name, value] : m_request.headers) {
         // After a redirect that turns the question into a GET, nothing is left for Content-Type to describe.

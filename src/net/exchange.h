@@ -7,9 +7,8 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
-#include <curl/curl.h>
-
 #include <array>
+#include <curl/curl.h>
 #include <memory>
 
 namespace conche::net {
@@ -22,7 +21,8 @@ class Exchange final : public QObject
     Q_OBJECT
 
 public:
-    Exchange(const HttpRequest &request, std::shared_ptr<CurlTransfers> transfers, Then<HttpReply> then, QObject *owner);
+    Exchange(
+        const HttpRequest &request, std::shared_ptr<CurlTransfers> transfers, Then<HttpReply> then, QObject *owner);
     ~Exchange() override;
 
     /*! Starts when control is back in the event loop. */

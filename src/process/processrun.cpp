@@ -125,7 +125,8 @@ void ProcessRun::readOutput()
     m_outcome.output += output;
     m_outcome.errorOutput += errorOutput;
     if (m_outcome.output.size() + m_outcome.errorOutput.size() > m_command.maximumOutput)
-        endEarly(Ending::Failed, Words::tr("it wrote more than %n byte(s)", nullptr, static_cast<int>(m_command.maximumOutput)));
+        endEarly(Ending::Failed,
+            Words::tr("it wrote more than %n byte(s)", nullptr, static_cast<int>(m_command.maximumOutput)));
 }
 
 void ProcessRun::endEarly(Ending ending, const QString &reason)
@@ -174,8 +175,9 @@ void ProcessRun::processFailedToStart(QProcess::ProcessError error)
         return;
     m_outcome.ending = Ending::NotStarted;
     m_outcome.reason = m_process->errorString();
-    const bool exists = m_command.program.contains(u'/') ? QFileInfo::exists(QDir(m_command.workingFolder).filePath(m_command.program))
-                                                         : !QStandardPaths::findExecutable(m_command.program).isEmpty();
+    const bool exists = m_command.program.contains(u'/')
+        ? QFileInfo::exists(QDir(m_command.workingFolder).filePath(m_command.program))
+        : !QStandardPaths::findExecutable(m_command.program).isEmpty();
     m_outcome.programMissing = !exists;
     finish(std::move(m_outcome));
 }

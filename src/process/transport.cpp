@@ -31,16 +31,16 @@ std::optional<Error> endingFailure(const Outcome &outcome, const QString &progra
     case Ending::NotStarted:
         if (outcome.programMissing)
             return Error{ErrorCode::ProgramMissing,
-                         //: %1 is a program
-                         Words::tr("there is no program \"%1\" here; install it, or name another one in the stack file")
-                             .arg(program)};
+                //: %1 is a program
+                Words::tr("there is no program \"%1\" here; install it, or name another one in the stack file")
+                    .arg(program)};
         return Error{ErrorCode::PermissionDenied,
-                     //: %1 is a program, %2 the system's reason
-                     Words::tr("%1 could not be started (%2); may this user run it?").arg(program, outcome.reason)};
+            //: %1 is a program, %2 the system's reason
+            Words::tr("%1 could not be started (%2); may this user run it?").arg(program, outcome.reason)};
     case Ending::TimedOut:
         return Error{ErrorCode::TimedOut,
-                     //: %1 is a program, %2 a span of time
-                     Words::tr("%1 did not end within %2 and was stopped").arg(program, durationText(outcome.duration))};
+            //: %1 is a program, %2 a span of time
+            Words::tr("%1 did not end within %2 and was stopped").arg(program, durationText(outcome.duration))};
     case Ending::Cancelled:
         return Error{ErrorCode::Cancelled, Words::tr("%1 was cancelled").arg(program)};
     case Ending::Crashed:
@@ -48,8 +48,8 @@ std::optional<Error> endingFailure(const Outcome &outcome, const QString &progra
     case Ending::Failed:
         if (!outcome.reason.isEmpty())
             return Error{ErrorCode::ProgramFailed,
-                         //: %1 is a program, %2 a reason
-                         Words::tr("%1 was stopped: %2").arg(program, outcome.reason)};
+                //: %1 is a program, %2 a reason
+                Words::tr("%1 was stopped: %2").arg(program, outcome.reason)};
         return std::nullopt;
     case Ending::Succeeded:
     case Ending::SucceededWithWarnings:
@@ -113,28 +113,30 @@ std::optional<Error> DockerProgram::failure(const Outcome &outcome) const
     const auto says = [&words](const char *phrase) { return words.contains(phrase); };
     if (says("permission denied while trying to connect") || says("Got permission denied"))
         return Error{ErrorCode::PermissionDenied,
-                     //: %1 is the docker program and engine
-                     Words::tr("this user may not ask the container engine (%1); add the user to the group \"docker\", "
-                               "or name another context in the stack file")
-                         .arg(endpointText())};
-    if (says("Cannot connect to the Docker daemon") || says("failed to connect to the docker API") || says("error during connect") || says("Is the docker daemon running")
-        || says("context deadline exceeded") || outcome.exitCode == 255)
+            //: %1 is the docker program and engine
+            Words::tr("this user may not ask the container engine (%1); add the user to the group \"docker\", "
+                      "or name another context in the stack file")
+                .arg(endpointText())};
+    if (says("Cannot connect to the Docker daemon") || says("failed to connect to the docker API")
+        || says("error during connect") || says("Is the docker daemon running") || says("context deadline exceeded")
+        || outcome.exitCode == 255)
         return Error{ErrorCode::EngineUnreachable,
-                     //: %1 is the docker program and engine, %2 its words
-                     Words::tr("the container engine does not answer (%1): %2; is it running?").arg(endpointText(), line)};
+            //: %1 is the docker program and engine, %2 its words
+            Words::tr("the container engine does not answer (%1): %2; is it running?").arg(endpointText(), line)};
     // The same words may come from the program inside, so the engine must have said them.
     const bool fromEngine = says("Error response from daemon") || says("Error: ");
     if (fromEngine && says("No such container"))
         return Error{ErrorCode::ContainerMissing,
-                     //: %1 is docker's own sentence
-                     Words::tr("there is no such container (%1); was it renamed or removed?").arg(line)};
+            //: %1 is docker's own sentence
+            Words::tr("there is no such container (%1); was it renamed or removed?").arg(line)};
     if (fromEngine && (says("is not running") || says("is paused") || says("is restarting")))
         return Error{ErrorCode::ContainerNotRunning,
-                     Words::tr("the container does not run (%1); see its logs, then start it").arg(line)};
-    if (outcome.exitCode == 125 || says("unknown flag:") || says("context not found") || says("unable to resolve docker endpoint"))
+            Words::tr("the container does not run (%1); see its logs, then start it").arg(line)};
+    if (outcome.exitCode == 125 || says("unknown flag:") || says("context not found")
+        || says("unable to resolve docker endpoint"))
         return Error{ErrorCode::BadConfiguration,
-                     //: %1 is the docker program and engine, %2 its words
-                     Words::tr("%1 refused the call: %2").arg(endpointText(), line)};
+            //: %1 is the docker program and engine, %2 its words
+            Words::tr("%1 refused the call: %2").arg(endpointText(), line)};
     return std::nullopt;
 }
 
@@ -173,17 +175,17 @@ std::optional<Error> DockerExecTransport::failure(const Outcome &outcome) const
         return std::nullopt;
     if (outcome.exitCode == exitOfTimeout)
         return Error{ErrorCode::TimedOut,
-                     //: %1 is a container, %2 a span of time
-                     Words::tr("the program inside container %1 did not end within %2 and was stopped there")
-                         .arg(m_container, durationText(outcome.duration))};
+            //: %1 is a container, %2 a span of time
+            Words::tr("the program inside container %1 did not end within %2 and was stopped there")
+                .arg(m_container, durationText(outcome.duration))};
     if (outcome.exitCode == 126 || outcome.exitCode == 127)
         return Error{ErrorCode::ProgramMissing,
-                     //: %1 is a container, %2 the reason
-                     Words::tr("container %1 lacks a program that is asked for: %2")
-                         .arg(m_container, lastLine(outcome.errorOutput + outcome.output))};
+            //: %1 is a container, %2 the reason
+            Words::tr("container %1 lacks a program that is asked for: %2")
+                .arg(m_container, lastLine(outcome.errorOutput + outcome.output))};
     if (outcome.exitCode == 137)
         return Error{ErrorCode::ProgramFailed,
-                     Words::tr("the program inside container %1 was killed; was the container stopped?").arg(m_container)};
+            Words::tr("the program inside container %1 was killed; was the container stopped?").arg(m_container)};
     return std::nullopt;
 }
 

@@ -61,8 +61,8 @@ Expectation expectationFrom(const TomlNode &node, const QString &what, QList<Dia
         const QRegularExpression pattern(*expectation.matches);
         if (!pattern.isValid())
             reader.error(reader.positionOf(u"matches"_s),
-                         //: %1 names an expectation, %2 the mistake
-                         Words::tr("\"matches\" of %1 is no regular expression: %2").arg(what, pattern.errorString()));
+                //: %1 names an expectation, %2 the mistake
+                Words::tr("\"matches\" of %1 is no regular expression: %2").arg(what, pattern.errorString()));
     }
     if (const auto type = reader.word(u"type"_s, jsonTypes))
         expectation.type = jsonTypes[*type];
@@ -78,7 +78,8 @@ QList<Expectation> expectationsFrom(TableReader &reader)
     QList<Expectation> expectations;
     for (const TomlNode &node : reader.tables(u"expect"_s))
         //: %1 names a check
-        expectations.append(expectationFrom(node, Words::tr("an expectation of %1").arg(reader.what()), reader.diagnostics()));
+        expectations.append(
+            expectationFrom(node, Words::tr("an expectation of %1").arg(reader.what()), reader.diagnostics()));
     return expectations;
 }
 
@@ -88,13 +89,14 @@ void readTarget(TableReader &reader, Request &request)
         request.url = QUrl(*url, QUrl::StrictMode);
         const bool isHttp = request.url.scheme() == "http"_L1 || request.url.scheme() == "https"_L1;
         if (!request.url.isValid() || request.url.host().isEmpty() || !isHttp)
-            reader.error(reader.positionOf(u"url"_s),
-                         Words::tr("\"url\" of %1 is no http or https address").arg(reader.what()));
+            reader.error(
+                reader.positionOf(u"url"_s), Words::tr("\"url\" of %1 is no http or https address").arg(reader.what()));
         else if (!request.url.userInfo().isEmpty())
             reader.error(reader.positionOf(u"url"_s),
-                         Words::tr("\"url\" of %1 holds a user or password; name a peer with a credential").arg(reader.what()));
+                Words::tr("\"url\" of %1 holds a user or password; name a peer with a credential").arg(reader.what()));
         if (reader.word(u"peer"_s, httpPeers))
-            reader.error(reader.positionOf(u"peer"_s), Words::tr("%1 has both \"peer\" and \"url\"").arg(reader.what()));
+            reader.error(
+                reader.positionOf(u"peer"_s), Words::tr("%1 has both \"peer\" and \"url\"").arg(reader.what()));
         return;
     }
     const auto peer = reader.word(u"peer"_s, httpPeers);
@@ -116,8 +118,10 @@ void readBody(TableReader &reader, Request &request)
         if (!value.isArray() && !value.isObject())
             reader.error(json->position, Words::tr("\"json\" of %1 must be a table or a list").arg(reader.what()));
         if (reader.has(u"body"_s))
-            reader.error(reader.positionOf(u"body"_s), Words::tr("%1 has both \"json\" and \"body\"").arg(reader.what()));
-        const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+            reader.error(
+                reader.positionOf(u"body"_s), Words::tr("%1 has both \"json\" and \"body\"").arg(reader.what()));
+        const QJsonDocument document
+            = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
         request.body = document.toJson(QJsonDocument::Compact);
         request.headers.insert(u"Content-Type"_s, u"application/json"_s);
     }
@@ -132,11 +136,13 @@ void readBody(TableReader &reader, Request &request)
             if (!nameForm.match(entry.key).hasMatch())
                 reader.error(entry.keyPosition, Words::tr("\"%1\" is no name of a header").arg(entry.key.simplified()));
             else if (!value || value->contains(u'\n') || value->contains(u'\r'))
-                reader.error(entry.node.position, Words::tr("header \"%1\" of %2 must be a text of one line").arg(entry.key, reader.what()));
-            else if (entry.key.contains("authorization"_L1, Qt::CaseInsensitive) || entry.key.compare("cookie"_L1, Qt::CaseInsensitive) == 0
-                     || soundsLikeSecret(entry.key))
+                reader.error(entry.node.position,
+                    Words::tr("header \"%1\" of %2 must be a text of one line").arg(entry.key, reader.what()));
+            else if (entry.key.contains("authorization"_L1, Qt::CaseInsensitive)
+                || entry.key.compare("cookie"_L1, Qt::CaseInsensitive) == 0 || soundsLikeSecret(entry.key))
                 reader.error(entry.keyPosition,
-                             Words::tr("header \"%1\" of %2 would be a secret in clear; give the peer a credential").arg(entry.key, reader.what()));
+                    Words::tr("header \"%1\" of %2 would be a secret in clear; give the peer a credential")
+                        .arg(entry.key, reader.what()));
             else
                 request.headers.insert(entry.key, *value);
         }
@@ -160,7 +166,8 @@ Request requestFrom(const TomlNode &node, const QString &what, QList<Diagnostic>
                 request.statuses.append(static_cast<int>(*status));
         }
         if (request.statuses.isEmpty() || request.statuses.size() != (items ? items->size() : 0))
-            reader.error(statuses->position, Words::tr("\"status\" of %1 must be a list of HTTP statuses such as [200, 204]").arg(what));
+            reader.error(statuses->position,
+                Words::tr("\"status\" of %1 must be a list of HTTP statuses such as [200, 204]").arg(what));
     }
     request.expectations = expectationsFrom(reader);
     reader.finish();
@@ -170,7 +177,7 @@ Request requestFrom(const TomlNode &node, const QString &what, QList<Diagnostic>
 Limits limitsFrom(TableReader &reader)
 {
     return {reader.number(u"warn_below"_s), reader.number(u"warn_above"_s), reader.number(u"crit_below"_s),
-            reader.number(u"crit_above"_s)};
+        reader.number(u"crit_above"_s)};
 }
 
 HttpCheck httpCheck(TableReader &reader)
@@ -211,7 +218,8 @@ std::optional<int> count(TableReader &reader, const QString &key)
 {
     const auto value = reader.integer(key);
     if (value && (*value < 0 || *value > 1'000'000)) {
-        reader.error(reader.positionOf(key), Words::tr("\"%1\" of %2 must be a count from 0 to 1000000").arg(key, reader.what()));
+        reader.error(reader.positionOf(key),
+            Words::tr("\"%1\" of %2 must be a count from 0 to 1000000").arg(key, reader.what()));
         return std::nullopt;
     }
     return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
@@ -230,7 +238,8 @@ SeriesCheck seriesCheck(TableReader &reader)
     check.fallbackPath = reader.path(u"fallback_path"_s).value_or(QString());
     check.fallbackPointer = reader.pointer(u"fallback_pointer"_s).value_or(QString());
     if ((check.dayPointsMinimum || check.dayPointsMaximum) && check.stationTag.isEmpty())
-        reader.error(reader.position(), Words::tr("%1 limits points a station but names no \"station_tag\"").arg(reader.what()));
+        reader.error(
+            reader.position(), Words::tr("%1 limits points a station but names no \"station_tag\"").arg(reader.what()));
     return check;
 }
 
@@ -260,7 +269,8 @@ PostgresCheck postgresCheck(TableReader &reader)
     if (!expectations.isEmpty())
         check.expectation = expectations.first();
     if (expectations.size() > 1)
-        reader.error(reader.positionOf(u"expect"_s), Words::tr("%1 has one value and takes one expectation").arg(reader.what()));
+        reader.error(
+            reader.positionOf(u"expect"_s), Words::tr("%1 has one value and takes one expectation").arg(reader.what()));
     check.limits = limitsFrom(reader);
     return check;
 }
@@ -268,17 +278,20 @@ PostgresCheck postgresCheck(TableReader &reader)
 DiskCheck diskCheck(TableReader &reader)
 {
     DiskCheck check;
-    for (const auto &[key, percent] : {std::pair(u"warn_percent"_s, &check.warnPercent), std::pair(u"crit_percent"_s, &check.critPercent)}) {
+    for (const auto &[key, percent] :
+        {std::pair(u"warn_percent"_s, &check.warnPercent), std::pair(u"crit_percent"_s, &check.critPercent)}) {
         *percent = reader.number(key).value_or(*percent);
         if (*percent < 0 || *percent > 100)
-            reader.error(reader.positionOf(key), Words::tr("\"%1\" of %2 must be from 0 to 100").arg(key, reader.what()));
+            reader.error(
+                reader.positionOf(key), Words::tr("\"%1\" of %2 must be from 0 to 100").arg(key, reader.what()));
     }
     for (const TomlNode &node : reader.tables(u"place"_s)) {
         TableReader entry(node, Words::tr("a place of %1").arg(reader.what()), reader.diagnostics());
         Place place{{}, entry.text(u"container"_s).value_or(QString()), entry.requiredText(u"path"_s)};
         place.title = entry.text(u"title"_s).value_or(place.path);
         if (!place.container.isEmpty() && !isContainerName(place.container))
-            entry.error(entry.positionOf(u"container"_s), Words::tr("\"%1\" is no name of a container").arg(place.container));
+            entry.error(
+                entry.positionOf(u"container"_s), Words::tr("\"%1\" is no name of a container").arg(place.container));
         entry.finish();
         check.places.append(place);
     }
@@ -292,8 +305,8 @@ CommandCheck commandCheck(TableReader &reader)
     return {reader.requiredText(u"program"_s), reader.texts(u"arguments"_s), expectationsFrom(reader)};
 }
 
-const QStringList kinds{u"http"_s, u"mlflow"_s, u"influx"_s, u"series"_s, u"scheduler"_s,
-                        u"container"_s, u"postgres"_s, u"disk"_s, u"command"_s};
+const QStringList kinds{u"http"_s, u"mlflow"_s, u"influx"_s, u"series"_s, u"scheduler"_s, u"container"_s, u"postgres"_s,
+    u"disk"_s, u"command"_s};
 
 void readQuestion(qsizetype kind, TableReader &reader, Check &check)
 {
@@ -345,13 +358,15 @@ std::optional<Check> checkFromToml(const TomlNode &node, QList<Diagnostic> &diag
     reader.setWhat(Words::tr("check \"%1\"").arg(check.id));
     static const QRegularExpression idForm(u"^[a-z0-9][a-z0-9-]{0,63}\\z"_s);
     if (!check.id.isEmpty() && !idForm.match(check.id).hasMatch())
-        reader.error(reader.positionOf(u"id"_s), Words::tr("\"%1\" is no id: use a-z, 0-9 and \"-\", 64 characters at most").arg(check.id));
+        reader.error(reader.positionOf(u"id"_s),
+            Words::tr("\"%1\" is no id: use a-z, 0-9 and \"-\", 64 characters at most").arg(check.id));
     check.title = reader.text(u"title"_s).value_or(check.id);
     if (const auto asks = reader.word(u"asks"_s, {u"service"_s, u"through"_s}))
         check.asks = *asks == 0 ? Asks::Service : Asks::Through;
     check.timeLimit = reader.duration(u"time_limit"_s).value_or(check.timeLimit);
     if (check.timeLimit < 100ms || check.timeLimit > 1h)
-        reader.error(reader.positionOf(u"time_limit"_s), Words::tr("\"time_limit\" of %1 must be from 100ms to 1h").arg(reader.what()));
+        reader.error(reader.positionOf(u"time_limit"_s),
+            Words::tr("\"time_limit\" of %1 must be from 100ms to 1h").arg(reader.what()));
     if (!reader.has(u"kind"_s))
         reader.error(reader.position(), Words::tr("%1 lacks \"kind\"").arg(reader.what()));
     const auto kind = reader.word(u"kind"_s, kinds);

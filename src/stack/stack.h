@@ -144,7 +144,8 @@ struct Check
     QString title;
     Asks asks = Asks::Through;
     milliseconds timeLimit{10'000};
-    std::variant<HttpCheck, MlflowCheck, InfluxCheck, SeriesCheck, SchedulerCheck, ContainerCheck, PostgresCheck, DiskCheck, CommandCheck>
+    std::variant<HttpCheck, MlflowCheck, InfluxCheck, SeriesCheck, SchedulerCheck, ContainerCheck, PostgresCheck,
+        DiskCheck, CommandCheck>
         question;
 };
 

@@ -37,10 +37,11 @@ QUrl urlFrom(TableReader &reader)
     const QUrl url(text, QUrl::StrictMode);
     const bool isHttp = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
     if (!text.isEmpty() && (!url.isValid() || !isHttp || url.host().isEmpty()))
-        reader.error(reader.positionOf(u"url"_s), Words::tr("\"url\" of %1 is no http or https address").arg(reader.what()));
+        reader.error(
+            reader.positionOf(u"url"_s), Words::tr("\"url\" of %1 is no http or https address").arg(reader.what()));
     if (!url.userInfo().isEmpty())
         reader.error(reader.positionOf(u"url"_s),
-                     Words::tr("\"url\" of %1 holds a user or password; use \"user\" and \"credential\"").arg(reader.what()));
+            Words::tr("\"url\" of %1 holds a user or password; use \"user\" and \"credential\"").arg(reader.what()));
     return url;
 }
 
@@ -53,9 +54,9 @@ QString credentialFrom(TableReader &reader)
     // The value is not repeated: somebody may have put the password itself there.
     if (reader.has(u"credential"_s) && !isReference)
         reader.error(reader.positionOf(u"credential"_s),
-                     Words::tr("\"credential\" of %1 must be a reference, keychain:NAME, env:NAME or file:PATH, never the "
-                               "secret itself")
-                         .arg(reader.what()));
+            Words::tr("\"credential\" of %1 must be a reference, keychain:NAME, env:NAME or file:PATH, never the "
+                      "secret itself")
+                .arg(reader.what()));
     return reference;
 }
 
@@ -93,9 +94,11 @@ InfluxPeer influxPeerFrom(const TomlNode &node, QList<Diagnostic> &diagnostics)
 PostgresPeer postgresPeerFrom(const TomlNode &node, QList<Diagnostic> &diagnostics)
 {
     TableReader reader(node, u"[peers.postgres]"_s, diagnostics);
-    PostgresPeer peer{reader.requiredText(u"container"_s), reader.requiredText(u"user"_s), reader.requiredText(u"database"_s)};
+    PostgresPeer peer{
+        reader.requiredText(u"container"_s), reader.requiredText(u"user"_s), reader.requiredText(u"database"_s)};
     if (!peer.container.isEmpty() && !isContainerName(peer.container))
-        reader.error(reader.positionOf(u"container"_s), Words::tr("\"%1\" is no name of a container").arg(peer.container));
+        reader.error(
+            reader.positionOf(u"container"_s), Words::tr("\"%1\" is no name of a container").arg(peer.container));
     reader.finish();
     return peer;
 }
@@ -131,7 +134,8 @@ void readDocker(TableReader &root, Stack &stack, QList<Diagnostic> &diagnostics)
     if (!stack.docker.context.isEmpty() && !stack.docker.host.isEmpty())
         reader.error(reader.positionOf(u"host"_s), Words::tr("[docker] takes \"context\" or \"host\", not both"));
     if (QUrl(stack.docker.host).password().size() > 0)
-        reader.error(reader.positionOf(u"host"_s), Words::tr("\"host\" of [docker] holds a password in clear; ssh uses keys"));
+        reader.error(
+            reader.positionOf(u"host"_s), Words::tr("\"host\" of [docker] holds a password in clear; ssh uses keys"));
     reader.finish();
 }
 
@@ -171,9 +175,11 @@ void readLinks(TableReader &root, Stack &stack, QList<Diagnostic> &diagnostics)
         if (url)
             link.url = QUrl(*url, QUrl::StrictMode);
         if (url && (!link.url.isValid() || link.url.scheme().isEmpty()))
-            reader.error(reader.positionOf(u"url"_s), Words::tr("\"url\" of link \"%1\" is no address").arg(link.title));
+            reader.error(
+                reader.positionOf(u"url"_s), Words::tr("\"url\" of link \"%1\" is no address").arg(link.title));
         if (!link.url.userInfo().isEmpty())
-            reader.error(reader.positionOf(u"url"_s), Words::tr("\"url\" of link \"%1\" holds a user or password").arg(link.title));
+            reader.error(reader.positionOf(u"url"_s),
+                Words::tr("\"url\" of link \"%1\" holds a user or password").arg(link.title));
         if (!url && link.command.isEmpty())
             reader.error(reader.position(), Words::tr("link \"%1\" needs \"url\" or \"command\"").arg(link.title));
         reader.finish();
@@ -187,15 +193,19 @@ Stack readRoot(TableReader &root, QList<Diagnostic> &diagnostics)
     const qint64 format = root.integer(u"format"_s).value_or(newestFormat);
     if (format != newestFormat)
         root.error(root.positionOf(u"format"_s),
-                   Words::tr("format %1 is not known to this version of Conche, which reads format %2").arg(format).arg(newestFormat));
+            Words::tr("format %1 is not known to this version of Conche, which reads format %2")
+                .arg(format)
+                .arg(newestFormat));
     stack.name = root.requiredText(u"name"_s);
     static const QRegularExpression nameForm(u"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}\\z"_s);
     if (!stack.name.isEmpty() && !nameForm.match(stack.name).hasMatch())
-        root.error(root.positionOf(u"name"_s), Words::tr("\"name\" takes letters, digits, \"-\", \"_\" and \".\", 64 at most"));
+        root.error(root.positionOf(u"name"_s),
+            Words::tr("\"name\" takes letters, digits, \"-\", \"_\" and \".\", 64 at most"));
     stack.title = root.text(u"title"_s).value_or(stack.name);
     stack.zone = root.text(u"zone"_s).value_or(u"UTC"_s);
     if (!QTimeZone::isTimeZoneIdAvailable(stack.zone.toLatin1()))
-        root.error(root.positionOf(u"zone"_s), Words::tr("\"%1\" is no time zone; write one such as \"Europe/Madrid\"").arg(stack.zone));
+        root.error(root.positionOf(u"zone"_s),
+            Words::tr("\"%1\" is no time zone; write one such as \"Europe/Madrid\"").arg(stack.zone));
     readDocker(root, stack, diagnostics);
     readPeers(root, stack, diagnostics);
     readChecks(root, stack, diagnostics);
@@ -214,7 +224,8 @@ StackFile stackFromToml(const QByteArray &toml, const QString &path)
     TableReader root(node, Words::tr("the stack file"), file.diagnostics);
     Stack stack = readRoot(root, file.diagnostics);
     root.finish();
-    std::ranges::stable_sort(file.diagnostics, {}, [](const Diagnostic &d) { return std::pair(d.position.line, d.position.column); });
+    std::ranges::stable_sort(
+        file.diagnostics, {}, [](const Diagnostic &d) { return std::pair(d.position.line, d.position.column); });
     const bool usable = std::ranges::none_of(
         file.diagnostics, [](const Diagnostic &d) { return d.severity == Diagnostic::Severity::Error; });
     if (usable)
@@ -228,12 +239,14 @@ Result<StackFile> readStackFile(const QString &path)
     if (!QFileInfo(path).isFile())
         //: %1 is a path
         return failure(ErrorCode::BadConfiguration,
-                       Words::tr("there is no stack file %1; \"conche-cli stack list\" shows those that exist").arg(path));
+            Words::tr("there is no stack file %1; \"conche-cli stack list\" shows those that exist").arg(path));
     if (!file.open(QIODevice::ReadOnly))
         //: %1 is a path, %2 the system's reason
-        return failure(ErrorCode::BadConfiguration, Words::tr("stack file %1 cannot be read: %2").arg(path, file.errorString()));
+        return failure(
+            ErrorCode::BadConfiguration, Words::tr("stack file %1 cannot be read: %2").arg(path, file.errorString()));
     if (file.size() > largestFile)
-        return failure(ErrorCode::BadConfiguration, Words::tr("%1 is larger than a stack file can be (1 MiB)").arg(path));
+        return failure(
+            ErrorCode::BadConfiguration, Words::tr("%1 is larger than a stack file can be (1 MiB)").arg(path));
     return stackFromToml(file.readAll(), path);
 }
 

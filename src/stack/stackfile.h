@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result.h"
 #include "diagnostic.h"
 #include "stack.h"
+
+#include "core/result.h"
 
 namespace conche::stack {
 
@@ -30,7 +31,8 @@ struct FoundStack
     bool shipped = false; ///< built into Conche
 };
 
-/*! The user's stack files, `*.toml` in `$XDG_CONFIG_HOME/conche/stacks`, then the shipped ones that none of these replaces. */
+/*! The user's stack files, `*.toml` in `$XDG_CONFIG_HOME/conche/stacks`, then the shipped ones that none of these
+ * replaces. */
 [[nodiscard]] QList<FoundStack> findStacks();
 [[nodiscard]] QString stacksFolder();
 

@@ -24,8 +24,8 @@ struct Words
 
 bool soundsLikeSecret(const QString &key)
 {
-    static const QRegularExpression secret(u"(^|[_-])(password|passwd|pwd|secret|token|api[_-]?key|bearer)$"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression secret(
+        u"(^|[_-])(password|passwd|pwd|secret|token|api[_-]?key|bearer)$"_s, QRegularExpression::CaseInsensitiveOption);
     return secret.match(key).hasMatch();
 }
 
@@ -182,7 +182,8 @@ QList<TomlNode> TableReader::tables(const QString &key)
     if (const auto *items = std::get_if<TomlNode::Array>(&found->value))
         return *items;
     //: %1 is a key, %2 what it belongs to
-    error(found->position, Words::tr("\"%1\" of %2 must be a list of tables: write [[…]] with two brackets").arg(key, m_what));
+    error(found->position,
+        Words::tr("\"%1\" of %2 must be a list of tables: write [[…]] with two brackets").arg(key, m_what));
     return {};
 }
 
@@ -221,9 +222,10 @@ void TableReader::finish()
         if (soundsLikeSecret(entry.key)) {
             //: %1 is a key, %2 what it belongs to
             error(entry.keyPosition,
-                  Words::tr("\"%1\" of %2 would be a secret in clear; store it with \"conche-cli secret set NAME\" and write "
-                            "credential = \"keychain:NAME\"")
-                      .arg(entry.key, m_what));
+                Words::tr(
+                    "\"%1\" of %2 would be a secret in clear; store it with \"conche-cli secret set NAME\" and write "
+                    "credential = \"keychain:NAME\"")
+                    .arg(entry.key, m_what));
             continue;
         }
         //: %1 is a key, %2 what it belongs to

@@ -8,9 +8,8 @@
 // such a file, which is reached where its assertions are empty; they are ours to define unless NDEBUG is set.
 #undef NDEBUG
 #define TOML_ASSERT(expression) static_cast<void>(0)
-#include <toml++/toml.h>
-
 #include <optional>
+#include <toml++/toml.h>
 
 namespace conche::stack {
 
@@ -86,15 +85,14 @@ Diagnostic errorAt(const QByteArray &bytes, qsizetype at, const QString &message
 {
     const qsizetype lineStart = bytes.lastIndexOf('\n', at) + 1;
     const auto column = QString::fromUtf8(bytes.sliced(lineStart, at - lineStart)).toUcs4().size() + 1;
-    return {Diagnostic::Severity::Error,
-            {static_cast<int>(bytes.first(at).count('\n')) + 1, static_cast<int>(column)},
-            //: %1 says what the mistake is
-            Words::tr("this is not TOML: %1").arg(message)};
+    return {Diagnostic::Severity::Error, {static_cast<int>(bytes.first(at).count('\n')) + 1, static_cast<int>(column)},
+        //: %1 says what the mistake is
+        Words::tr("this is not TOML: %1").arg(message)};
 }
 
-// What the parser must not be given. It limits how deep values nest but not how many parts a key has, and walks down both
-// by recursion: a file of 1 MiB could exhaust the stack. And where it looks for a space it takes for impossible many letters
-// outside ASCII, which TOML allows in quotes and comments only.
+// What the parser must not be given. It limits how deep values nest but not how many parts a key has, and walks down
+// both by recursion: a file of 1 MiB could exhaust the stack. And where it looks for a space it takes for impossible
+// many letters outside ASCII, which TOML allows in quotes and comments only.
 std::optional<Diagnostic> refusal(const QByteArray &bytes)
 {
     int dots = 0;
@@ -131,7 +129,7 @@ TomlNode tomlFromBytes(const QByteArray &bytes, QList<Diagnostic> &diagnostics)
         return nodeFrom(parsed.table());
     //: %1 is what a TOML parser says about the mistake
     diagnostics.append({Diagnostic::Severity::Error, positionOf(parsed.error().source()),
-                        Words::tr("this is not TOML: %1").arg(textOf(parsed.error().description()))});
+        Words::tr("this is not TOML: %1").arg(textOf(parsed.error().description()))});
     return {TomlNode::Table{}, {}};
 }
 

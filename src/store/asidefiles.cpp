@@ -32,12 +32,17 @@ Result<void> AsideFiles::keep(const QString &name, const QJsonObject &record, co
     QSaveFile file(m_folder + u'/' + name + u".json"_s);
     const QByteArray bytes = QJsonDocument(record).toJson();
     constexpr auto ours = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-    if (file.open(QIODevice::WriteOnly) && file.setPermissions(ours) && file.write(bytes) == bytes.size() && file.commit()) {
+    if (file.open(QIODevice::WriteOnly) && file.setPermissions(ours) && file.write(bytes) == bytes.size()
+        && file.commit()) {
         //: %1 is what went wrong with the store, %2 a path
-        return failure(cause.code, Words::tr("%1 This run is set aside as %2 and stored by the next check that can").arg(sentence, file.fileName()));
+        return failure(cause.code,
+            Words::tr("%1 This run is set aside as %2 and stored by the next check that can")
+                .arg(sentence, file.fileName()));
     }
     //: %1 is what went wrong with the store, %2 a folder, %3 what went wrong there
-    return failure(cause.code, Words::tr("%1 This run could not be set aside in %2 either (%3) and is not remembered").arg(sentence, m_folder, file.errorString()));
+    return failure(cause.code,
+        Words::tr("%1 This run could not be set aside in %2 either (%3) and is not remembered")
+            .arg(sentence, m_folder, file.errorString()));
 }
 
 QStringList AsideFiles::list() const

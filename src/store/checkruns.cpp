@@ -17,7 +17,8 @@ Result<qint64> idOf(Connection &connection, const QString &table, const QStringL
 {
     const QString names = columns.join(u", "_s);
     const QString marks = QStringList(columns.size(), u"?"_s).join(u", "_s);
-    const Result<int> inserted = connection.execute(u"INSERT OR IGNORE INTO %1 (%2) VALUES (%3)"_s.arg(table, names, marks), key);
+    const Result<int> inserted
+        = connection.execute(u"INSERT OR IGNORE INTO %1 (%2) VALUES (%3)"_s.arg(table, names, marks), key);
     if (!inserted)
         return tl::make_unexpected(inserted.error());
     const QString where = columns.join(u" = ? AND "_s) + u" = ?"_s;
@@ -30,12 +31,13 @@ Result<qint64> idOf(Connection &connection, const QString &table, const QStringL
 Result<void> insertResults(Connection &connection, qint64 stack, qint64 run, const QList<StoredResult> &results)
 {
     for (const StoredResult &result : results) {
-        const Result<qint64> check = idOf(connection, u"check_name"_s, {u"stack_id"_s, u"name"_s}, {stack, result.check});
+        const Result<qint64> check
+            = idOf(connection, u"check_name"_s, {u"stack_id"_s, u"name"_s}, {stack, result.check});
         if (!check)
             return tl::make_unexpected(check.error());
-        const Result<int> inserted
-            = connection.execute(u"INSERT INTO check_result (run_id, check_id, verdict, latency_ms, summary) VALUES (?, ?, ?, ?, ?)"_s,
-                                 {run, *check, static_cast<int>(result.verdict), result.latencyMs, result.summary});
+        const Result<int> inserted = connection.execute(
+            u"INSERT INTO check_result (run_id, check_id, verdict, latency_ms, summary) VALUES (?, ?, ?, ?, ?)"_s,
+            {run, *check, static_cast<int>(result.verdict), result.latencyMs, result.summary});
         if (!inserted)
             return tl::make_unexpected(inserted.error());
     }
@@ -47,11 +49,11 @@ Result<void> insertRun(Connection &connection, const StoredRun &run)
     const Result<qint64> stack = idOf(connection, u"stack"_s, {u"name"_s}, {run.stack});
     if (!stack)
         return tl::make_unexpected(stack.error());
-    const Result<int> inserted = connection.execute(
-        u"INSERT OR IGNORE INTO check_run (uid, stack_id, started_ms, duration_ms, verdict, passed, score_of, ran, coverage_of) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {run.uid, *stack, run.started.toMSecsSinceEpoch(), run.durationMs, static_cast<int>(run.verdict), run.passed, run.scoreOf, run.ran,
-         run.coverageOf});
+    const Result<int> inserted = connection.execute(u"INSERT OR IGNORE INTO check_run (uid, stack_id, started_ms, "
+                                                    u"duration_ms, verdict, passed, score_of, ran, coverage_of) "
+                                                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {run.uid, *stack, run.started.toMSecsSinceEpoch(), run.durationMs, static_cast<int>(run.verdict), run.passed,
+            run.scoreOf, run.ran, run.coverageOf});
     if (!inserted)
         return tl::make_unexpected(inserted.error());
     if (*inserted == 0)
@@ -80,21 +82,24 @@ void takeInAside(Connection &connection, const AsideFiles &aside)
 
 Result<QList<StoredResult>> resultsOf(Connection &connection, qint64 run)
 {
-    const auto rows = connection.query(u"SELECT check_name.name, verdict, latency_ms, summary FROM check_result "
-                                       "JOIN check_name ON check_name.id = check_id WHERE run_id = ? ORDER BY check_id"_s,
-                                       {run});
+    const auto rows
+        = connection.query(u"SELECT check_name.name, verdict, latency_ms, summary FROM check_result "
+                           "JOIN check_name ON check_name.id = check_id WHERE run_id = ? ORDER BY check_id"_s,
+            {run});
     if (!rows)
         return tl::make_unexpected(rows.error());
     QList<StoredResult> results;
     for (const Connection::Row &row : *rows)
-        results.append({row[0].toString(), static_cast<Verdict>(row[1].toInt()), row[2].toLongLong(), row[3].toString()});
+        results.append(
+            {row[0].toString(), static_cast<Verdict>(row[1].toInt()), row[2].toLongLong(), row[3].toString()});
     return results;
 }
 
 Result<QList<StoredRun>> newestRuns(Connection &connection, const QString &stack, int maximum)
 {
     const auto rows = connection.query(
-        u"SELECT check_run.id, uid, started_ms, duration_ms, verdict, passed, score_of, ran, coverage_of FROM check_run "
+        u"SELECT check_run.id, uid, started_ms, duration_ms, verdict, passed, score_of, ran, coverage_of FROM "
+        u"check_run "
         "JOIN stack ON stack.id = stack_id WHERE stack.name = ? ORDER BY started_ms DESC, check_run.id DESC LIMIT ?"_s,
         {stack, maximum});
     if (!rows)
@@ -104,8 +109,9 @@ Result<QList<StoredRun>> newestRuns(Connection &connection, const QString &stack
         const Result<QList<StoredResult>> results = resultsOf(connection, row[0].toLongLong());
         if (!results)
             return tl::make_unexpected(results.error());
-        runs.append({row[1].toString(), stack, QDateTime::fromMSecsSinceEpoch(row[2].toLongLong(), Qt::UTC), row[3].toLongLong(),
-                     static_cast<Verdict>(row[4].toInt()), row[5].toInt(), row[6].toInt(), row[7].toInt(), row[8].toInt(), *results});
+        runs.append({row[1].toString(), stack, QDateTime::fromMSecsSinceEpoch(row[2].toLongLong(), Qt::UTC),
+            row[3].toLongLong(), static_cast<Verdict>(row[4].toInt()), row[5].toInt(), row[6].toInt(), row[7].toInt(),
+            row[8].toInt(), *results});
     }
     return runs;
 }
@@ -130,13 +136,14 @@ void CheckRuns::save(const StoredRun &run, QObject *owner, Then<void> then)
     };
     // On the store's thread too: a run is set aside even where nobody waits for the answer any more.
     m_database.perform<void>(work, owner, std::move(then),
-                             [run, aside](const Error &error) { return aside.keep(run.uid, toJson(run), error); });
+        [run, aside](const Error &error) { return aside.keep(run.uid, toJson(run), error); });
 }
 
 void CheckRuns::newest(const QString &stack, int maximum, QObject *owner, Then<QList<StoredRun>> then)
 {
-    m_database.perform<QList<StoredRun>>([stack, maximum](Connection &connection) { return newestRuns(connection, stack, maximum); },
-                                         owner, std::move(then));
+    m_database.perform<QList<StoredRun>>(
+        [stack, maximum](Connection &connection) { return newestRuns(connection, stack, maximum); }, owner,
+        std::move(then));
 }
 
 } // namespace conche::store

@@ -38,7 +38,8 @@ struct StoredRun
     friend bool operator==(const StoredRun &, const StoredRun &) = default;
 };
 
-/*! The check runs of all stacks. A run that cannot be stored is set aside as a file and stored by the next that can be. */
+/*! The check runs of all stacks. A run that cannot be stored is set aside as a file and stored by the next that can be.
+ */
 class CheckRuns
 {
 public:

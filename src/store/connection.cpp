@@ -59,7 +59,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path)
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder))
         //: %1 is a folder
-        return failure(ErrorCode::StorageFailed, Words::tr("the store's folder %1 cannot be made; is the disk full or read-only?").arg(folder));
+        return failure(ErrorCode::StorageFailed,
+            Words::tr("the store's folder %1 cannot be made; is the disk full or read-only?").arg(folder));
     std::unique_ptr<Connection> connection(new Connection(path));
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);
@@ -91,7 +92,9 @@ Result<void> Connection::configure()
         return tl::make_unexpected(journal.error());
     if (journal->value(0).value(0).toString() != "wal"_L1)
         //: %1 is a path
-        return failure(ErrorCode::StorageFailed, Words::tr("the store %1 cannot be written by several processes at once; is it on a network file system?").arg(m_path));
+        return failure(ErrorCode::StorageFailed,
+            Words::tr("the store %1 cannot be written by several processes at once; is it on a network file system?")
+                .arg(m_path));
     for (const QString &pragma : {u"PRAGMA foreign_keys=ON"_s, u"PRAGMA synchronous=NORMAL"_s}) {
         if (const Result<int> set = execute(pragma); !set)
             return tl::make_unexpected(set.error());
@@ -121,13 +124,15 @@ Result<void> Connection::refuseForeign()
     if (*found > migrations.size())
         //: %1 is a path, %2 and %3 are numbers
         return failure(ErrorCode::StorageFailed,
-                       Words::tr("the store %1 was written by a newer version of Conche (schema %2, this one knows %3); use that version, or "
-                                 "another folder by XDG_DATA_HOME")
-                           .arg(m_path)
-                           .arg(*found)
-                           .arg(migrations.size()));
+            Words::tr("the store %1 was written by a newer version of Conche (schema %2, this one knows %3); use that "
+                      "version, or "
+                      "another folder by XDG_DATA_HOME")
+                .arg(m_path)
+                .arg(*found)
+                .arg(migrations.size()));
     if (*found < 0)
-        return failure(ErrorCode::StorageFailed, Words::tr("%1 is no store or is damaged; move it away and Conche makes a new one").arg(m_path));
+        return failure(ErrorCode::StorageFailed,
+            Words::tr("%1 is no store or is damaged; move it away and Conche makes a new one").arg(m_path));
     return {};
 }
 
@@ -215,19 +220,26 @@ Error Connection::errorFrom(const QSqlError &error)
         //: %1 is a path
         return {ErrorCode::StorageFailed, Words::tr("the store %1 is locked by another process").arg(m_path)};
     case 8:
-        return {ErrorCode::StorageFailed, Words::tr("the store %1 is read-only; give this user the right to write it").arg(m_path)};
+        return {ErrorCode::StorageFailed,
+            Words::tr("the store %1 is read-only; give this user the right to write it").arg(m_path)};
     case 10:
-        return {ErrorCode::StorageFailed, Words::tr("the disk that holds the store %1 fails; is it full or broken?").arg(m_path)};
+        return {ErrorCode::StorageFailed,
+            Words::tr("the disk that holds the store %1 fails; is it full or broken?").arg(m_path)};
     case 13:
-        return {ErrorCode::StorageFailed, Words::tr("the disk that holds the store %1 is full; free some space").arg(m_path)};
+        return {ErrorCode::StorageFailed,
+            Words::tr("the disk that holds the store %1 is full; free some space").arg(m_path)};
     case 14:
-        return {ErrorCode::StorageFailed, Words::tr("the store %1 cannot be opened; is it a file that this user may write?").arg(m_path)};
+        return {ErrorCode::StorageFailed,
+            Words::tr("the store %1 cannot be opened; is it a file that this user may write?").arg(m_path)};
     case 11:
     case 26:
-        return {ErrorCode::StorageFailed, Words::tr("%1 is no store or is damaged; move it away and Conche makes a new one").arg(m_path)};
+        return {ErrorCode::StorageFailed,
+            Words::tr("%1 is no store or is damaged; move it away and Conche makes a new one").arg(m_path)};
     default:
         //: %1 is a path, %2 what the database says
-        return {ErrorCode::StorageFailed, Words::tr("the store %1 failed: %2").arg(m_path, error.databaseText().isEmpty() ? error.text() : error.databaseText())};
+        return {ErrorCode::StorageFailed,
+            Words::tr("the store %1 failed: %2")
+                .arg(m_path, error.databaseText().isEmpty() ? error.text() : error.databaseText())};
     }
 }
 

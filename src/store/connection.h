@@ -17,7 +17,8 @@ namespace conche::store {
 class Connection
 {
 public:
-    /*! Opens or makes the file, sets and checks WAL and foreign keys, and migrates it to our schema in one transaction. */
+    /*! Opens or makes the file, sets and checks WAL and foreign keys, and migrates it to our schema in one transaction.
+     */
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path);
     ~Connection();
 

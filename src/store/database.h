@@ -29,24 +29,25 @@ public:
     template <typename T>
     using Otherwise = std::function<Result<T>(const Error &)>;
 
-    /*! Runs \a work on the store's thread, opening the store where it is not open, and there \a otherwise where that failed.
-     *  \a then is called on our own thread, unless the owner is gone; the work is done in either case. */
+    /*! Runs \a work on the store's thread, opening the store where it is not open, and there \a otherwise where that
+     * failed. \a then is called on our own thread, unless the owner is gone; the work is done in either case. */
     template <typename T>
     void perform(Work<T> work, QObject *owner, Then<T> then, Otherwise<T> otherwise = {})
     {
         if (!m_thread.isRunning())
             m_thread.start();
-        QMetaObject::invokeMethod(m_worker, [this, work = std::move(work), otherwise = std::move(otherwise), guard = QPointer(owner),
-                                             then = std::move(then)]() mutable {
-            const Result<Connection *> connection = opened();
-            Result<T> result = connection ? work(**connection) : Result<T>(tl::make_unexpected(connection.error()));
-            if (!result && otherwise)
-                result = otherwise(result.error());
-            QMetaObject::invokeMethod(this, [result = std::move(result), guard, then = std::move(then)] {
-                if (guard)
-                    then(result);
+        QMetaObject::invokeMethod(m_worker,
+            [this, work = std::move(work), otherwise = std::move(otherwise), guard = QPointer(owner),
+                then = std::move(then)]() mutable {
+                const Result<Connection *> connection = opened();
+                Result<T> result = connection ? work(**connection) : Result<T>(tl::make_unexpected(connection.error()));
+                if (!result && otherwise)
+                    result = otherwise(result.error());
+                QMetaObject::invokeMethod(this, [result = std::move(result), guard, then = std::move(then)] {
+                    if (guard)
+                        then(result);
+                });
             });
-        });
     }
 
 private:

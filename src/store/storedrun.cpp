@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-
 #include <QStandardPaths>
 
 namespace conche::store {
@@ -26,7 +25,9 @@ QString CheckRuns::defaultAsideFolder()
 {
     // Qt 6.4 does not know XDG_STATE_HOME; a relative value is to be ignored.
     const QString state = qEnvironmentVariable("XDG_STATE_HOME");
-    const QString base = state.startsWith(u'/') ? state : QStandardPaths::writableLocation(QStandardPaths::HomeLocation) + u"/.local/state"_s;
+    const QString base = state.startsWith(u'/')
+        ? state
+        : QStandardPaths::writableLocation(QStandardPaths::HomeLocation) + u"/.local/state"_s;
     return base + u"/conche/unsaved"_s;
 }
 
@@ -34,20 +35,12 @@ QJsonObject toJson(const StoredRun &run)
 {
     QJsonArray results;
     for (const StoredResult &result : run.results)
-        results.append(QJsonObject{{u"check"_s, result.check},
-                                   {u"verdict"_s, QString(verdictName(result.verdict))},
-                                   {u"latency_ms"_s, result.latencyMs},
-                                   {u"summary"_s, result.summary}});
-    return {{u"uid"_s, run.uid},
-            {u"stack"_s, run.stack},
-            {u"started"_s, instantText(run.started)},
-            {u"duration_ms"_s, run.durationMs},
-            {u"verdict"_s, QString(verdictName(run.verdict))},
-            {u"passed"_s, run.passed},
-            {u"score_of"_s, run.scoreOf},
-            {u"ran"_s, run.ran},
-            {u"coverage_of"_s, run.coverageOf},
-            {u"results"_s, results}};
+        results.append(QJsonObject{{u"check"_s, result.check}, {u"verdict"_s, QString(verdictName(result.verdict))},
+            {u"latency_ms"_s, result.latencyMs}, {u"summary"_s, result.summary}});
+    return {{u"uid"_s, run.uid}, {u"stack"_s, run.stack}, {u"started"_s, instantText(run.started)},
+        {u"duration_ms"_s, run.durationMs}, {u"verdict"_s, QString(verdictName(run.verdict))},
+        {u"passed"_s, run.passed}, {u"score_of"_s, run.scoreOf}, {u"ran"_s, run.ran},
+        {u"coverage_of"_s, run.coverageOf}, {u"results"_s, results}};
 }
 
 Result<StoredRun> runFromJson(const QJsonObject &object)
@@ -68,8 +61,9 @@ Result<StoredRun> runFromJson(const QJsonObject &object)
     run.coverageOf = object[u"coverage_of"_s].toInt();
     for (const QJsonValue &value : object[u"results"_s].toArray()) {
         const QJsonObject result = value.toObject();
-        run.results.append({result[u"check"_s].toString(), verdictFromName(result[u"verdict"_s].toString()).value_or(Verdict::Unknown),
-                            result[u"latency_ms"_s].toInteger(), result[u"summary"_s].toString()});
+        run.results.append(
+            {result[u"check"_s].toString(), verdictFromName(result[u"verdict"_s].toString()).value_or(Verdict::Unknown),
+                result[u"latency_ms"_s].toInteger(), result[u"summary"_s].toString()});
     }
     return run;
 }

@@ -28,8 +28,8 @@ public:
         QTimer::singleShot(0, owner, [this, request, then = std::move(then)] { then(m_handler(request)); });
     }
 
-    [[nodiscard]] static net::HttpReply reply(int status, const QByteArray &body,
-                                              const QByteArray &contentType = "application/json")
+    [[nodiscard]] static net::HttpReply reply(
+        int status, const QByteArray &body, const QByteArray &contentType = "application/json")
     {
         net::HttpReply reply;
         reply.status = status;

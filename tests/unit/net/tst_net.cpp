@@ -103,7 +103,8 @@ void TestNet::keepsEachByteOfTheBody_data()
         << ReplayAction::raw("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")
         << QByteArray("ok");
     QTest::newRow("compressed") << ReplayAction::reply(200,
-        QByteArray::fromHex("1f8b0800000000000003cbcf060047dddc7902000000"), "text/plain", {{"Content-Encoding", "gzip"}})
+        QByteArray::fromHex("1f8b0800000000000003cbcf060047dddc7902000000"), "text/plain",
+        {{"Content-Encoding", "gzip"}})
                                 << QByteArray("ok");
     QTest::newRow("none with 204") << ReplayAction::raw("HTTP/1.1 204 Nothing\r\n\r\n").thenKeepOpen() << QByteArray();
 }
@@ -165,8 +166,8 @@ void TestNet::namesTheFault_data()
     QTest::newRow("sends headers without end")
         << ReplayAction::raw("HTTP/1.1 200 OK\r\n" + QByteArray(200'000, 'x')).thenKeepOpen()
         << u"BadContent: MLflow at %1 answered something that is not HTTP/1.1; "_s;
-    QTest::newRow("compresses what is no gzip") << ReplayAction::reply(200, "plain", "text/plain", {{"Content-Encoding", "gzip"}})
-                                                << u"BadContent: MLflow at %1 answered something that is not HTTP/1.1; "_s;
+    QTest::newRow("compresses what is no gzip") << ReplayAction::reply(200, "plain", "text/plain",
+        {{"Content-Encoding", "gzip"}}) << u"BadContent: MLflow at %1 answered something that is not HTTP/1.1; "_s;
 }
 
 void TestNet::namesTheFault()
