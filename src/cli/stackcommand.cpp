@@ -71,7 +71,10 @@ int StackCommand::show() const
         const Result<QString> path = stack::stackPath(QString::fromStdString(m_stack));
         QFile file(path.value_or(QString()));
         if (!path || !file.open(QIODevice::ReadOnly)) {
-            terminal().complain(u"conche-cli: "_s + (path ? file.errorString() : path.error().message));
+            //: %1 is a path, %2 the system's reason
+            terminal().complain(u"conche-cli: "_s
+                + (path ? Words::tr("stack file %1 cannot be read: %2").arg(*path, file.errorString())
+                        : path.error().message));
             return NotDone;
         }
         terminal().out.write(file.readAll());

@@ -40,6 +40,25 @@ QByteArray withSmallHexDigits(QByteArray percentEncoded)
     return percentEncoded;
 }
 
+// A text may have been shortened inside of a secret, and half of one is too much, too.
+void maskCut(QString &text, const QStringList &known)
+{
+    constexpr QChar ellipsis(u'…');
+    for (qsizetype cut = text.lastIndexOf(ellipsis); cut > 0; cut = text.lastIndexOf(ellipsis, cut - 1)) {
+        for (const QString &secret : known) {
+            qsizetype length = std::min(secret.size(), cut);
+            while (length >= shortestKnown
+                && QStringView(text).sliced(cut - length, length) != QStringView(secret).first(length))
+                --length;
+            if (length < shortestKnown)
+                continue;
+            text.replace(cut - length, length, mask);
+            cut -= length;
+            break;
+        }
+    }
+}
+
 } // namespace
 
 void Redactor::add(const Secret &secret)
@@ -61,6 +80,7 @@ QString Redactor::apply(QString text) const
 {
     for (const QString &secret : m_known)
         text.replace(secret, mask);
+    maskCut(text, m_known);
 
     // The password may hold "/", "?", "#" or "'" unencoded, and even "@": the last one before a space or quote ends it.
     static const QRegularExpression uriPassword(

@@ -4,6 +4,7 @@
 
 #include "core/json.h"
 #include "core/redaction.h"
+#include "net/sentences.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -120,7 +121,7 @@ void JsonFields::reject(QLatin1StringView key, const QString &expected) const
     else
         //: %1 is a field's path in JSON, %2 what it should be ("an integer"), %3 what it is
         keep(Words::tr("%1 should be %2, not %3")
-                 .arg(pathOf(key), expected, Redactor().apply(jsonText(found)).left(60)));
+                 .arg(pathOf(key), expected, net::shortened(Redactor().apply(jsonText(found)), 60)));
 }
 
 QJsonArray JsonFields::array(QLatin1StringView key) const

@@ -51,9 +51,10 @@ class Check:
     """One run of `conche-cli check --format json`."""
 
     program = None
+    stack = None  # instead of the lab's own stack file
 
     def __init__(self, *arguments, stack="LAB_STACK"):
-        named = [] if "--stack" in arguments else ["--stack", environment()[stack]]
+        named = [] if "--stack" in arguments else ["--stack", self.stack or environment()[stack]]
         self.folder = tempfile.TemporaryDirectory(prefix="conche-test-")
         self.home = self.folder.name
         env = {**os.environ, "XDG_DATA_HOME": self.home, "XDG_STATE_HOME": self.home, "XDG_CONFIG_HOME": self.home}
@@ -61,7 +62,8 @@ class Check:
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=env)
 
     def finish(self):
-        self.out, self.error = self.process.communicate(timeout=180)
+        with self.process:
+            self.out, self.error = self.process.communicate(timeout=180)
         self.code = self.process.returncode
         self.report = json.loads(self.out)
         self.results = {result["id"]: result for result in self.report["results"]}

@@ -1,7 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Conche authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The lab, broken one container at a time: before a check and while it runs."""
+import os
 import subprocess
+import unittest
 
 import lab
 
@@ -20,9 +22,20 @@ def mend():
     subprocess.run([lab.LAB, "up"], check=True, capture_output=True, timeout=300)
 
 
+def setUpModule():
+    mend()
+    # What hangs, hangs as long as it may: a shorter limit than the shipped 90 s shows the same.
+    with open(lab.environment()["LAB_STACK"], encoding="utf-8") as file:
+        text = file.read()
+    impatient = os.path.join(lab.environment()["LAB_DIR"], "stack-impatient.toml")
+    with open(impatient, "w", encoding="utf-8") as file:
+        file.write(text.replace('"90s"', '"12s"').replace('"30s"', '"12s"'))
+    lab.Check.stack = impatient
+    unittest.addModuleCleanup(os.remove, impatient)
+
+
 class BrokenLab(lab.LabTest):
     def setUp(self):
-        mend()
         self.addCleanup(mend)
 
     def assert_never_ok(self, run, container):
@@ -44,7 +57,7 @@ class BrokenLab(lab.LabTest):
         self.assert_never_ok(run, POSTGRES)
         self.assert_verdicts(run, mlflow_version="ok", mlflow_api="critical")
         self.assertIn("paused", run.results["containers"]["summary"])
-        self.assertLess(run.report["duration_ms"], 95_000)
+        self.assertLess(run.report["duration_ms"], 14_000)
 
 
 def broken_before(container, how):
@@ -76,7 +89,6 @@ for one in (API, STORAGE, POSTGRES, MLFLOW):
 
 class Restarted(lab.LabTest):
     def test_a_service_that_restarts_while_a_check_runs_is_not_called_ok_without_an_answer(self):
-        mend()
         running = lab.Check()
         lab.docker("restart", "-t", "5", API)
         run = running.finish()
@@ -91,7 +103,6 @@ class SilentTraining(lab.LabTest):
     """The failure Conche exists for: the service says "initiated", and nothing follows."""
 
     def setUp(self):
-        mend()
         self.api = lab.environment()["LAB_API_URL"]
         self.addCleanup(lambda: lab.request(self.api + "/lab/mode", "PUT", b'{"train":"ok"}'))
 

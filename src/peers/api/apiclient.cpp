@@ -5,6 +5,7 @@
 #include "core/instant.h"
 #include "core/json.h"
 #include "core/redaction.h"
+#include "net/sentences.h"
 #include "peers/ask.h"
 #include "peers/jsonfields.h"
 
@@ -37,7 +38,7 @@ Result<QJsonObject> wellAnswer(const net::HttpReply &reply)
     return failure(ErrorCode::ServerFailed,
         //: %1 is the service's own message
         Words::tr("the API service answers that something behind it failed: %1. See its log and its stores.")
-            .arg(Redactor().apply(message.simplified()).left(300)));
+            .arg(net::shortened(Redactor().apply(message.simplified()), 300)));
 }
 
 SchedulerJob jobFrom(const JsonFields &fields)
@@ -79,8 +80,8 @@ Result<qint64> recordsAt(const QJsonObject &answer, const QString &pointer)
     const std::optional<qint64> records = jsonInteger(*value);
     if (!records || *records < 0)
         //: %1 is a JSON pointer, %2 a value
-        return failure(
-            ErrorCode::BadContent, Words::tr("%1 should be a count, not %2").arg(pointer, jsonText(*value).left(60)));
+        return failure(ErrorCode::BadContent,
+            Words::tr("%1 should be a count, not %2").arg(pointer, net::shortened(jsonText(*value), 60)));
     return *records;
 }
 

@@ -134,12 +134,13 @@ void diskUsage(process::CommandRunner &runner, const process::Transport &transpo
         const auto left = std::max(timeLimit - bytesOutcome.duration, std::chrono::milliseconds(1));
         const Command inodesCommand = transport.wrap(dfCommand(u"-i"_s, question.path, left));
         const QString asked = process::asShellLine(bytesCommand) % u"; "_s % process::asShellLine(inodesCommand);
-        runner.run(inodesCommand, owner, [&transport, question, bytes = *bytes, asked, then](const Outcome &outcome) {
-            then(inodesFrom(transport, question, outcome).map([&](const Fill &inodes) {
-                return DiskUsage{bytes.total, bytes.used, bytes.free, bytes.percent(), inodes.total, inodes.used,
-                    inodes.percent(), asked};
-            }));
-        });
+        runner.run(inodesCommand, owner,
+            [&transport, question, bytes = *bytes, asked, spent = bytesOutcome.duration, then](const Outcome &outcome) {
+                then(inodesFrom(transport, question, outcome).map([&](const Fill &inodes) {
+                    return DiskUsage{bytes.total, bytes.used, bytes.free, bytes.percent(), inodes.total, inodes.used,
+                        inodes.percent(), asked, spent + outcome.duration};
+                }));
+            });
     };
     runner.run(bytesCommand, owner, onBytes);
 }

@@ -55,7 +55,7 @@ Result<Inspection> read(const process::DockerProgram &docker, const QStringList 
             Words::tr("%1 gave an answer that cannot be used: %2. Is it docker, or podman 4 and later?")
                 .arg(docker.endpointText(), containers.error().message));
 
-    Inspection inspection{std::move(*containers), {}, {}};
+    Inspection inspection{std::move(*containers), {}, {}, {}};
     for (const QString &name : names) {
         if (!inspection.containers.contains(name))
             inspection.missing.append(name);
@@ -93,8 +93,10 @@ void DockerClient::inspect(const QStringList &names, QObject *owner, Then<Inspec
         [docker = m_docker, names, asked = process::asShellLine(command), then = std::move(then)](
             const process::Outcome &outcome) {
             Result<Inspection> inspection = read(docker, names, outcome);
-            if (inspection)
+            if (inspection) {
                 inspection->asked = asked;
+                inspection->latency = outcome.duration;
+            }
             then(std::move(inspection));
         });
 }

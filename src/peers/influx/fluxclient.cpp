@@ -4,6 +4,7 @@
 
 #include "fluxqueries.h"
 
+#include "net/sentences.h"
 #include "peers/ask.h"
 
 #include <QCoreApplication>
@@ -96,7 +97,7 @@ Result<qint64> integer(const QString &text)
     bool isInteger = false;
     const qint64 number = text.toLongLong(&isInteger);
     if (!isInteger || number < 0)
-        return failure(ErrorCode::BadContent, Words::tr("\"%1\" is no count").arg(text.left(60)));
+        return failure(ErrorCode::BadContent, Words::tr("\"%1\" is no count").arg(net::shortened(text, 60)));
     return number;
 }
 
@@ -115,7 +116,8 @@ Result<std::optional<QDateTime>> onlyTime(const Tables &tables)
                 return std::nullopt;
             const std::optional<QDateTime> time = instantFromText(cell->text);
             if (!time)
-                return failure(ErrorCode::BadContent, Words::tr("\"%1\" is no time").arg(cell->text.left(60)));
+                return failure(
+                    ErrorCode::BadContent, Words::tr("\"%1\" is no time").arg(net::shortened(cell->text, 60)));
             return time;
         });
 }

@@ -5,6 +5,7 @@
 #include "influxql.h"
 
 #include "core/json.h"
+#include "net/sentences.h"
 #include "peers/ask.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ Result<qint64> countOf(const QJsonValue &cell)
 {
     const std::optional<qint64> number = jsonInteger(cell);
     if (!number || *number < 0)
-        return failure(ErrorCode::BadContent, Words::tr("\"%1\" is no count").arg(jsonText(cell).left(60)));
+        return failure(ErrorCode::BadContent, Words::tr("\"%1\" is no count").arg(net::shortened(jsonText(cell), 60)));
     return *number;
 }
 
@@ -74,7 +75,7 @@ Result<std::optional<QDateTime>> onlyTime(const Groups &groups)
         const QString text = group->rows.first().first().toString();
         const std::optional<QDateTime> time = instantFromText(text);
         if (!time)
-            return failure(ErrorCode::BadContent, Words::tr("\"%1\" is no time").arg(text.left(60)));
+            return failure(ErrorCode::BadContent, Words::tr("\"%1\" is no time").arg(net::shortened(text, 60)));
         return time;
     });
 }

@@ -62,7 +62,8 @@ public:
     QString write(const QString &name, const QByteArray &text) const
     {
         QFile file(path(name));
-        if (!QDir().mkpath(QFileInfo(file).path()) || !file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        if (!QDir().mkpath(QFileInfo(file).path()) || !file.open(QIODevice::WriteOnly)
+            || file.write(text) != text.size())
             qFatal("%s: %s", qPrintable(file.fileName()), qPrintable(file.errorString()));
         return file.fileName();
     }
@@ -72,10 +73,11 @@ public:
         QObject owner;
         QEventLoop loop;
         QList<store::StoredRun> runs;
-        checkRuns.newest(QStringLiteral("chocolate-factory"), 100, &owner, [&](const Result<QList<store::StoredRun>> &found) {
-            runs = found.value_or(QList<store::StoredRun>());
-            loop.quit();
-        });
+        checkRuns.newest(
+            QStringLiteral("chocolate-factory"), 100, &owner, [&](const Result<QList<store::StoredRun>> &found) {
+                runs = found.value_or(QList<store::StoredRun>());
+                loop.quit();
+            });
         loop.exec();
         return runs;
     }

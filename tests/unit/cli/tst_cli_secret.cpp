@@ -32,7 +32,10 @@ class TestCliSecret final : public QObject
         return found.value_or(Secret());
     }
 
-    static bool printsSecret(const Console &console) { return (console.out() + console.error()).contains("geheim"_L1); }
+    static bool printsSecret(const Console &console)
+    {
+        return QString(console.out() + console.error()).contains("geheim"_L1);
+    }
 
 private Q_SLOTS:
     void set_data()
@@ -54,7 +57,10 @@ private Q_SLOTS:
         Console console;
         QCOMPARE(console.run({u"secret"_s, u"set"_s, reference}, input), 0);
         const bool isFile = reference.startsWith("file:"_L1);
-        QCOMPARE(readOf(isFile ? console.bench.files : console.bench.keychain, isFile ? u"influxdb"_s : u"factory/influxdb"_s).reveal(), value);
+        QCOMPARE(readOf(isFile ? console.bench.files : console.bench.keychain,
+                     isFile ? u"influxdb"_s : u"factory/influxdb"_s)
+                     .reveal(),
+            value);
         QVERIFY2(console.out().contains("is stored"_L1), qPrintable(console.out()));
         QVERIFY(!printsSecret(console));
     }
@@ -83,7 +89,7 @@ private Q_SLOTS:
             Console console;
             console.bench.keychain.setState(state);
             QCOMPARE(console.run({u"secret"_s, verb, u"factory/influxdb"_s}, value), 1);
-            QVERIFY((console.out() + console.error()).contains("memory"_L1));
+            QVERIFY(QString(console.out() + console.error()).contains("memory"_L1));
             QVERIFY(!printsSecret(console));
             QVERIFY2(!console.bench.files.holds(u"factory/influxdb"_s), "another place is never taken instead");
         }

@@ -22,7 +22,7 @@ stack::Stack shippedStack()
         = stack::readStackFile(QStringLiteral(CONCHE_SOURCE_DIR "/resources/stacks/chocolate-factory.toml"));
     if (!file || !file->stack)
         qFatal("the shipped stack file cannot be read: %s",
-               qPrintable(file ? file->diagnostics.value(0).text(file->path) : file.error().message));
+            qPrintable(file ? file->diagnostics.value(0).text(file->path) : file.error().message));
     return *file->stack;
 }
 
@@ -42,7 +42,8 @@ QString factsText(const health::CheckResult &result)
 QStringList formsOf(const Secret &secret)
 {
     const QByteArray &value = secret.reveal();
-    return {QString::fromUtf8(value), QString::fromLatin1(value.toBase64()), QString::fromLatin1(value.toPercentEncoding())};
+    return {QString::fromUtf8(value), QString::fromLatin1(value.toBase64()),
+        QString::fromLatin1(value.toPercentEncoding())};
 }
 
 QString unreadable(const health::CheckResult &result, const stack::Check &check)
@@ -119,12 +120,15 @@ health::CheckResult Bench::ask(const stack::Check &only)
 
 void Bench::answerWith(Key key, const Reply &reply)
 {
-    httpOverride = [key, reply](Key asked, const Asked &) { return asked == key ? std::optional(reply) : std::nullopt; };
+    httpOverride
+        = [key, reply](Key asked, const Asked &) { return asked == key ? std::optional(reply) : std::nullopt; };
 }
 
 void Bench::endWith(Key key, const process::Outcome &outcome)
 {
-    commandOverride = [key, outcome](Key asked, const process::Command &) { return asked == key ? std::optional(outcome) : std::nullopt; };
+    commandOverride = [key, outcome](Key asked, const process::Command &) {
+        return asked == key ? std::optional(outcome) : std::nullopt;
+    };
 }
 
 } // namespace conche::tests

@@ -54,7 +54,10 @@ public:
     [[nodiscard]] health::Tools tools();
     [[nodiscard]] stack::Check &check(const QString &id);
     template <typename Kind>
-    [[nodiscard]] Kind &question(const QString &id) { return std::get<Kind>(check(id).question); }
+    [[nodiscard]] Kind &question(const QString &id)
+    {
+        return std::get<Kind>(check(id).question);
+    }
 
     [[nodiscard]] health::CheckRunReport run(net::HttpClient *client = nullptr);
     /*! Runs this check alone; it must be asked. */

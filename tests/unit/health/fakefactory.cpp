@@ -29,8 +29,9 @@ HttpAnswer csvAnswer(const QByteArray &types, const QByteArray &columns, const Q
     const QByteArray fill(types.count(','), ',');
     QByteArray text;
     if (!rows.isEmpty())
-        text = "#datatype,string,long," + types + "\r\n#group,false,false" + QByteArray(",false").repeated(types.count(',') + 1)
-            + "\r\n#default,_result,," + fill + "\r\n,result,table," + columns + "\r\n";
+        text = "#datatype,string,long," + types + "\r\n#group,false,false"
+            + QByteArray(",false").repeated(types.count(',') + 1) + "\r\n#default,_result,," + fill
+            + "\r\n,result,table," + columns + "\r\n";
     for (const QByteArray &row : rows)
         text += ",,0," + row + "\r\n";
     return {200, {{"Content-Type", "text/csv; charset=utf-8"}}, text + "\r\n"};
@@ -60,23 +61,21 @@ QJsonObject runJson(const FakeRun &run, const QString &experimentId)
     const QString id = experimentId + u'-' + run.name + u'-' + QString::number(run.start.toMSecsSinceEpoch());
     QJsonArray metrics;
     for (const auto &[key, value] : run.metrics)
-        metrics.append(QJsonObject{{u"key"_s, key}, {u"value"_s, value}, {u"timestamp"_s, run.start.toMSecsSinceEpoch()}});
+        metrics.append(
+            QJsonObject{{u"key"_s, key}, {u"value"_s, value}, {u"timestamp"_s, run.start.toMSecsSinceEpoch()}});
     QJsonArray parameters;
     for (auto it = run.parameters.begin(); it != run.parameters.end(); ++it)
         parameters.append(QJsonObject{{u"key"_s, it.key()}, {u"value"_s, it.value()}});
-    return {{u"info"_s, QJsonObject{{u"run_id"_s, id},
-                                    {u"run_name"_s, run.name},
-                                    {u"experiment_id"_s, experimentId},
-                                    {u"status"_s, run.status},
-                                    {u"start_time"_s, run.start.toMSecsSinceEpoch()}}},
-            {u"data"_s, QJsonObject{{u"metrics"_s, metrics}, {u"params"_s, parameters}}}};
+    return {{u"info"_s,
+                QJsonObject{{u"run_id"_s, id}, {u"run_name"_s, run.name}, {u"experiment_id"_s, experimentId},
+                    {u"status"_s, run.status}, {u"start_time"_s, run.start.toMSecsSinceEpoch()}}},
+        {u"data"_s, QJsonObject{{u"metrics"_s, metrics}, {u"params"_s, parameters}}}};
 }
 
 QJsonObject experimentJson(const FakeExperiment &experiment)
 {
-    return {{u"experiment_id"_s, experiment.id},
-            {u"name"_s, experiment.name},
-            {u"lifecycle_stage"_s, experiment.deleted ? u"deleted"_s : u"active"_s}};
+    return {{u"experiment_id"_s, experiment.id}, {u"name"_s, experiment.name},
+        {u"lifecycle_stage"_s, experiment.deleted ? u"deleted"_s : u"active"_s}};
 }
 
 Key influxKey(const QString &script)
@@ -147,8 +146,10 @@ Key keyOf(const process::Command &command)
 }
 
 FakeFactory::FakeFactory(const QDateTime &now)
-    : experiments{{u"chocolate_energy_optimization"_s, u"1"_s, {{u"energy-run"_s, now.addSecs(-12 * 60), {{u"r2_score"_s, 0.91}}}}},
-                  {u"chocolate_production_classification"_s, u"2"_s, {{u"class-run"_s, now.addSecs(-14 * 60), {{u"accuracy"_s, 0.88}}}}}}
+    : experiments{{u"chocolate_energy_optimization"_s, u"1"_s,
+                      {{u"energy-run"_s, now.addSecs(-12 * 60), {{u"r2_score"_s, 0.91}}}}},
+        {u"chocolate_production_classification"_s, u"2"_s,
+            {{u"class-run"_s, now.addSecs(-14 * 60), {{u"accuracy"_s, 0.88}}}}}}
     , m_now(now)
 {
     const QDateTime from = utcDayStart(now).addDays(-2);
@@ -187,7 +188,8 @@ HttpAnswer FakeFactory::answer(const Asked &asked) const
         return httpAnswer(u"api-2025-09-03/healthy-scheduler-status.http"_s, m_now);
     case Key::RecordCount: {
         const QByteArray count = "{\"records_found\":" + QByteArray::number(recordsOfService) + "}";
-        return jsonAnswer("{\"health\":\"pass\",\"data\":{\"energy_prices\":" + count + ",\"weather_data\":" + count + "}}");
+        return jsonAnswer(
+            "{\"health\":\"pass\",\"data\":{\"energy_prices\":" + count + ",\"weather_data\":" + count + "}}");
     }
     case Key::Bucket:
     case Key::Newest:
@@ -201,7 +203,8 @@ HttpAnswer FakeFactory::answer(const Asked &asked) const
 
 HttpAnswer FakeFactory::experimentNamed(const QString &query) const
 {
-    const auto isNamed = [&](const FakeExperiment &experiment) { return query == u"experiment_name="_s + experiment.name; };
+    const auto isNamed
+        = [&](const FakeExperiment &experiment) { return query == u"experiment_name="_s + experiment.name; };
     const auto found = std::ranges::find_if(experiments, isNamed);
     if (found == experiments.end())
         return jsonAnswer(R"({"error_code":"RESOURCE_DOES_NOT_EXIST","message":"Could not find experiment"})", 404);
@@ -274,7 +277,8 @@ HttpAnswer FakeFactory::stored(Key key, const Asked &asked) const
                       : seriesAnswer({u"time"_s, u"last"_s}, oneRow({newest, 0.1}));
     }
     if (key == Key::DayHours && isFlux)
-        return csvAnswer("long", "_value", hours.isEmpty() ? QList<QByteArray>() : QList{QByteArray::number(hours.size())});
+        return csvAnswer(
+            "long", "_value", hours.isEmpty() ? QList<QByteArray>() : QList{QByteArray::number(hours.size())});
     if (key == Key::DayHours) {
         QJsonArray rows;
         for (const QString &hour : std::as_const(hours))
@@ -289,7 +293,7 @@ HttpAnswer FakeFactory::stored(Key key, const Asked &asked) const
     if (stations.isEmpty())
         return seriesAnswer({u"time"_s, u"count"_s}, {});
     return seriesAnswer({u"time"_s, u"count"_s}, oneRow({u"1970-01-01T00:00:00Z"_s, stations.first().size()}),
-                        {{u"station_id"_s, stations.firstKey()}});
+        {{u"station_id"_s, stations.firstKey()}});
 }
 
 process::Outcome FakeFactory::outcome(const process::Command &command) const

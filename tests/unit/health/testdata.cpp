@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QtEndian>
 
 namespace conche::tests {
 
@@ -41,6 +42,34 @@ QByteArray dayForm(const QRegularExpressionMatch &match, const QDateTime &now)
 {
     const QDate day = now.toUTC().date().addDays(-match.captured(u"days"_s).toLongLong());
     return day.toString(Qt::ISODate).toLatin1() + match.captured(u"after"_s).toUtf8();
+}
+
+QByteArray littleEndian(quint32 number)
+{
+    QByteArray bytes(sizeof number, '\0');
+    qToLittleEndian(number, bytes.data());
+    return bytes;
+}
+
+quint32 crc32(const QByteArray &bytes)
+{
+    quint32 crc = ~0U;
+    for (const char byte : bytes) {
+        crc ^= static_cast<quint8>(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            crc = (crc >> 1) ^ ((crc & 1U) != 0 ? 0xedb88320U : 0U);
+    }
+    return ~crc;
+}
+
+// Qt puts a length and zlib's own frame around the same stream.
+QByteArray gzipped(const QByteArray &bytes)
+{
+    constexpr qsizetype before = 4 + 2;
+    constexpr qsizetype after = 4;
+    const QByteArray framed = qCompress(bytes);
+    return QByteArray::fromHex("1f8b0800000000000003") + framed.sliced(before, framed.size() - before - after)
+        + littleEndian(crc32(bytes)) + littleEndian(static_cast<quint32>(bytes.size()));
 }
 
 } // namespace
@@ -90,13 +119,16 @@ net::HttpReply HttpAnswer::reply() const
 
 QByteArray HttpAnswer::bytes(const QDateTime &date) const
 {
+    const QByteArray sent = compressed ? gzipped(body) : body;
     QByteArray head = "HTTP/1.1 " + QByteArray::number(status) + " Replayed\r\n";
     head += "Date: " + QLocale::c().toString(date.toUTC(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1() + "\r\n";
     for (const auto &[name, value] : headers)
         head += name + ": " + value + "\r\n";
     if (status != 204)
-        head += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
-    return head + "Connection: close\r\n\r\n" + body;
+        head += "Content-Length: " + QByteArray::number(sent.size()) + "\r\n";
+    if (compressed)
+        head += "Content-Encoding: gzip\r\n";
+    return head + "Connection: close\r\n\r\n" + sent;
 }
 
 HttpAnswer httpAnswer(const QString &file, const QDateTime &now)
@@ -111,8 +143,9 @@ HttpAnswer httpAnswer(const QString &file, const QDateTime &now)
     for (const QByteArray &line : std::as_const(lines)) {
         const qsizetype colon = line.indexOf(':');
         const QByteArray name = line.first(colon);
-        // Conche asks for no compression, and a server compresses for those only who do.
-        if (name != "X-Conche-Encode")
+        if (name == "X-Conche-Encode")
+            answer.compressed = true;
+        else
             answer.headers.append({name, line.sliced(colon + 1).trimmed()});
     }
     answer.body = withTimes(bytes.sliced(headEnd + 2), now);

@@ -22,14 +22,16 @@ struct HttpAnswer
     int status = 0;
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
+    bool compressed = false; ///< sent with gzip
 
     [[nodiscard]] QByteArray header(const QByteArray &name) const;
     [[nodiscard]] net::HttpReply reply() const;
-    /*! The bytes that a server sends, with the Date and the Content-Length that files leave out; then it closes. */
+    /*! The bytes that a server sends, with the headers that files leave out; then it closes. */
     [[nodiscard]] QByteArray bytes(const QDateTime &date) const;
 };
 
-/*! Reads a .http file of tests/data; ends the program where there is none, because a test without its data proves nothing. */
+/*! Reads a .http file of tests/data; ends the program where there is none, because a test without its data proves
+ * nothing. */
 [[nodiscard]] HttpAnswer httpAnswer(const QString &file, const QDateTime &now);
 
 /*! Reads a .txt file of tests/data: how a command ended and what it printed. */

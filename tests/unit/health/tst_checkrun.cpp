@@ -34,7 +34,8 @@ public:
         ++asked;
         if (!m_delay)
             return;
-        QTimer::singleShot(*m_delay, owner, [this, request, then = std::move(then)] { then(m_factory.answer(Asked::from(request)).reply()); });
+        QTimer::singleShot(*m_delay, owner,
+            [this, request, then = std::move(then)] { then(m_factory.answer(Asked::from(request)).reply()); });
     }
 
 private:
@@ -55,7 +56,8 @@ public:
     void send(const net::HttpRequest &request, QObject *owner, Then<net::HttpReply> then) override
     {
         m_waiting << [this, request, owner, then = std::move(then)] {
-            QTimer::singleShot(0, owner, [this, request, then] { then(m_factory.answer(Asked::from(request)).reply()); });
+            QTimer::singleShot(
+                0, owner, [this, request, then] { then(m_factory.answer(Asked::from(request)).reply()); });
         };
         if (--m_expected > 0)
             return;
@@ -76,14 +78,23 @@ public:
     fakes::FakeCredentialStore inner;
     int reads = 0;
 
-    void state(QObject *owner, std::function<void(secrets::StoreState)> then) override { inner.state(owner, std::move(then)); }
+    void state(QObject *owner, std::function<void(secrets::StoreState)> then) override
+    {
+        inner.state(owner, std::move(then));
+    }
     void read(const QString &name, QObject *owner, Then<Secret> then) override
     {
         ++reads;
         inner.read(name, owner, std::move(then));
     }
-    void write(const QString &name, const Secret &secret, QObject *owner, Then<void> then) override { inner.write(name, secret, owner, std::move(then)); }
-    void remove(const QString &name, QObject *owner, Then<void> then) override { inner.remove(name, owner, std::move(then)); }
+    void write(const QString &name, const Secret &secret, QObject *owner, Then<void> then) override
+    {
+        inner.write(name, secret, owner, std::move(then));
+    }
+    void remove(const QString &name, QObject *owner, Then<void> then) override
+    {
+        inner.remove(name, owner, std::move(then));
+    }
 };
 
 QStringList idsOf(const health::CheckRunReport &report)
@@ -108,7 +119,10 @@ class TestCheckRun final : public QObject
 {
     Q_OBJECT
 
-    static bool addsUp(const health::CheckRunReport &report) { return report.coverage.ran + report.coverage.missing.size() == report.coverage.of; }
+    static bool addsUp(const health::CheckRunReport &report)
+    {
+        return report.coverage.ran + report.coverage.missing.size() == report.coverage.of;
+    }
 
 private Q_SLOTS:
     void healthyStackIsOk()
@@ -150,11 +164,14 @@ private Q_SLOTS:
             if (key == Key::MlflowVersion)
                 return failure(ErrorCode::Refused, u"MLflow is not there; start it"_s);
             if (key == Key::DayHours)
-                return FakeFactory(QDateTime(QDate(2026, 3, 10), QTime(3, 0), Qt::UTC)).answer({"POST", u"/none"_s, {}, {}}).reply();
+                return FakeFactory(QDateTime(QDate(2026, 3, 10), QTime(3, 0), Qt::UTC))
+                    .answer({"POST", u"/none"_s, {}, {}})
+                    .reply();
             return std::nullopt;
         };
         const health::CheckRunReport report = bench.run();
-        QCOMPARE(idsOf(report).mid(0, 4), (QStringList{u"mlflow-version"_s, u"scheduler"_s, u"features"_s, u"data-energy"_s}));
+        QCOMPARE(idsOf(report).mid(0, 4),
+            (QStringList{u"mlflow-version"_s, u"scheduler"_s, u"features"_s, u"data-energy"_s}));
         QCOMPARE(report.verdict, Verdict::Critical);
         QCOMPARE(report.score.passed, 2);
     }
@@ -166,8 +183,10 @@ private Q_SLOTS:
         QTest::addColumn<Verdict>("overall");
         QTest::newRow("all ok") << Verdicts{Verdict::Ok, Verdict::Ok} << Verdict::Ok;
         QTest::newRow("a warning") << Verdicts{Verdict::Ok, Verdict::Warning} << Verdict::Warning;
-        QTest::newRow("unknown is worse than a warning") << Verdicts{Verdict::Warning, Verdict::Unknown, Verdict::Ok} << Verdict::Unknown;
-        QTest::newRow("critical is worse than unknown") << Verdicts{Verdict::Unknown, Verdict::Critical, Verdict::Warning} << Verdict::Critical;
+        QTest::newRow("unknown is worse than a warning")
+            << Verdicts{Verdict::Warning, Verdict::Unknown, Verdict::Ok} << Verdict::Unknown;
+        QTest::newRow("critical is worse than unknown")
+            << Verdicts{Verdict::Unknown, Verdict::Critical, Verdict::Warning} << Verdict::Critical;
         QTest::newRow("nothing asked is nothing known") << Verdicts{} << Verdict::Unknown;
     }
 
@@ -183,11 +202,14 @@ private Q_SLOTS:
             check.question = stack::CommandCheck{u"check"_s, {QString::number(static_cast<int>(verdict))}, {}};
             bench.stack.checks << check;
         }
-        bench.commandOverride = [](Key, const process::Command &command) { return fakes::FakeCommandRunner::exited(command.arguments.first().toInt(), "said"); };
+        bench.commandOverride = [](Key, const process::Command &command) {
+            return fakes::FakeCommandRunner::exited(command.arguments.first().toInt(), "said");
+        };
         const health::CheckRunReport report = bench.run();
         QCOMPARE(report.verdict, overall);
         QVERIFY(addsUp(report));
-        QVERIFY(std::ranges::is_sorted(report.results, [](const auto &left, const auto &right) { return isWorse(left.verdict, right.verdict); }));
+        QVERIFY(std::ranges::is_sorted(
+            report.results, [](const auto &left, const auto &right) { return isWorse(left.verdict, right.verdict); }));
     }
 
     void warningPassesInTheScore()
@@ -213,10 +235,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("peer");
         QTest::addColumn<QStringList>("missing");
-        QTest::newRow("no MLflow") << u"mlflow"_s << QStringList{u"mlflow-api"_s, u"mlflow-version"_s, u"training-recent"_s};
-        QTest::newRow("no API service") << u"api"_s << QStringList{u"api-health"_s, u"features"_s, u"prediction"_s, u"scheduler"_s};
+        QTest::newRow("no MLflow") << u"mlflow"_s
+                                   << QStringList{u"mlflow-api"_s, u"mlflow-version"_s, u"training-recent"_s};
+        QTest::newRow("no API service") << u"api"_s
+                                        << QStringList{u"api-health"_s, u"features"_s, u"prediction"_s, u"scheduler"_s};
         QTest::newRow("no PostgreSQL") << u"postgres"_s << QStringList{u"metadata"_s};
-        QTest::newRow("no InfluxDB") << u"influxdb"_s << QStringList{u"data-energy:day-count"_s, u"data-weather:day-count"_s, u"timeseries"_s};
+        QTest::newRow("no InfluxDB") << u"influxdb"_s
+                                     << QStringList{
+                                            u"data-energy:day-count"_s, u"data-weather:day-count"_s, u"timeseries"_s};
     }
 
     void peerThatIsNotConfiguredCountsInCoverage()
@@ -291,10 +317,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<ErrorCode>("fault");
         QTest::addColumn<int>("asked");
-        for (const ErrorCode fault : {ErrorCode::HostNotFound, ErrorCode::Refused, ErrorCode::Disconnected, ErrorCode::Unreachable})
+        for (const ErrorCode fault :
+            {ErrorCode::HostNotFound, ErrorCode::Refused, ErrorCode::Disconnected, ErrorCode::Unreachable})
             QTest::addRow("%s is asked again twice", errorCodeName(fault).data()) << fault << 3;
-        for (const ErrorCode fault : {ErrorCode::TimedOut, ErrorCode::TlsFailed, ErrorCode::ServerFailed, ErrorCode::BadContent, ErrorCode::Unauthorized,
-                                      ErrorCode::RedirectLoop, ErrorCode::TooLarge})
+        for (const ErrorCode fault : {ErrorCode::TimedOut, ErrorCode::TlsFailed, ErrorCode::ServerFailed,
+                 ErrorCode::BadContent, ErrorCode::Unauthorized, ErrorCode::RedirectLoop, ErrorCode::TooLarge})
             QTest::addRow("%s is asked once", errorCodeName(fault).data()) << fault << 1;
     }
 
@@ -315,7 +342,8 @@ private Q_SLOTS:
         Bench bench;
         int asked = 0;
         bench.httpOverride = [&](Key, const Asked &) -> std::optional<Bench::Reply> {
-            return ++asked < 3 ? std::optional<Bench::Reply>(failure(ErrorCode::Refused, u"refused; start it"_s)) : std::nullopt;
+            return ++asked < 3 ? std::optional<Bench::Reply>(failure(ErrorCode::Refused, u"refused; start it"_s))
+                               : std::nullopt;
         };
         const health::CheckResult result = bench.ask(u"api-health"_s);
         QCOMPARE(result.verdict, Verdict::Ok);
@@ -358,7 +386,8 @@ private Q_SLOTS:
         Bench bench;
         CountingStore keychain;
         keychain.inner.put(u"chocolate-factory/influxdb"_s, bench.token);
-        health::CheckRun run({bench.http, bench.runner, {keychain, bench.environment, bench.files}, bench.clock}, bench.stack, bench.options);
+        health::CheckRun run({bench.http, bench.runner, {keychain, bench.environment, bench.files}, bench.clock},
+            bench.stack, bench.options);
         QSignalSpy finished(&run, &jobs::Job::finished);
         run.start();
         QVERIFY(finished.wait());
@@ -388,7 +417,8 @@ private Q_SLOTS:
     {
         Bench bench;
         SlowClient client(bench.factory, 5ms);
-        health::CheckRun run({client, bench.runner, {bench.keychain, bench.environment, bench.files}, bench.clock}, bench.stack, bench.options);
+        health::CheckRun run({client, bench.runner, {bench.keychain, bench.environment, bench.files}, bench.clock},
+            bench.stack, bench.options);
         QSignalSpy finished(&run, &jobs::Job::finished);
         QSignalSpy checks(&run, &health::CheckRun::checkFinished);
         run.start();
@@ -427,7 +457,8 @@ private Q_SLOTS:
         Bench bench;
         SlowClient client(bench.factory, 10ms);
         {
-            health::CheckRun run({client, bench.runner, {bench.keychain, bench.environment, bench.files}, bench.clock}, bench.stack, bench.options);
+            health::CheckRun run({client, bench.runner, {bench.keychain, bench.environment, bench.files}, bench.clock},
+                bench.stack, bench.options);
             run.start();
             QTRY_VERIFY(client.asked > 5);
         }

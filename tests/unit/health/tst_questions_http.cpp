@@ -67,7 +67,8 @@ private Q_SLOTS:
         QTest::addColumn<Verdict>("service");
         QTest::addColumn<Verdict>("through");
         QTest::newRow("200 as expected") << 200 << Verdict::Ok << Verdict::Ok;
-        for (const int status : {100, 201, 204, 206, 301, 304, 307, 400, 404, 405, 409, 410, 418, 422, 429, 500, 502, 503, 504, 599})
+        for (const int status :
+            {100, 201, 204, 206, 301, 304, 307, 400, 404, 405, 409, 410, 418, 422, 429, 500, 502, 503, 504, 599})
             QTest::addRow("%d", status) << status << Verdict::Critical << Verdict::Unknown;
         QTest::newRow("401, we are not let in") << 401 << Verdict::Unknown << Verdict::Unknown;
         QTest::newRow("403, we are not let in") << 403 << Verdict::Unknown << Verdict::Unknown;
@@ -99,9 +100,8 @@ private Q_SLOTS:
         QTest::addColumn<stack::Expectation>("expectation");
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<Verdict>("verdict");
-        const auto row = [](const char *name, const stack::Expectation &expectation, const QByteArray &body, Verdict verdict) {
-            QTest::newRow(name) << expectation << body << verdict;
-        };
+        const auto row = [](const char *name, const stack::Expectation &expectation, const QByteArray &body,
+                             Verdict verdict) { QTest::newRow(name) << expectation << body << verdict; };
         stack::Expectation healthy = at(u"/status"_s);
         healthy.equals = u"healthy"_s;
         row("equal", healthy, R"({"status":"healthy"})", Verdict::Ok);
@@ -223,9 +223,12 @@ private Q_SLOTS:
         QTest::addColumn<Verdict>("verdict");
         for (const Key key : {Key::EnergyPrediction, Key::ProductionPrediction}) {
             const char *which = key == Key::EnergyPrediction ? "first" : "second";
-            QTest::addRow("the %s answers without its prediction", which) << key << QByteArray("{}") << Verdict::Unknown;
+            QTest::addRow("the %s answers without its prediction", which)
+                << key << QByteArray("{}") << Verdict::Unknown;
             QTest::addRow("the %s answers with null", which)
-                << key << QByteArray(R"({"prediction":{"energy_optimization_score":null,"production_recommendation":null}})") << Verdict::Unknown;
+                << key
+                << QByteArray(R"({"prediction":{"energy_optimization_score":null,"production_recommendation":null}})")
+                << Verdict::Unknown;
         }
     }
 
@@ -244,7 +247,8 @@ private Q_SLOTS:
     void severalRequestsShowAllTheirRulesAndTheSlowest()
     {
         Bench bench;
-        bench.answerWith(Key::ProductionPrediction, replyOf(R"({"prediction":{"production_recommendation":"Moderate"}})", 200, 900ms));
+        bench.answerWith(Key::ProductionPrediction,
+            replyOf(R"({"prediction":{"production_recommendation":"Moderate"}})", 200, 900ms));
         const health::CheckResult result = bench.ask(u"prediction"_s);
         QCOMPARE(result.verdict, Verdict::Ok);
         QCOMPARE(result.latency, std::chrono::milliseconds(900ms));
@@ -271,7 +275,8 @@ private Q_SLOTS:
         bench.stack.api->url = QUrl(u"http://host:8000/factory/"_s);
         bench.answerWith(Key::Other, replyOf("{}"));
         (void)bench.ask(checkOf({requestOf(u"/own?a=b%20c"_s)}));
-        QCOMPARE(bench.http.requests().first().url.toString(QUrl::FullyEncoded), u"http://host:8000/factory/own?a=b%20c"_s);
+        QCOMPARE(
+            bench.http.requests().first().url.toString(QUrl::FullyEncoded), u"http://host:8000/factory/own?a=b%20c"_s);
     }
 };
 

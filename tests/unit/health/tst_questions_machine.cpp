@@ -20,8 +20,8 @@ process::Outcome printed(const QByteArray &output)
 
 QByteArray df(qint64 used, qint64 free)
 {
-    return "Filesystem 1024-blocks Used Available Capacity Mounted on\n/dev/sda2 " + QByteArray::number(used + free) + ' '
-        + QByteArray::number(used) + ' ' + QByteArray::number(free) + " 50% /data\n";
+    return "Filesystem 1024-blocks Used Available Capacity Mounted on\n/dev/sda2 " + QByteArray::number(used + free)
+        + ' ' + QByteArray::number(used) + ' ' + QByteArray::number(free) + " 50% /data\n";
 }
 
 /*! The healthy inspection with one field of the state of MLflow's container changed. */
@@ -61,8 +61,10 @@ private Q_SLOTS:
         QTest::newRow("runs, health not known yet") << u"running"_s << u"starting"_s << Verdict::Warning;
         QTest::newRow("runs, unhealthy") << u"running"_s << u"unhealthy"_s << Verdict::Critical;
         QTest::newRow("runs, with a health that nobody knows") << u"running"_s << u"stopped"_s << Verdict::Warning;
-        for (const QString &status : {u"created"_s, u"paused"_s, u"restarting"_s, u"removing"_s, u"exited"_s, u"dead"_s, u"stopping"_s, u"Running"_s})
-            QTest::newRow(qPrintable(QString(status % u", last healthy"))) << status << u"healthy"_s << Verdict::Critical;
+        for (const QString &status : {u"created"_s, u"paused"_s, u"restarting"_s, u"removing"_s, u"exited"_s, u"dead"_s,
+                 u"stopping"_s, u"Running"_s})
+            QTest::newRow(qPrintable(QString(status % u", last healthy")))
+                << status << u"healthy"_s << Verdict::Critical;
     }
 
     void stateOfAContainer()
@@ -72,13 +74,13 @@ private Q_SLOTS:
         QFETCH(Verdict, verdict);
         Bench bench;
         bench.endWith(Key::Inspect, inspectionWith([&](QJsonObject &, QJsonObject &state) {
-                          state.insert(u"Status"_s, status);
-                          state.insert(u"Running"_s, true);
-                          if (health.isEmpty())
-                              state.remove(u"Health"_s);
-                          else
-                              state.insert(u"Health"_s, QJsonObject{{u"Status"_s, health}});
-                      }));
+            state.insert(u"Status"_s, status);
+            state.insert(u"Running"_s, true);
+            if (health.isEmpty())
+                state.remove(u"Health"_s);
+            else
+                state.insert(u"Health"_s, QJsonObject{{u"Status"_s, health}});
+        }));
         const health::CheckResult result = bench.ask(u"containers"_s);
         QCOMPARE(result.verdict, verdict);
         QCOMPARE(result.summary.contains("chocolate_factory_mlops"_L1), verdict != Verdict::Ok);
@@ -88,7 +90,8 @@ private Q_SLOTS:
     void restartsAreTold()
     {
         Bench bench;
-        bench.endWith(Key::Inspect, inspectionWith([](QJsonObject &container, QJsonObject &) { container.insert(u"RestartCount"_s, 7); }));
+        bench.endWith(Key::Inspect,
+            inspectionWith([](QJsonObject &container, QJsonObject &) { container.insert(u"RestartCount"_s, 7); }));
         const health::CheckResult result = bench.ask(u"containers"_s);
         QVERIFY2(factsText(result).contains("restarted 7 time"_L1), qPrintable(factsText(result)));
     }
@@ -111,9 +114,9 @@ private Q_SLOTS:
         QFETCH(bool, installs);
         Bench bench;
         bench.endWith(Key::Inspect, inspectionWith([&](QJsonObject &container, QJsonObject &) {
-                          container.insert(u"Path"_s, u"/bin/sh"_s);
-                          container.insert(u"Args"_s, QJsonArray{u"-c"_s, command});
-                      }));
+            container.insert(u"Path"_s, u"/bin/sh"_s);
+            container.insert(u"Args"_s, QJsonArray{u"-c"_s, command});
+        }));
         const health::CheckResult result = bench.ask(u"containers"_s);
         QCOMPARE(result.verdict, Verdict::Ok);
         QCOMPARE(factsText(result).contains("installs software at start: chocolate_factory_mlops"_L1), installs);
@@ -209,7 +212,8 @@ private Q_SLOTS:
         const health::CheckResult result = bench.ask(u"metadata"_s);
         QCOMPARE(result.verdict, Verdict::Ok);
         QCOMPARE(result.summary, u"schema version acf3f17fdcc7"_s);
-        QVERIFY(result.evidence.source.contains("PostgreSQL database mlflow in container chocolate_factory_postgres"_L1));
+        QVERIFY(
+            result.evidence.source.contains("PostgreSQL database mlflow in container chocolate_factory_postgres"_L1));
     }
 
     void valueOfPostgres_data()

@@ -19,7 +19,8 @@ const QString check = u"scheduler"_s;
 
 QJsonObject job(const QString &id, const QJsonValue &nextRun, int runs, int errors, const QJsonValue &lastError = {})
 {
-    const QJsonObject stats{{u"run_count"_s, runs}, {u"success_count"_s, runs - errors}, {u"error_count"_s, errors}, {u"last_error"_s, lastError}};
+    const QJsonObject stats{{u"run_count"_s, runs}, {u"success_count"_s, runs - errors}, {u"error_count"_s, errors},
+        {u"last_error"_s, lastError}};
     return {{u"id"_s, id}, {u"name"_s, id}, {u"next_run"_s, nextRun}, {u"stats"_s, stats}};
 }
 
@@ -32,7 +33,8 @@ class TestScheduler final : public QObject
 
     static QString in(const Bench &bench, int seconds) { return instantText(bench.now().addSecs(seconds)); }
 
-    static health::CheckResult ask(Bench &bench, const QString &status, const QJsonArray &jobs, const std::optional<QDateTime> &serverTime = {})
+    static health::CheckResult ask(
+        Bench &bench, const QString &status, const QJsonArray &jobs, const std::optional<QDateTime> &serverTime = {})
     {
         const QJsonObject scheduler{{u"status"_s, status}, {u"total_jobs"_s, jobs.size()}, {u"jobs"_s, jobs}};
         net::HttpReply reply = jsonAnswer(QJsonDocument(QJsonObject{{u"scheduler"_s, scheduler}}).toJson()).reply();
@@ -45,15 +47,19 @@ private Q_SLOTS:
     void runs()
     {
         Bench bench;
-        const health::CheckResult result = ask(bench, u"running"_s, {job(u"training"_s, in(bench, 600), 12, 1, u"read timed out"_s)});
+        const health::CheckResult result
+            = ask(bench, u"running"_s, {job(u"training"_s, in(bench, 600), 12, 1, u"read timed out"_s)});
         QCOMPARE(result.verdict, Verdict::Ok);
-        QVERIFY2(factsText(result).contains("training: next run 2026-03-10T09:40:00Z, 12 runs, 1 errors, last error: read timed out"_L1), qPrintable(factsText(result)));
+        QVERIFY2(factsText(result).contains(
+                     "training: next run 2026-03-10T09:40:00Z, 12 runs, 1 errors, last error: read timed out"_L1),
+            qPrintable(factsText(result)));
     }
 
     void state_data()
     {
         QTest::addColumn<QString>("status");
-        for (const QString &status : {u"stopped"_s, u"not_initialized"_s, u"paused"_s, u"RUNNING"_s, u"shutting down"_s})
+        for (const QString &status :
+            {u"stopped"_s, u"not_initialized"_s, u"paused"_s, u"RUNNING"_s, u"shutting down"_s})
             QTest::newRow(qPrintable(status)) << status;
     }
 
@@ -101,8 +107,9 @@ private Q_SLOTS:
         QFETCH(int, errors);
         QFETCH(Verdict, verdict);
         Bench bench;
-        const health::CheckResult result
-            = ask(bench, u"running"_s, {job(u"good"_s, in(bench, 60), 9, 0), job(u"prices"_s, in(bench, 60), runs, errors, u"connection refused"_s)});
+        const health::CheckResult result = ask(bench, u"running"_s,
+            {job(u"good"_s, in(bench, 60), 9, 0),
+                job(u"prices"_s, in(bench, 60), runs, errors, u"connection refused"_s)});
         QCOMPARE(result.verdict, verdict);
         QCOMPARE(result.summary.contains("only failing: prices"_L1), verdict == Verdict::Warning);
         QVERIFY(factsText(result).contains("last error: connection refused"_L1));
@@ -132,8 +139,10 @@ private Q_SLOTS:
     void nextRunWithAnOffsetIsRead()
     {
         Bench bench;
-        QCOMPARE(ask(bench, u"running"_s, {job(u"training"_s, u"2026-03-10T11:35:00.123456+02:00"_s, 9, 0)}).verdict, Verdict::Ok);
-        QCOMPARE(ask(bench, u"running"_s, {job(u"training"_s, u"2026-03-10T10:35:00+02:00"_s, 9, 0)}).verdict, Verdict::Warning);
+        QCOMPARE(ask(bench, u"running"_s, {job(u"training"_s, u"2026-03-10T11:35:00.123456+02:00"_s, 9, 0)}).verdict,
+            Verdict::Ok);
+        QCOMPARE(ask(bench, u"running"_s, {job(u"training"_s, u"2026-03-10T10:35:00+02:00"_s, 9, 0)}).verdict,
+            Verdict::Warning);
     }
 
     /*! The service dates its next runs by its own clock, which may be wrong: that is the finding then. */
@@ -141,11 +150,13 @@ private Q_SLOTS:
     {
         Bench bench;
         const QDateTime theirs = bench.now().addDays(-1);
-        const health::CheckResult behind = ask(bench, u"running"_s, {job(u"training"_s, instantText(theirs.addSecs(600)), 9, 0)}, theirs);
+        const health::CheckResult behind
+            = ask(bench, u"running"_s, {job(u"training"_s, instantText(theirs.addSecs(600)), 9, 0)}, theirs);
         QCOMPARE(behind.verdict, Verdict::Warning);
         QVERIFY(!behind.summary.contains("has passed"_L1));
         QVERIFY2(behind.summary.contains("the clock of the API service is off by 24 h"_L1), qPrintable(behind.summary));
-        const health::CheckResult passed = ask(bench, u"running"_s, {job(u"training"_s, instantText(theirs.addSecs(-600)), 9, 0)}, theirs);
+        const health::CheckResult passed
+            = ask(bench, u"running"_s, {job(u"training"_s, instantText(theirs.addSecs(-600)), 9, 0)}, theirs);
         QVERIFY(passed.summary.contains("has passed"_L1));
     }
 
@@ -156,8 +167,10 @@ private Q_SLOTS:
         QTest::newRow("a number for its status") << QByteArray(R"({"scheduler":{"status":1,"jobs":[]}})");
         QTest::newRow("a text for its jobs") << QByteArray(R"({"scheduler":{"status":"running","jobs":"four"}})");
         QTest::newRow("texts in its jobs") << QByteArray(R"({"scheduler":{"status":"running","jobs":["a"]}})");
-        QTest::newRow("a text for a count of runs") << QByteArray(R"({"scheduler":{"status":"running","jobs":[{"id":"a","stats":{"run_count":"many"}}]}})");
-        QTest::newRow("an error with status 200") << QByteArray(R"({"status":"error","message":"scheduler crashed","scheduler":{"status":"running","jobs":[{"id":"a"}]}})");
+        QTest::newRow("a text for a count of runs")
+            << QByteArray(R"({"scheduler":{"status":"running","jobs":[{"id":"a","stats":{"run_count":"many"}}]}})");
+        QTest::newRow("an error with status 200") << QByteArray(
+            R"({"status":"error","message":"scheduler crashed","scheduler":{"status":"running","jobs":[{"id":"a"}]}})");
     }
 
     void wrongTypes()

@@ -72,11 +72,14 @@ private Q_SLOTS:
         QTest::addColumn<Verdict>("verdict");
         QTest::addColumn<QString>("summary");
         for (const int version : {1, 2}) {
-            const auto row = [&](const char *name) -> QTestData & { return QTest::addRow("InfluxDB %d: %s", version, name) << version; };
+            const auto row = [&](const char *name) -> QTestData & {
+                return QTest::addRow("InfluxDB %d: %s", version, name) << version;
+            };
             row("twenty minutes old") << 20 * minute << Verdict::Ok << u"newest record 20 min old"_s;
             row("six hours old, which is still within them") << 6 * hour << Verdict::Ok << u"newest record 6 h old"_s;
             row("six hours and a second old") << 6 * hour + 1 << Verdict::Critical << u"no record for 6 h"_s;
-            row("a little ahead, which clocks may differ by") << -4 * minute << Verdict::Ok << u"newest record 0 ms old"_s;
+            row("a little ahead, which clocks may differ by")
+                << -4 * minute << Verdict::Ok << u"newest record 0 ms old"_s;
         }
     }
 
@@ -125,7 +128,9 @@ private Q_SLOTS:
         bench.factory.series[u"energy_prices"_s].append({bench.now().addSecs(seconds), {}});
         const health::CheckResult result = bench.ask(energy);
         QCOMPARE(result.verdict, isFuture ? Verdict::Warning : Verdict::Ok);
-        QVERIFY2(result.summary.startsWith(isFuture ? "newest record 20 min old; a record lies"_L1 : "newest record 0 ms old"_L1), qPrintable(result.summary));
+        QVERIFY2(result.summary.startsWith(
+                     isFuture ? "newest record 20 min old; a record lies"_L1 : "newest record 0 ms old"_L1),
+            qPrintable(result.summary));
         QCOMPARE(factsText(result).contains("it does not count as newest"_L1), isFuture);
     }
 
@@ -168,10 +173,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("end");
         const QString short23 = u"; 2026-03-09 has 23 of 24 hours"_s;
         for (const int version : {1, 2}) {
-            const auto row = [&](const char *name) -> QTestData & { return QTest::addRow("InfluxDB %d: %s", version, name) << version; };
+            const auto row = [&](const char *name) -> QTestData & {
+                return QTest::addRow("InfluxDB %d: %s", version, name) << version;
+            };
             row("all hours") << QList<int>() << Verdict::Ok << QString();
-            row("without the first hour, though the day before ends there") << QList<int>{0} << Verdict::Warning << short23;
-            row("without the last hour, though the next day begins there") << QList<int>{23} << Verdict::Warning << short23;
+            row("without the first hour, though the day before ends there")
+                << QList<int>{0} << Verdict::Warning << short23;
+            row("without the last hour, though the next day begins there")
+                << QList<int>{23} << Verdict::Warning << short23;
             row("without two hours") << QList<int>{4, 5} << Verdict::Warning << u"; 2026-03-09 has 22 of 24 hours"_s;
         }
     }
@@ -203,7 +212,8 @@ private Q_SLOTS:
         QTest::newRow("48 points") << Points{{u"yard"_s, 48}} << Verdict::Ok << QString();
         QTest::newRow("23 points") << Points{{u"yard"_s, 23}} << Verdict::Warning << u"; station yard has 23 "_s;
         QTest::newRow("49 points") << Points{{u"yard"_s, 49}} << Verdict::Warning << u"; station yard has 49 "_s;
-        QTest::newRow("one of two stations short") << Points{{u"mill"_s, 3}, {u"yard"_s, 24}} << Verdict::Warning << u"; station mill has 3 "_s;
+        QTest::newRow("one of two stations short")
+            << Points{{u"mill"_s, 3}, {u"yard"_s, 24}} << Verdict::Warning << u"; station mill has 3 "_s;
         QTest::newRow("no station") << Points() << Verdict::Warning << u"; no station has a point on 2026-03-09"_s;
         QTest::newRow("records without a station") << Points{{QString(), 24}} << Verdict::Ok << QString();
     }
@@ -225,17 +235,17 @@ private Q_SLOTS:
     void stationOfHostileName()
     {
         Bench bench;
-        bench.answerWith(Key::DayStations,
-                         [] {
-                             net::HttpReply reply;
-                             reply.status = 200;
-                             reply.contentType = "text/csv";
-                             reply.body = ",result,table,station_id,_value\r\n,_result,0,\"ya\r\nrd %1 \x1b[31m\",3\r\n\r\n";
-                             return reply;
-                         }());
+        bench.answerWith(Key::DayStations, [] {
+            net::HttpReply reply;
+            reply.status = 200;
+            reply.contentType = "text/csv";
+            reply.body = ",result,table,station_id,_value\r\n,_result,0,\"ya\r\nrd %1 \x1b[31m\",3\r\n\r\n";
+            return reply;
+        }());
         const health::CheckResult result = bench.ask(weather);
         QCOMPARE(result.verdict, Verdict::Warning);
-        QCOMPARE(result.summary.count(u'\n') + result.summary.count(QChar(0x1b)) + factsText(result).count(QChar(0x1b)), 0);
+        QCOMPARE(
+            result.summary.count(u'\n') + result.summary.count(QChar(0x1b)) + factsText(result).count(QChar(0x1b)), 0);
     }
 
     void serverClock()
@@ -254,7 +264,8 @@ private Q_SLOTS:
     void withoutCredential_data()
     {
         QTest::addColumn<QString>("how");
-        for (const QString &how : {u"the stack file names none"_s, u"it is not stored"_s, u"there is no keychain"_s, u"there is no InfluxDB"_s})
+        for (const QString &how : {u"the stack file names none"_s, u"it is not stored"_s, u"there is no keychain"_s,
+                 u"there is no InfluxDB"_s})
             QTest::newRow(qPrintable(how)) << how;
     }
 

@@ -25,7 +25,7 @@ class TestTraining final : public QObject
     Q_OBJECT
 
     static FakeRun run(const Bench &bench, const QString &name, int secondsAgo, const QJsonValue &value = 0.9,
-                       const QString &metric = u"r2_score"_s)
+        const QString &metric = u"r2_score"_s)
     {
         return {name, bench.now().addSecs(-secondsAgo), {{metric, value}}};
     }
@@ -46,11 +46,14 @@ private Q_SLOTS:
         QTest::addColumn<Verdict>("verdict");
         QTest::addColumn<QString>("summary");
         const QString rest = u", classifier trained 14 min ago"_s;
-        QTest::newRow("trained this second") << 0 << Verdict::Ok << u"classifier trained 14 min ago, energy model trained 0 ms ago"_s;
+        QTest::newRow("trained this second")
+            << 0 << Verdict::Ok << u"classifier trained 14 min ago, energy model trained 0 ms ago"_s;
         QTest::newRow("two hours ago") << 2 * hour << Verdict::Ok << u"energy model trained 2 h ago"_s + rest;
-        QTest::newRow("two hours and a second ago") << 2 * hour + 1 << Verdict::Warning << u"energy model silent 2 h"_s + rest;
+        QTest::newRow("two hours and a second ago")
+            << 2 * hour + 1 << Verdict::Warning << u"energy model silent 2 h"_s + rest;
         QTest::newRow("a day ago") << 24 * hour << Verdict::Warning << u"energy model silent 24 h"_s + rest;
-        QTest::newRow("a day and a second ago") << 24 * hour + 1 << Verdict::Critical << u"energy model silent 24 h"_s + rest;
+        QTest::newRow("a day and a second ago")
+            << 24 * hour + 1 << Verdict::Critical << u"energy model silent 24 h"_s + rest;
         QTest::newRow("three days ago") << 72 * hour << Verdict::Critical << u"energy model silent 3 d"_s + rest;
     }
 
@@ -95,7 +98,8 @@ private Q_SLOTS:
         const health::CheckResult result = bench.ask(check);
         QCOMPARE(result.verdict, Verdict::Warning);
         QCOMPARE(result.summary, u"energy model silent 3 h, classifier trained 14 min ago"_s);
-        QVERIFY2(factsText(result).contains(u"newer is "_s + status + u", started 5 min ago"_s), qPrintable(factsText(result)));
+        QVERIFY2(factsText(result).contains(u"newer is "_s + status + u", started 5 min ago"_s),
+            qPrintable(factsText(result)));
     }
 
     /*! A server that does not filter must not turn a failed run into a good one. */
@@ -139,7 +143,8 @@ private Q_SLOTS:
         bench.factory.energy().runs = {run(bench, u"emergency"_s, 5 * minute, 0.99, u"train_r2"_s)};
         const health::CheckResult result = bench.ask(check);
         QCOMPARE(result.verdict, Verdict::Critical);
-        QVERIFY2(result.summary.startsWith("energy model has never trained: no finished run carries r2_score"_L1), qPrintable(result.summary));
+        QVERIFY2(result.summary.startsWith("energy model has never trained: no finished run carries r2_score"_L1),
+            qPrintable(result.summary));
     }
 
     void placeholder_data()
@@ -165,17 +170,19 @@ private Q_SLOTS:
         const health::CheckResult result = bench.ask(check);
         QCOMPARE(result.verdict, Verdict::Critical);
         QCOMPARE(result.summary, u"energy model silent 25 h, classifier trained 14 min ago"_s);
-        QVERIFY2(factsText(result).contains(u"placeholders that do not count: "_s + name.simplified()), qPrintable(factsText(result)));
+        QVERIFY2(factsText(result).contains(u"placeholders that do not count: "_s + name.simplified()),
+            qPrintable(factsText(result)));
     }
 
     void onlyPlaceholders()
     {
         Bench bench;
         bench.factory.energy().runs = {run(bench, u"EMERGENCY_1"_s, minute), run(bench, u"EMERGENCY_2"_s, 2 * minute),
-                                       run(bench, u"EMERGENCY_3"_s, 3 * minute), run(bench, u"EMERGENCY_4"_s, 4 * minute)};
+            run(bench, u"EMERGENCY_3"_s, 3 * minute), run(bench, u"EMERGENCY_4"_s, 4 * minute)};
         const health::CheckResult result = bench.ask(check);
         QCOMPARE(result.verdict, Verdict::Critical);
-        QVERIFY2(factsText(result).contains("EMERGENCY_1, EMERGENCY_2, EMERGENCY_3 and 1 more"_L1), qPrintable(factsText(result)));
+        QVERIFY2(factsText(result).contains("EMERGENCY_1, EMERGENCY_2, EMERGENCY_3 and 1 more"_L1),
+            qPrintable(factsText(result)));
     }
 
     /*! A name that only holds the pattern somewhere is no placeholder. */
@@ -203,7 +210,8 @@ private Q_SLOTS:
         bench.factory.energy().runs.append(run(bench, u"tomorrow"_s, -secondsAhead));
         const health::CheckResult result = bench.ask(check);
         QCOMPARE(result.verdict, verdict);
-        QCOMPARE(factsText(result).contains("runs that start in the future and do not count: tomorrow"_L1), verdict == Verdict::Warning);
+        QCOMPARE(factsText(result).contains("runs that start in the future and do not count: tomorrow"_L1),
+            verdict == Verdict::Warning);
         QVERIFY2(verdict == Verdict::Ok || result.summary.contains("in the future"_L1), qPrintable(result.summary));
     }
 
@@ -222,7 +230,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("end");
         QTest::newRow("right") << 0 << QString();
         QTest::newRow("five minutes ahead") << 5 * minute << QString();
-        QTest::newRow("five minutes and a second ahead") << 5 * minute + 1 << u"; the clock of MLflow is off by 5 min"_s;
+        QTest::newRow("five minutes and a second ahead")
+            << 5 * minute + 1 << u"; the clock of MLflow is off by 5 min"_s;
         QTest::newRow("a day ahead") << 24 * hour << u"; the clock of MLflow is off by 24 h"_s;
         QTest::newRow("a day behind") << -24 * hour << u"; the clock of MLflow is off by 24 h"_s;
     }
@@ -236,7 +245,9 @@ private Q_SLOTS:
         const health::CheckResult result = bench.ask(check);
         QCOMPARE(result.verdict, end.isEmpty() ? Verdict::Ok : Verdict::Warning);
         QVERIFY2(result.summary.endsWith(u" ago"_s + end), qPrintable(result.summary));
-        QCOMPARE(factsText(result).contains(secondsAhead > 0 ? "ahead of this machine's"_L1 : "behind this machine's"_L1), !end.isEmpty());
+        QCOMPARE(
+            factsText(result).contains(secondsAhead > 0 ? "ahead of this machine's"_L1 : "behind this machine's"_L1),
+            !end.isEmpty());
     }
 
     void goodRunOnALaterPageIsFound()
@@ -282,7 +293,9 @@ private Q_SLOTS:
         bench.factory.experiments.removeFirst();
         const health::CheckResult result = bench.ask(check);
         QCOMPARE(result.verdict, Verdict::Critical);
-        QVERIFY2(result.summary.startsWith("energy model has no experiment \"chocolate_energy_optimization\" in MLflow"_L1), qPrintable(result.summary));
+        QVERIFY2(
+            result.summary.startsWith("energy model has no experiment \"chocolate_energy_optimization\" in MLflow"_L1),
+            qPrintable(result.summary));
     }
 
     void experimentThatIsDeleted()
@@ -331,7 +344,8 @@ private Q_SLOTS:
         bench.factory.energy().runs = {run(bench, u"run %4 of %1"_s, 5 * minute)};
         const health::CheckResult result = bench.ask(check);
         QCOMPARE(result.verdict, Verdict::Ok);
-        QVERIFY2(factsText(result).contains("run %4 of %1 at 2026-03-10T09:25:00Z, r2_score 0.9"_L1), qPrintable(factsText(result)));
+        QVERIFY2(factsText(result).contains("run %4 of %1 at 2026-03-10T09:25:00Z, r2_score 0.9"_L1),
+            qPrintable(factsText(result)));
     }
 };
 

@@ -36,7 +36,9 @@ net::HttpReply csv(const QByteArray &rows)
     net::HttpReply reply;
     reply.status = 200;
     reply.contentType = "text/csv; charset=utf-8";
-    reply.body = "#datatype,string,long,double\r\n#group,false,false,false\r\n#default,_result,,\r\n,result,table,_value\r\n" + rows + "\r\n";
+    reply.body
+        = "#datatype,string,long,double\r\n#group,false,false,false\r\n#default,_result,,\r\n,result,table,_value\r\n"
+        + rows + "\r\n";
     return reply;
 }
 
@@ -64,7 +66,8 @@ private Q_SLOTS:
         QFETCH(int, code);
         QFETCH(Verdict, verdict);
         const stack::Check check = commandCheck();
-        for (const QByteArray &output : {QByteArray(), QByteArray("BACKUP all is well\nsecond line\n"), QByteArray("\n\n")}) {
+        for (const QByteArray &output :
+            {QByteArray(), QByteArray("BACKUP all is well\nsecond line\n"), QByteArray("\n\n")}) {
             Bench bench;
             bench.endWith(Key::Other, fakes::FakeCommandRunner::exited(code, output));
             const health::CheckResult result = bench.ask(check);
@@ -127,7 +130,8 @@ private Q_SLOTS:
     void passwordsInOutputAreTakenOut()
     {
         Bench bench;
-        bench.endWith(Key::Other, fakes::FakeCommandRunner::exited(2, "cannot reach postgresql://mlflow:geheim@host/db\n"));
+        bench.endWith(
+            Key::Other, fakes::FakeCommandRunner::exited(2, "cannot reach postgresql://mlflow:geheim@host/db\n"));
         const health::CheckResult result = bench.ask(commandCheck());
         QVERIFY2(result.summary.contains("postgresql://mlflow:***@host/db"_L1), qPrintable(result.summary));
         QVERIFY(!result.evidence.answered.contains("geheim"_L1));
@@ -141,11 +145,13 @@ private Q_SLOTS:
         QTest::newRow("in between") << QByteArray(",,0,15\r\n") << Verdict::Ok << u"15"_s;
         QTest::newRow("at the lower limit of Warning") << QByteArray(",,0,10\r\n") << Verdict::Ok << u"10"_s;
         QTest::newRow("below it") << QByteArray(",,0,9.5\r\n") << Verdict::Warning << u"9.5 is below 10"_s;
-        QTest::newRow("at the lower limit of Critical") << QByteArray(",,0,5\r\n") << Verdict::Warning << u"5 is below 10"_s;
+        QTest::newRow("at the lower limit of Critical")
+            << QByteArray(",,0,5\r\n") << Verdict::Warning << u"5 is below 10"_s;
         QTest::newRow("below it, too") << QByteArray(",,0,4.99\r\n") << Verdict::Critical << u"4.99 is below 5"_s;
         QTest::newRow("at the upper limit of Warning") << QByteArray(",,0,20\r\n") << Verdict::Ok << u"20"_s;
         QTest::newRow("above it") << QByteArray(",,0,20.5\r\n") << Verdict::Warning << u"20.5 is above 20"_s;
-        QTest::newRow("above the upper limit of Critical") << QByteArray(",,0,1e9\r\n") << Verdict::Critical << u"1e+09 is above 25"_s;
+        QTest::newRow("above the upper limit of Critical")
+            << QByteArray(",,0,1e9\r\n") << Verdict::Critical << u"1e+09 is above 25"_s;
         QTest::newRow("NaN") << QByteArray(",,0,NaN\r\n") << Verdict::Unknown << QString();
         QTest::newRow("infinite") << QByteArray(",,0,+Inf\r\n") << Verdict::Unknown << QString();
         QTest::newRow("empty") << QByteArray(",,0,\r\n") << Verdict::Unknown << QString();

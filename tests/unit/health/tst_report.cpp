@@ -42,7 +42,9 @@ private Q_SLOTS:
         bench.answerWith(Key::Scheduler, failure(ErrorCode::ServerFailed, u"it failed; see its log"_s));
         const health::CheckRunReport report = bench.run();
         const QJsonObject json = health::toJson(report);
-        QCOMPARE(json.keys(), sorted({u"stack"_s, u"started"_s, u"duration_ms"_s, u"verdict"_s, u"score"_s, u"coverage"_s, u"results"_s}));
+        QCOMPARE(json.keys(),
+            sorted(
+                {u"stack"_s, u"started"_s, u"duration_ms"_s, u"verdict"_s, u"score"_s, u"coverage"_s, u"results"_s}));
         QCOMPARE(json["score"_L1].toObject().keys(), sorted({u"passed"_s, u"of"_s}));
         QCOMPARE(json["coverage"_L1].toObject().keys(), sorted({u"ran"_s, u"of"_s, u"missing"_s}));
         QCOMPARE(json["coverage"_L1]["missing"_L1].toArray().size(), 3);
@@ -72,8 +74,10 @@ private Q_SLOTS:
         for (const int status : {200, 400, 401, 404, 500}) {
             for (const QByteArray type : {"application/json", "text/csv", "text/plain", "text/html"}) {
                 QTest::addRow("%d as %s", status, type.constData()) << status << type << QByteArray();
-                QTest::addRow("%d as %s, cut in the middle of 200", status, type.constData()) << status << type << long190;
-                QTest::addRow("%d as %s, cut in the middle of 100", status, type.constData()) << status << type << long92;
+                QTest::addRow("%d as %s, cut in the middle of 200", status, type.constData())
+                    << status << type << long190;
+                QTest::addRow("%d as %s, cut in the middle of 100", status, type.constData())
+                    << status << type << long92;
             }
         }
     }
@@ -90,15 +94,21 @@ private Q_SLOTS:
         bench.keychain.put(u"api"_s, bench.token);
         bench.keychain.put(u"mlflow"_s, bench.token);
         const QByteArray basic = QByteArray("operator:" + bench.token.reveal()).toBase64();
-        for (const QByteArray &echo : {bench.token.reveal(), bench.token.reveal().toBase64(), bench.token.reveal().toPercentEncoding(), basic}) {
+        for (const QByteArray &echo :
+            {bench.token.reveal(), bench.token.reveal().toBase64(), bench.token.reveal().toPercentEncoding(), basic}) {
             const QByteArray text = before + echo + " more";
-            for (const QByteArray &body : {text, QByteArray("{\"message\":\"" + text + "\",\"status\":\"" + text + "\",\"data\":\"" + text + "\",\"scheduler\":{\"status\":\"" + text + "\",\"jobs\":7}}"),
-                                           QByteArray("{\"status\":\"error\",\"experiments\":\"" + text + "\",\"runs\":[{\"info\":\"" + text + "\"}]}"),
-                                           QByteArray("#datatype,string,string\r\n,error,reference\r\n," + text + ",1\r\n")}) {
+            for (const QByteArray &body : {text,
+                     QByteArray("{\"message\":\"" + text + "\",\"status\":\"" + text + "\",\"data\":\"" + text
+                         + "\",\"scheduler\":{\"status\":\"" + text + "\",\"jobs\":7}}"),
+                     QByteArray("{\"status\":\"error\",\"experiments\":\"" + text + "\",\"runs\":[{\"info\":\"" + text
+                         + "\"}]}"),
+                     QByteArray("#datatype,string,string\r\n,error,reference\r\n," + text + ",1\r\n")}) {
                 const QString shown = textOfRun(bench, fakes::FakeHttpClient::reply(status, body, contentType));
                 // Half of a secret is a secret, too.
                 const QString half = QString::fromLatin1(echo.first(echo.size() / 2));
-                const QString found = shown.contains(half) ? shown.sliced(std::max<qsizetype>(0, shown.indexOf(half) - 150), 200) : QString();
+                const QString found = shown.contains(half)
+                    ? shown.sliced(std::max<qsizetype>(0, shown.indexOf(half) - 150), 200)
+                    : QString();
                 QCOMPARE(found, QString());
             }
         }
@@ -124,13 +134,15 @@ private Q_SLOTS:
 
     void passwordsInWhatDockerAndPsqlComplainOf()
     {
-        const QByteArray complaint = "error: postgresql+psycopg2://mlflow:geheim-1@postgres/mlflow PGPASSWORD=geheim-2 failed\n";
+        const QByteArray complaint
+            = "error: postgresql+psycopg2://mlflow:geheim-1@postgres/mlflow PGPASSWORD=geheim-2 failed\n";
         for (const Key key : {Key::Inspect, Key::Postgres, Key::DiskBytes, Key::DiskInodes}) {
             for (const int code : {1, 2, 125, 126, 127, 255}) {
                 Bench bench;
                 bench.endWith(key, fakes::FakeCommandRunner::exited(code, complaint, complaint));
                 const QString shown = allText(bench.run());
-                QVERIFY2(!shown.contains("geheim"_L1), qPrintable(shown.sliced(std::max<qsizetype>(0, shown.indexOf("geheim"_L1) - 150), 200)));
+                QVERIFY2(!shown.contains("geheim"_L1),
+                    qPrintable(shown.sliced(std::max<qsizetype>(0, shown.indexOf("geheim"_L1) - 150), 200)));
             }
         }
     }
@@ -138,7 +150,9 @@ private Q_SLOTS:
     void passwordsThatAreSomebodyElses()
     {
         Bench bench;
-        const QString shown = textOfRun(bench, fakes::FakeHttpClient::reply(500, "{\"message\":\"cannot reach postgresql://mlflow:geheim@postgres/mlflow\"}"));
+        const QString shown = textOfRun(bench,
+            fakes::FakeHttpClient::reply(
+                500, "{\"message\":\"cannot reach postgresql://mlflow:geheim@postgres/mlflow\"}"));
         QVERIFY(!shown.contains("geheim"_L1));
         QVERIFY(shown.contains("postgresql://mlflow:***@postgres/mlflow"_L1));
     }

@@ -21,14 +21,19 @@ Store storeOf(const QString &file)
 {
     if (file.startsWith("api-"_L1) || file.startsWith("faults/verify-"_L1))
         return Store::ServiceOnly;
-    return file.startsWith("influxdb-1"_L1) || file.startsWith("faults/influxql-"_L1) ? Store::Version1 : Store::Version2;
+    return file.startsWith("influxdb-1"_L1) || file.startsWith("faults/influxql-"_L1) ? Store::Version1
+                                                                                      : Store::Version2;
 }
 
 bool isKeyRequest(const ExpectedVerdict &row, const Asked &asked)
 {
     static const QMap<QString, Key> keys{
-        {u"api-health"_s, Key::ApiHealth}, {u"mlflow-version"_s, Key::MlflowVersion}, {u"mlflow-api"_s, Key::Experiments},
-        {u"features"_s, Key::Features},    {u"scheduler"_s, Key::Scheduler},          {u"timeseries"_s, Key::Bucket},
+        {u"api-health"_s, Key::ApiHealth},
+        {u"mlflow-version"_s, Key::MlflowVersion},
+        {u"mlflow-api"_s, Key::Experiments},
+        {u"features"_s, Key::Features},
+        {u"scheduler"_s, Key::Scheduler},
+        {u"timeseries"_s, Key::Bucket},
     };
     const Key key = asked.key();
     const QString name = row.file.section(u'/', 1);
@@ -103,7 +108,8 @@ class TestStates final : public QObject
         else
             QVERIFY2(verdictName(result.verdict) == verdict, found.constData());
         QCOMPARE(unreadable(result, bench.check(check)), QString());
-        QVERIFY2(result.verdict != Verdict::Unknown || result.fault || check == "features"_L1, "unknown without a reason");
+        QVERIFY2(
+            result.verdict != Verdict::Unknown || result.fault || check == "features"_L1, "unknown without a reason");
         QVERIFY(!allText(report).contains("geheim"_L1, Qt::CaseInsensitive));
     }
 

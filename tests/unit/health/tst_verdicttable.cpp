@@ -23,21 +23,30 @@ QList<ErrorCode> everyCode()
 }
 
 /*! What a way to a peer can fail with. */
-const QList<ErrorCode> httpFaults{ErrorCode::HostNotFound, ErrorCode::Refused,      ErrorCode::Disconnected,    ErrorCode::TlsFailed,
-                                  ErrorCode::Unreachable,  ErrorCode::TimedOut,     ErrorCode::RedirectLoop,    ErrorCode::ForeignRedirect,
-                                  ErrorCode::TooLarge,     ErrorCode::Cancelled,    ErrorCode::BadConfiguration, ErrorCode::Internal,
-                                  ErrorCode::BadContent};
+const QList<ErrorCode> httpFaults{ErrorCode::HostNotFound, ErrorCode::Refused, ErrorCode::Disconnected,
+    ErrorCode::TlsFailed, ErrorCode::Unreachable, ErrorCode::TimedOut, ErrorCode::RedirectLoop,
+    ErrorCode::ForeignRedirect, ErrorCode::TooLarge, ErrorCode::Cancelled, ErrorCode::BadConfiguration,
+    ErrorCode::Internal, ErrorCode::BadContent};
 
 const QList<std::pair<QString, Key>> httpChecks{
-    {u"api-health"_s, Key::ApiHealth},        {u"mlflow-version"_s, Key::MlflowVersion},     {u"mlflow-api"_s, Key::Experiments},
-    {u"training-recent"_s, Key::Runs},        {u"training-recent"_s, Key::ExperimentByName}, {u"features"_s, Key::Features},
-    {u"prediction"_s, Key::EnergyPrediction}, {u"prediction"_s, Key::ProductionPrediction},  {u"scheduler"_s, Key::Scheduler},
-    {u"data-energy"_s, Key::Newest},          {u"data-energy"_s, Key::DayHours},             {u"data-weather"_s, Key::Newest},
-    {u"data-weather"_s, Key::DayStations},    {u"timeseries"_s, Key::Bucket},
+    {u"api-health"_s, Key::ApiHealth},
+    {u"mlflow-version"_s, Key::MlflowVersion},
+    {u"mlflow-api"_s, Key::Experiments},
+    {u"training-recent"_s, Key::Runs},
+    {u"training-recent"_s, Key::ExperimentByName},
+    {u"features"_s, Key::Features},
+    {u"prediction"_s, Key::EnergyPrediction},
+    {u"prediction"_s, Key::ProductionPrediction},
+    {u"scheduler"_s, Key::Scheduler},
+    {u"data-energy"_s, Key::Newest},
+    {u"data-energy"_s, Key::DayHours},
+    {u"data-weather"_s, Key::Newest},
+    {u"data-weather"_s, Key::DayStations},
+    {u"timeseries"_s, Key::Bucket},
 };
 
-const QList<std::pair<QString, Key>> commandChecks{
-    {u"containers"_s, Key::Inspect}, {u"metadata"_s, Key::Postgres}, {u"disk"_s, Key::DiskBytes}, {u"disk"_s, Key::DiskInodes}};
+const QList<std::pair<QString, Key>> commandChecks{{u"containers"_s, Key::Inspect}, {u"metadata"_s, Key::Postgres},
+    {u"disk"_s, Key::DiskBytes}, {u"disk"_s, Key::DiskInodes}};
 
 struct EndedCommand
 {
@@ -63,9 +72,10 @@ QList<EndedCommand> endedCommands()
     process::Outcome tooMuch;
     tooMuch.ending = Ending::Failed;
     tooMuch.reason = u"it wrote more than 16 MiB"_s;
-    return {{"no program", missing, ErrorCode::ProgramMissing},    {"may not be run", refused, ErrorCode::PermissionDenied},
-            {"does not end", late, ErrorCode::TimedOut},           {"is cancelled", cancelled, ErrorCode::Cancelled},
-            {"crashes", crashed, ErrorCode::ProgramFailed},        {"writes without end", tooMuch, ErrorCode::ProgramFailed}};
+    return {{"no program", missing, ErrorCode::ProgramMissing},
+        {"may not be run", refused, ErrorCode::PermissionDenied}, {"does not end", late, ErrorCode::TimedOut},
+        {"is cancelled", cancelled, ErrorCode::Cancelled}, {"crashes", crashed, ErrorCode::ProgramFailed},
+        {"writes without end", tooMuch, ErrorCode::ProgramFailed}};
 }
 
 } // namespace
@@ -78,14 +88,16 @@ private Q_SLOTS:
     void eachCodeHasOneRow()
     {
         for (const ErrorCode code : everyCode())
-            QVERIFY2(std::ranges::count(health::faultTable(), code, &health::FaultRow::fault) == 1, errorCodeName(code).data());
+            QVERIFY2(std::ranges::count(health::faultTable(), code, &health::FaultRow::fault) == 1,
+                errorCodeName(code).data());
         QCOMPARE(health::faultTable().size(), static_cast<size_t>(everyCode().size()));
     }
 
     void noRowSaysOk()
     {
         for (const health::FaultRow &row : health::faultTable()) {
-            QVERIFY2(row.service == Verdict::Critical || row.service == Verdict::Unknown, errorCodeName(row.fault).data());
+            QVERIFY2(
+                row.service == Verdict::Critical || row.service == Verdict::Unknown, errorCodeName(row.fault).data());
             QVERIFY2(row.through == Verdict::Unknown, errorCodeName(row.fault).data());
         }
     }
@@ -110,7 +122,9 @@ private Q_SLOTS:
         QTest::addColumn<ErrorCode>("fault");
         for (const auto &[check, key] : httpChecks) {
             for (const ErrorCode fault : httpFaults)
-                QTest::addRow("%s, request %d: %s", qPrintable(check), static_cast<int>(key), errorCodeName(fault).data()) << check << key << fault;
+                QTest::addRow(
+                    "%s, request %d: %s", qPrintable(check), static_cast<int>(key), errorCodeName(fault).data())
+                    << check << key << fault;
         }
     }
 
@@ -136,7 +150,8 @@ private Q_SLOTS:
         const QList<EndedCommand> all = endedCommands();
         for (const auto &[check, key] : commandChecks) {
             for (int i = 0; i < all.size(); ++i)
-                QTest::addRow("%s, command %d: %s", qPrintable(check), static_cast<int>(key), all[i].name) << check << key << i;
+                QTest::addRow("%s, command %d: %s", qPrintable(check), static_cast<int>(key), all[i].name)
+                    << check << key << i;
         }
     }
 
@@ -162,7 +177,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("code");
         for (const auto &[check, key] : commandChecks) {
             for (const int code : {1, 2, 3, 77, 125, 126, 127, 137, 143, 255})
-                QTest::addRow("%s, command %d: exit code %d", qPrintable(check), static_cast<int>(key), code) << check << key << code;
+                QTest::addRow("%s, command %d: exit code %d", qPrintable(check), static_cast<int>(key), code)
+                    << check << key << code;
         }
     }
 
