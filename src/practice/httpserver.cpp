@@ -5,6 +5,7 @@
 #include <condition_variable>
 #include <httplib.h>
 #include <mutex>
+#include <sys/socket.h>
 #include <thread>
 
 namespace conche::practice {
@@ -12,6 +13,9 @@ namespace conche::practice {
 namespace {
 
 constexpr size_t Threads = 48;
+
+// httplib's own backlog is 5; who asks more at once would wait a second for its connection to be tried again.
+constexpr int Backlog = 128;
 
 // Handed over through a provider because httplib compresses plain bodies for clients that accept it,
 // with brotli at its slowest setting.
@@ -48,6 +52,7 @@ struct HttpServer::Private
 {
     Handler handler;
     httplib::Server server;
+    int socket = -1;
     std::thread thread;
     std::mutex mutex;
     std::condition_variable stopped;
@@ -84,6 +89,10 @@ HttpServer::HttpServer(Handler handler, std::chrono::milliseconds delay)
     d->server.set_keep_alive_max_count(1);
     d->server.set_keep_alive_timeout(2);
     d->server.set_tcp_nodelay(true);
+    d->server.set_socket_options([this](int socket) {
+        httplib::default_socket_options(socket);
+        d->socket = socket;
+    });
     d->server.new_task_queue = [] { return new httplib::ThreadPool(Threads); };
 }
 
@@ -97,6 +106,7 @@ int HttpServer::start()
     const int port = d->server.bind_to_any_port("127.0.0.1");
     if (port <= 0)
         return 0;
+    ::listen(d->socket, Backlog);
     d->thread = std::thread([this] { d->server.listen_after_bind(); });
     while (!d->server.is_running())
         std::this_thread::sleep_for(std::chrono::milliseconds(1));
