@@ -23,8 +23,8 @@ struct Words
 
 // From this size on the next larger unit says it better: "47 h" is clearer than "2 d" to somebody who watches 48 h.
 constexpr auto secondsFrom = 1s;
-constexpr auto minutesFrom = 90s;
-constexpr auto hoursFrom = 90min;
+constexpr auto minutesFrom = 91s;
+constexpr auto hoursFrom = 91min;
 constexpr auto daysFrom = 72h;
 
 } // namespace

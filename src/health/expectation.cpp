@@ -29,6 +29,8 @@ bool isMet(const stack::Expectation &expectation, const QString &value, const QS
         return false;
     if (expectation.contains && !value.contains(*expectation.contains))
         return false;
+    if (expectation.lacks && value.contains(*expectation.lacks))
+        return false;
     if (expectation.matches && !QRegularExpression(*expectation.matches).match(value).hasMatch())
         return false;
     return !expectation.type || type == *expectation.type;
@@ -63,7 +65,7 @@ Result<Judgement> judge(const stack::Expectation &expectation, const QByteArray 
             return failure(ErrorCode::BadContent,
                 Words::tr("%1 of the answer is of type %2 where %3 was expected")
                     .arg(*expectation.pointer, type, *expectation.type));
-        const bool isText = expectation.equals || expectation.contains || expectation.matches;
+        const bool isText = expectation.equals || expectation.contains || expectation.lacks || expectation.matches;
         if (isText && type != "string"_L1 && type != "number"_L1 && type != "boolean"_L1)
             return failure(
                 ErrorCode::BadContent, Words::tr("%1 of the answer is of type %2").arg(*expectation.pointer, type));
@@ -104,6 +106,8 @@ QString ruleText(const stack::Expectation &expectation)
         rules << Words::tr("%1 must be \"%2\"").arg(subject, *expectation.equals);
     if (expectation.contains)
         rules << Words::tr("%1 must contain \"%2\"").arg(subject, *expectation.contains);
+    if (expectation.lacks)
+        rules << Words::tr("%1 must not contain \"%2\"").arg(subject, *expectation.lacks);
     if (expectation.matches)
         rules << Words::tr("%1 must match %2").arg(subject, *expectation.matches);
     if (expectation.type)

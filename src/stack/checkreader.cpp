@@ -56,6 +56,7 @@ Expectation expectationFrom(const TomlNode &node, const QString &what, QList<Dia
     expectation.pointer = reader.pointer(u"pointer"_s);
     expectation.equals = reader.text(u"equals"_s);
     expectation.contains = reader.text(u"contains"_s);
+    expectation.lacks = reader.text(u"lacks"_s);
     expectation.matches = reader.text(u"matches"_s);
     if (expectation.matches) {
         const QRegularExpression pattern(*expectation.matches);

@@ -25,6 +25,7 @@ struct Expectation
     std::optional<QString> pointer; ///< RFC 6901; without it the whole answer as text
     std::optional<QString> equals;
     std::optional<QString> contains;
+    std::optional<QString> lacks; ///< a text that must not occur
     std::optional<QString> matches; ///< a regular expression
     std::optional<QString> type; ///< "string", "number", "boolean", "array", "object"
     Verdict otherwise = Verdict::Critical;

@@ -230,8 +230,8 @@ void TestCoreValues::durationTexts_data()
     QTest::newRow("seconds with a decimal") << 2340ms << u"2.3 s"_s;
     QTest::newRow("nearly ten seconds") << 9999ms << u"9.9 s"_s;
     QTest::newRow("ten seconds") << milliseconds(10s) << u"10 s"_s;
-    QTest::newRow("the last that is said in seconds") << 89'999ms << u"89 s"_s;
-    QTest::newRow("the first that is said in minutes") << milliseconds(90s) << u"1 min"_s;
+    QTest::newRow("the last that is said in seconds") << 90'999ms << u"90 s"_s;
+    QTest::newRow("the first that is said in minutes") << milliseconds(91s) << u"1 min"_s;
     QTest::newRow("the last that is said in minutes") << milliseconds(89min) << u"89 min"_s;
     QTest::newRow("the first that is said in hours") << milliseconds(120min) << u"2 h"_s;
     QTest::newRow("more than a day is clearer in hours") << milliseconds(47h) << u"47 h"_s;

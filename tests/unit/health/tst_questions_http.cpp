@@ -130,6 +130,12 @@ private Q_SLOTS:
         text.type = u"string"_s;
         row("a text", text, R"({"prediction":"Moderate"})", Verdict::Ok);
 
+        stack::Expectation lacks = at(u"/status"_s);
+        lacks.lacks = u"No data"_s;
+        row("lacking what must not be there", lacks, R"({"status":"✅ Features Ready"})", Verdict::Ok);
+        row("holding what must not be there", lacks, R"({"status":"⚠️ No data available"})", Verdict::Critical);
+        row("an object in its place", lacks, R"({"status":{}})", Verdict::Unknown);
+
         stack::Expectation contains = at(u"/status"_s);
         contains.contains = u"Ready"_s;
         row("contained", contains, R"({"status":"✅ Features Ready"})", Verdict::Ok);

@@ -113,7 +113,7 @@ peer = "mlflow"
 path = "/a~b?c=d"
 json = [1, 2.5, true, "x", { y = [] }]
 expect = [
-  { pointer = "/a~1b", equals = "1", contains = "2", matches = '^\d$', type = "array", otherwise = "warning" },
+  { pointer = "/a~1b", equals = "1", contains = "2", lacks = "3", matches = '^\d$', type = "array", otherwise = "warning" },
   { pointer = "" },
 ]
 )");
@@ -123,6 +123,7 @@ expect = [
     QCOMPARE(expectation.pointer, std::optional(u"/a~1b"_s));
     QCOMPARE(expectation.equals, std::optional(u"1"_s));
     QCOMPARE(expectation.contains, std::optional(u"2"_s));
+    QCOMPARE(expectation.lacks, std::optional(u"3"_s));
     QCOMPARE(expectation.matches, std::optional(u"^\\d$"_s));
     QCOMPARE(expectation.type, std::optional(u"array"_s));
     QCOMPARE(expectation.otherwise, Verdict::Warning);
