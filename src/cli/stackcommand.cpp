@@ -108,7 +108,8 @@ void StackCommand::showStack(const stack::Stack &stack) const
     for (const stack::Check &check : stack.checks)
         //: %1 is the title of a check, %2 a span of time
         row(check.id, Words::tr("%1, time limit %2").arg(check.title, durationText(check.timeLimit)));
-    terminal().print(Words::tr("Links"));
+    if (!stack.links.isEmpty())
+        terminal().print(Words::tr("Links"));
     for (const stack::Link &link : stack.links)
         row(link.title, link.url.isEmpty() ? link.command : link.url.toDisplayString());
 }

@@ -41,7 +41,7 @@ CheckRun::CheckRun(const Tools &tools, stack::Stack stack, CheckRunOptions optio
     , m_stack(std::move(stack))
     , m_options(std::move(options))
     , m_credentials(tools.credentials, m_redactor)
-    , m_context{tools.http, tools.runner, m_credentials, tools.clock, m_stack}
+    , m_context{tools.http, tools.runner, m_credentials, tools.clock, m_stack, {}}
     , m_checks(chosen(m_stack.checks, m_options.only))
 {
     QList<jobs::Step> steps;
@@ -122,7 +122,10 @@ void CheckRun::complete()
     for (const CheckResult &result : std::as_const(m_report.results))
         verdicts << result.verdict;
     m_report.verdict = worst(verdicts);
-    m_report.score = scoreOf(m_stack.score, m_report.results);
+    // Of the checks that were chosen: those that nobody asked for have not failed.
+    QStringList counted = m_stack.score;
+    counted.removeIf([&order](const QString &id) { return !order.contains(id); });
+    m_report.score = scoreOf(counted, m_report.results);
     end(State::Succeeded);
 }
 

@@ -27,7 +27,9 @@ constexpr auto afterRequests = 300ms;
 CheckTask::CheckTask(
     const CheckContext &context, const stack::Check &check, const Redactor &redactor, Retries retries, QObject *parent)
     : QObject(parent)
-    , m_context(context)
+    , m_http(context.http, m_requests)
+    , m_runner(context.runner, m_requests)
+    , m_context{m_http, m_runner, context.credentials, context.clock, context.stack, {}}
     , m_check(check)
     , m_redactor(redactor)
     , m_retries(retries)
@@ -47,6 +49,8 @@ void CheckTask::start()
 void CheckTask::ask()
 {
     ++m_asked;
+    m_requests.clear();
+    m_context.timeLimit = std::max(m_deadline.remainingTimeAsDuration() - afterRequests, std::chrono::milliseconds(1));
     m_question = makeQuestion(
         m_context, m_check, [this](Finding finding) { take(std::move(finding)); }, this);
     m_question->ask();
@@ -123,6 +127,8 @@ CheckResult CheckTask::resultFrom(const Finding &finding) const
     result.title = m_check.title;
     result.latency = finding.latency;
     result.evidence = finding.evidence;
+    if (result.evidence.asked.isEmpty())
+        result.evidence.asked = m_requests;
     if (finding.error) {
         result.fault = finding.error->code;
         result.verdict = verdictOfFault(m_check.asks, finding.error->code);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "askedrecorder.h"
 #include "question.h"
 
 #include <QTimer>
@@ -48,6 +49,9 @@ private:
     [[nodiscard]] CheckResult resultFrom(const Finding &finding) const;
     void redact(CheckResult &result) const;
 
+    QStringList m_requests; ///< of the last attempt
+    RecordingHttpClient m_http;
+    RecordingCommandRunner m_runner;
     CheckContext m_context;
     const stack::Check &m_check;
     const Redactor &m_redactor;

@@ -45,7 +45,7 @@ void CommandQuestion::ask()
     process::Command command;
     command.program = m_question.program;
     command.arguments = m_question.arguments;
-    command.timeLimit = check().timeLimit;
+    command.timeLimit = timeLimit();
     context().runner.run(command, this, [this](const process::Outcome &outcome) { judgeOutcome(outcome); });
 }
 

@@ -73,7 +73,7 @@ ContainerQuestion::ContainerQuestion(const stack::ContainerCheck &question, cons
     const stack::Check &check, Answered answered, QObject *parent)
     : Question(context, check, std::move(answered), parent)
     , m_question(question)
-    , m_client(context.runner, docker(), check.timeLimit)
+    , m_client(context.runner, docker(), context.timeLimit)
 {
 }
 

@@ -23,6 +23,14 @@ QString percentText(double percent)
     return u"%1 %"_s.arg(static_cast<int>(percent));
 }
 
+QString inodesText(const docker::DiskUsage &usage)
+{
+    if (usage.inodesTotal == 0)
+        return Words::tr("inodes not counted there");
+    //: %1 is a percentage
+    return Words::tr("%1 of inodes used").arg(percentText(usage.inodesPercent));
+}
+
 } // namespace
 
 DiskQuestion::DiskQuestion(const stack::DiskCheck &question, const CheckContext &context, const stack::Check &check,
@@ -42,7 +50,7 @@ void DiskQuestion::ask()
             m_transports.push_back(std::make_unique<process::LocalTransport>());
         else
             m_transports.push_back(std::make_unique<process::DockerExecTransport>(docker(), place.container));
-        docker::diskUsage(context().runner, *m_transports.back(), place.path, check().timeLimit, this,
+        docker::diskUsage(context().runner, *m_transports.back(), place.path, timeLimit(), this,
             [this, i](const Result<docker::DiskUsage> &usage) {
                 m_usages[i] = usage;
                 m_barrier->arrive();
@@ -81,9 +89,9 @@ void DiskQuestion::judgeAll()
         finding.raise(judgePercent(usage->inodesPercent));
         //: %1 and %3 are percentages, %2 an amount of bytes
         finding.addFact(place.title,
-            Words::tr("%1 of bytes used, %2 free, %3 of inodes used; %4 in %5")
-                .arg(percentText(usage->bytesPercent), bytesText(usage->bytesFree), percentText(usage->inodesPercent),
-                    place.path, m_transports[static_cast<size_t>(i)]->place()));
+            Words::tr("%1 of bytes used, %2 free, %3; %4 in %5")
+                .arg(percentText(usage->bytesPercent), bytesText(usage->bytesFree), inodesText(*usage), place.path,
+                    m_transports[static_cast<size_t>(i)]->place()));
         const bool inodesLead = usage->inodesPercent > usage->bytesPercent;
         //: %1 is a place, %2 a percentage
         summaries << (inodesLead ? Words::tr("%1 %2 of inodes").arg(place.title, percentText(usage->inodesPercent))

@@ -3,6 +3,7 @@
 #include "expectation.h"
 
 #include "core/json.h"
+#include "core/redaction.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -41,7 +42,8 @@ bool isMet(const stack::Expectation &expectation, const QString &value, const QS
 QString oneLine(const QString &text)
 {
     constexpr qsizetype longest = 100;
-    QString line = text.simplified();
+    // Secrets go first: the half of one that was cut could not be found any more.
+    QString line = Redactor().apply(text.simplified());
     line.removeIf([](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
     return line.size() > longest ? line.left(longest - 1) + u'…' : line;
 }

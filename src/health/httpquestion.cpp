@@ -5,6 +5,7 @@
 #include "peeraccess.h"
 
 #include "core/units.h"
+#include "peers/ask.h"
 
 #include <QCoreApplication>
 
@@ -18,14 +19,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(conche::Health)
 };
-
-QUrl resolved(const QUrl &base, const QUrl &path)
-{
-    QUrl url = base;
-    url.setPath(base.path().endsWith(u'/') ? base.path().chopped(1) + path.path() : base.path() + path.path());
-    url.setQuery(path.query(QUrl::FullyEncoded));
-    return url;
-}
 
 constexpr qsizetype longestSaid = 100;
 
@@ -83,13 +76,14 @@ void HttpQuestion::sendAuthorized(qsizetype index, const std::optional<net::Auth
     net::HttpRequest request;
     request.method = question.method;
     request.peer = peerTitle(question.peer);
-    request.url = question.peer.isEmpty() ? question.url
-                                          : resolved(httpPeer(context().stack, question.peer)->url, question.url);
+    request.url = question.peer.isEmpty()
+        ? question.url
+        : peers::urlAt(httpPeer(context().stack, question.peer)->url, question.url.toString(QUrl::FullyEncoded));
     for (auto it = question.headers.begin(); it != question.headers.end(); ++it)
         request.headers.append({it.key().toLatin1(), it.value().toUtf8()});
     request.body = question.body;
     request.authorization = authorization;
-    request.timeLimit = check().timeLimit;
+    request.timeLimit = timeLimit();
     m_answers[index].request = request;
     context().http.send(request, this, [this, index](const Result<net::HttpReply> &reply) {
         if (reply)

@@ -55,19 +55,11 @@ void InfluxQuestion::ask()
         return;
     }
     authorize(context(), u"influxdb"_s, this, [this](const Result<std::optional<net::Authorization>> &authorization) {
-        if (!authorization && authorization.error().code == ErrorCode::NoCredential) {
-            Finding finding;
-            //: %1 is the reason
-            finding.notAsked = Words::tr("no InfluxDB credential: %1").arg(authorization.error().message);
-            finish(finding);
-            return;
-        }
         if (!authorization) {
             fail(authorization.error());
             return;
         }
-        m_client = influx::makeInfluxClient(
-            context().http, influxServer(context().stack, *authorization), check().timeLimit);
+        m_client = influx::makeInfluxClient(context().http, influxServer(context().stack, *authorization), timeLimit());
         if (m_question.query.isEmpty())
             probe();
         else

@@ -88,11 +88,24 @@ TrainingJudgement judgeTraining(const Training &training, const stack::Experimen
 QString names(const QStringList &all)
 {
     constexpr qsizetype shown = 3;
-    QString text = all.mid(0, shown).join(u", "_s);
+    QStringList lines;
+    for (const QString &name : all.mid(0, shown))
+        lines << oneLine(name);
+    QString text = lines.join(u", "_s);
     if (all.size() > shown)
         //: %n is how many more names there are than those before
         text += Words::tr(" and %n more", nullptr, static_cast<int>(all.size() - shown));
     return text;
+}
+
+// Somebody who sees a recent run and reads "silent" wants to know why it does not count.
+QString withPlaceholder(const TrainingJudgement &judgement, const Training &training)
+{
+    if (judgement.verdict == Verdict::Ok || training.placeholders.isEmpty())
+        return judgement.sentence;
+    //: %1 is what is known of a training, %2 the name of a run
+    return Words::tr("%1 (placeholder %2 does not count)")
+        .arg(judgement.sentence, oneLine(training.placeholders.first()));
 }
 
 void addFacts(const Training &training, const stack::Experiment &experiment, const QDateTime &now, Finding &finding)
@@ -111,15 +124,15 @@ void addFacts(const Training &training, const stack::Experiment &experiment, con
                 .arg(oneLine(training.newestOfAny->name), statusWord(training.newestOfAny->status),
                     durationText(milliseconds(training.newestOfAny->startTime->msecsTo(now)))));
     if (!training.placeholders.isEmpty())
-        finding.addFact(Words::tr("%1: placeholders that do not count").arg(experiment.title),
-            oneLine(names(training.placeholders)));
+        finding.addFact(
+            Words::tr("%1: placeholders that do not count").arg(experiment.title), names(training.placeholders));
     if (!training.future.isEmpty())
         finding.addFact(Words::tr("%1: runs that start in the future and do not count").arg(experiment.title),
-            oneLine(names(training.future)));
+            names(training.future));
     if (!training.withoutNumber.isEmpty())
         //: %1 is a model, %2 a metric
         finding.addFact(Words::tr("%1: runs whose %2 is no number").arg(experiment.title, experiment.metric),
-            oneLine(names(training.withoutNumber)));
+            names(training.withoutNumber));
 }
 
 } // namespace
@@ -142,7 +155,7 @@ void MlflowQuestion::ask()
             fail(authorization.error());
             return;
         }
-        m_client.emplace(context().http, mlflowServer(context().stack, *authorization), check().timeLimit);
+        m_client.emplace(context().http, mlflowServer(context().stack, *authorization), timeLimit());
         if (m_question.experiments.isEmpty())
             askApi();
         else
@@ -209,7 +222,9 @@ void MlflowQuestion::judgeExperiments()
             //: %1 is a model; what follows is why nothing is known of its training
             finding.addFact(Words::tr("%1: not known").arg(one->experiment().title), training.error->message);
         } else {
-            judged.append({judgeTraining(training, one->experiment(), m_question, now), one->experiment().title});
+            TrainingJudgement judgement = judgeTraining(training, one->experiment(), m_question, now);
+            judgement.sentence = withPlaceholder(judgement, training);
+            judged.append({judgement, one->experiment().title});
         }
     }
     std::ranges::stable_sort(judged, [](const auto &left, const auto &right) {

@@ -40,7 +40,7 @@ void PostgresQuestion::ask()
         return;
     }
     m_transport.emplace(docker(), peer->container);
-    m_client.emplace(context().runner, *m_transport, postgres::Database{peer->user, peer->database}, check().timeLimit);
+    m_client.emplace(context().runner, *m_transport, postgres::Database{peer->user, peer->database}, timeLimit());
     m_client->query(m_question.query, this, [this](const Result<postgres::Answer> &answer) {
         Finding finding;
         //: %1 is a database, %2 a place such as "container postgres", %3 the docker program and engine

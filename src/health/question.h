@@ -22,6 +22,7 @@ struct CheckContext
     CredentialCache &credentials;
     const Clock &clock;
     const stack::Stack &stack;
+    std::chrono::milliseconds timeLimit{0}; ///< what is left of the check's for this attempt
 };
 
 /*! What asking once came to: a verdict with its reasons, an error, or that it could not be asked. */
@@ -58,6 +59,7 @@ protected:
 
     [[nodiscard]] const CheckContext &context() const { return m_context; }
     [[nodiscard]] const stack::Check &check() const { return m_check; }
+    [[nodiscard]] std::chrono::milliseconds timeLimit() const { return m_context.timeLimit; }
     [[nodiscard]] process::DockerProgram docker() const;
 
 private:

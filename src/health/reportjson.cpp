@@ -14,13 +14,12 @@ namespace {
 
 QJsonObject toJson(const CheckResult &result)
 {
-    QJsonObject object{{u"id"_s, result.id}, {u"title"_s, result.title},
-        {u"verdict"_s, QString(verdictName(result.verdict))}, {u"summary"_s, result.summary},
-        {u"latency_ms"_s, static_cast<qint64>(result.latency.count())},
-        {u"evidence"_s, health::toJson(result.evidence)}};
+    QJsonObject evidence = health::toJson(result.evidence);
     if (result.fault)
-        object.insert(u"fault"_s, QString(errorCodeName(*result.fault)));
-    return object;
+        evidence.insert(u"fault"_s, QString(errorCodeName(*result.fault)));
+    return {{u"id"_s, result.id}, {u"title"_s, result.title}, {u"verdict"_s, QString(verdictName(result.verdict))},
+        {u"summary"_s, result.summary}, {u"latency_ms"_s, static_cast<qint64>(result.latency.count())},
+        {u"evidence"_s, evidence}};
 }
 
 } // namespace

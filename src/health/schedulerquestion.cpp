@@ -58,7 +58,7 @@ void SchedulerQuestion::ask()
             fail(authorization.error());
             return;
         }
-        m_client.emplace(context().http, context().stack.api->url, *authorization, check().timeLimit);
+        m_client.emplace(context().http, context().stack.api->url, *authorization, timeLimit());
         m_client->schedulerStatus(m_question.path, this, [this](const Result<api::SchedulerStatus> &status) {
             Finding finding;
             finding.evidence.source = peerTitle(u"api"_s);

@@ -74,8 +74,8 @@ void SeriesQuestion::ask()
     }
     authorize(context(), u"influxdb"_s, this, [this](const Result<std::optional<net::Authorization>> &authorization) {
         if (authorization) {
-            m_client = influx::makeInfluxClient(
-                context().http, influxServer(context().stack, *authorization), check().timeLimit);
+            m_client
+                = influx::makeInfluxClient(context().http, influxServer(context().stack, *authorization), timeLimit());
             askStore();
         } else if (authorization.error().code == ErrorCode::NoCredential) {
             askFallback(Words::tr("no InfluxDB credential: %1").arg(authorization.error().message));
@@ -104,7 +104,7 @@ void SeriesQuestion::askFallback(const QString &reason)
 
 void SeriesQuestion::countByService(const std::optional<net::Authorization> &authorization, const QString &reason)
 {
-    m_api.emplace(context().http, context().stack.api->url, authorization, check().timeLimit);
+    m_api.emplace(context().http, context().stack.api->url, authorization, timeLimit());
     m_api->recordCount(m_question.fallbackPath, m_question.fallbackPointer, this,
         [this, reason](const Result<api::RecordCount> &count) {
             Finding finding;

@@ -5,6 +5,7 @@
 #include "sentences.h"
 
 #include "core/json.h"
+#include "core/redaction.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -154,7 +155,8 @@ std::optional<Error> statusError(const HttpRequest &request, const HttpReply &re
 
 QString excerpt(const HttpReply &reply, qsizetype length)
 {
-    return shortened(plainText(reply), length);
+    // Secrets go first: the half of one that was cut could not be found any more.
+    return shortened(Redactor().apply(plainText(reply)), length);
 }
 
 } // namespace conche::net

@@ -169,8 +169,12 @@ Command DockerExecTransport::wrap(Command inner) const
 
 std::optional<Error> DockerExecTransport::failure(const Outcome &outcome) const
 {
-    if (std::optional<Error> error = m_docker.failure(outcome))
+    if (std::optional<Error> error = m_docker.failure(outcome)) {
+        // Docker names some containers by their id only.
+        if (error->code == ErrorCode::ContainerMissing || error->code == ErrorCode::ContainerNotRunning)
+            error->message = u"%1: %2"_s.arg(place(), error->message);
         return error;
+    }
     if (outcome.ending != Ending::Failed)
         return std::nullopt;
     if (outcome.exitCode == exitOfTimeout)

@@ -94,7 +94,7 @@ class Restarted(lab.LabTest):
         run = running.finish()
         for result in run.results.values():
             if result["verdict"] == "ok":
-                self.assertNotIn("fault", result)
+                self.assertNotIn("fault", result["evidence"])
         lab.wait_until(lambda: lab.request(lab.environment()["LAB_API_URL"] + "/health"))
         self.assert_verdicts(self.check("--only", "api-health"), api_health="ok")
 

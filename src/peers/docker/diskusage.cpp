@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diskusage.h"
 
+#include "core/redaction.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -26,7 +28,10 @@ struct Fill
     qint64 used = 0;
     qint64 free = 0;
 
-    [[nodiscard]] double percent() const { return used + free > 0 ? 100. * double(used) / double(used + free) : 0; }
+    [[nodiscard]] double percent() const
+    {
+        return used + free > 0 ? 100. * double(used) / (double(used) + double(free)) : 0;
+    }
 };
 
 // What was asked of whom, for sentences.
@@ -48,7 +53,7 @@ Command dfCommand(const QString &unit, const QString &path, std::chrono::millise
 
 QString wordsOf(const Outcome &outcome)
 {
-    return QString::fromUtf8(outcome.errorOutput).simplified().left(300);
+    return Redactor().apply(QString::fromUtf8(outcome.errorOutput).simplified()).left(300);
 }
 
 Error failedWith(const Question &question, const Outcome &outcome)
@@ -98,7 +103,7 @@ Result<Fill> bytesFrom(const process::Transport &transport, const Question &ques
     return fillFrom(question, outcome).and_then([&question](const Fill &fill) -> Result<Fill> {
         constexpr qint64 kibibyte = 1024;
         constexpr qint64 largest = std::numeric_limits<qint64>::max() / kibibyte / 2;
-        if (fill.total <= 0 || std::max({fill.total, fill.used, fill.free}) > largest)
+        if (fill.total <= 0 || fill.used + fill.free <= 0 || std::max({fill.total, fill.used, fill.free}) > largest)
             return failure(ErrorCode::BadContent,
                 Words::tr("%1 on %2 lies on a file system without a size. Name a folder on a disk.")
                     .arg(question.path, question.place));

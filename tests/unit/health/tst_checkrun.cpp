@@ -229,6 +229,9 @@ private Q_SLOTS:
         QCOMPARE(idsOf(report), (QStringList{u"api-health"_s, u"disk"_s}));
         QCOMPARE(report.coverage.of, 2);
         QVERIFY(addsUp(report));
+        // What was not chosen has not failed.
+        QCOMPARE(report.score.passed, 1);
+        QCOMPARE(report.score.of, 1);
     }
 
     void peerThatIsNotConfiguredCountsInCoverage_data()

@@ -275,6 +275,29 @@ private Q_SLOTS:
         QVERIFY(!bench.http.requests().first().authorization);
     }
 
+    void aPasswordThatIsCutIsNotShownInHalf()
+    {
+        const QByteArray uri = "postgresql://mlflow:SuperGeheimPassword@postgres:5432/mlflow";
+        for (int before = 0; before < 220; before += 3) {
+            Bench bench;
+            bench.answerWith(Key::Other, replyOf(R"({"status":")" + QByteArray(before, 'y') + ' ' + uri + R"("})"));
+            stack::Expectation healthy = at(u"/status"_s);
+            healthy.equals = u"healthy"_s;
+            const health::CheckResult result = bench.ask(checkOf({requestOf(u"/own"_s, {healthy})}));
+            QCOMPARE(result.verdict, Verdict::Critical);
+            const QString all = result.summary + factsText(result) + result.evidence.answered;
+            QVERIFY2(!all.contains("Super"_L1), qPrintable(all));
+        }
+    }
+
+    void anEncodedSlashStaysOne()
+    {
+        Bench bench;
+        bench.answerWith(Key::Other, replyOf("{}"));
+        (void)bench.ask(checkOf({requestOf(u"/a%2Fb"_s)}));
+        QCOMPARE(bench.http.requests().first().url.toString(QUrl::FullyEncoded), u"http://localhost:8000/a%2Fb"_s);
+    }
+
     void baseAddressWithAFolderIsKept()
     {
         Bench bench;
