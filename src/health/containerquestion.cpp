@@ -55,6 +55,8 @@ ContainerJudgement judgeContainer(const docker::Container &container, const QDat
         QString state = Words::tr("exited (%1)").arg(container.exitCode);
         if (container.outOfMemory)
             state += Words::tr(", out of memory");
+        if (!container.error.isEmpty())
+            state += u", "_s + oneLine(container.error);
         if (container.finishedAt)
             //: %1 is the state, %2 a span of time
             state
@@ -110,7 +112,8 @@ void ContainerQuestion::judgeInspection(const docker::Inspection &inspection, Fi
                 judgement.state
                     = Words::tr("%1, restarted %n time(s)", nullptr, found->restartCount).arg(judgement.state);
             if (found->installsAtStart)
-                installing << name;
+                //: %1 is a container, %2 the command that it starts with
+                installing << Words::tr("%1 (%2)").arg(name, oneLine(found->command));
         }
         finding.raise(judgement.verdict);
         finding.addFact(name, judgement.state);

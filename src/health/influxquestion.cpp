@@ -44,22 +44,17 @@ InfluxQuestion::InfluxQuestion(const stack::InfluxCheck &question, const CheckCo
 
 void InfluxQuestion::ask()
 {
-    if (!context().stack.influxdb) {
-        finish(peerNotConfigured(u"influxdb"_s));
-        return;
-    }
-    Finding notAsked;
-    notAsked.notAsked = lacksCredential(*context().stack.influxdb);
-    if (notAsked.notAsked) {
-        finish(notAsked);
-        return;
-    }
-    authorize(context(), u"influxdb"_s, this, [this](const Result<std::optional<net::Authorization>> &authorization) {
-        if (!authorization) {
-            fail(authorization.error());
+    const std::optional<stack::InfluxPeer> &influxdb = context().stack.influxdb;
+    if (influxdb) {
+        Finding finding;
+        finding.notAsked = lacksCredential(*influxdb);
+        if (finding.notAsked) {
+            finish(finding);
             return;
         }
-        m_client = influx::makeInfluxClient(context().http, influxServer(context().stack, *authorization), timeLimit());
+    }
+    withPeer(u"influxdb"_s, [this](const std::optional<net::Authorization> &authorization) {
+        m_client = influx::makeInfluxClient(context().http, influxServer(context().stack, authorization), timeLimit());
         if (m_question.query.isEmpty())
             probe();
         else

@@ -146,16 +146,8 @@ MlflowQuestion::MlflowQuestion(const stack::MlflowCheck &question, const CheckCo
 
 void MlflowQuestion::ask()
 {
-    if (!context().stack.mlflow) {
-        finish(peerNotConfigured(u"mlflow"_s));
-        return;
-    }
-    authorize(context(), u"mlflow"_s, this, [this](const Result<std::optional<net::Authorization>> &authorization) {
-        if (!authorization) {
-            fail(authorization.error());
-            return;
-        }
-        m_client.emplace(context().http, mlflowServer(context().stack, *authorization), timeLimit());
+    withPeer(u"mlflow"_s, [this](const std::optional<net::Authorization> &authorization) {
+        m_client.emplace(context().http, mlflowServer(context().stack, authorization), timeLimit());
         if (m_question.experiments.isEmpty())
             askApi();
         else

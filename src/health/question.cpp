@@ -8,6 +8,7 @@
 #include "httpquestion.h"
 #include "influxquestion.h"
 #include "mlflowquestion.h"
+#include "peeraccess.h"
 #include "postgresquestion.h"
 #include "schedulerquestion.h"
 #include "seriesquestion.h"
@@ -53,6 +54,20 @@ void Question::fail(const Error &error, Finding soFar)
 {
     soFar.error = error;
     finish(std::move(soFar));
+}
+
+void Question::withPeer(const QString &name, const std::function<void(const std::optional<net::Authorization> &)> &then)
+{
+    if (!httpPeer(m_context.stack, name)) {
+        finish(peerNotConfigured(name));
+        return;
+    }
+    authorize(m_context, name, this, [this, then](const Result<std::optional<net::Authorization>> &authorization) {
+        if (authorization)
+            then(*authorization);
+        else
+            fail(authorization.error());
+    });
 }
 
 process::DockerProgram Question::docker() const

@@ -57,6 +57,10 @@ protected:
     /*! Ends it with an error, keeping what was found so far as evidence. */
     void fail(const Error &error, Finding soFar = {});
 
+    /*! Goes on with how to identify ourselves to a peer; ends the question where the peer is not configured or its
+     * credential cannot be read. */
+    void withPeer(const QString &name, const std::function<void(const std::optional<net::Authorization> &)> &then);
+
     [[nodiscard]] const CheckContext &context() const { return m_context; }
     [[nodiscard]] const stack::Check &check() const { return m_check; }
     [[nodiscard]] std::chrono::milliseconds timeLimit() const { return m_context.timeLimit; }

@@ -49,16 +49,8 @@ SchedulerQuestion::SchedulerQuestion(const stack::SchedulerCheck &question, cons
 
 void SchedulerQuestion::ask()
 {
-    if (!context().stack.api) {
-        finish(peerNotConfigured(u"api"_s));
-        return;
-    }
-    authorize(context(), u"api"_s, this, [this](const Result<std::optional<net::Authorization>> &authorization) {
-        if (!authorization) {
-            fail(authorization.error());
-            return;
-        }
-        m_client.emplace(context().http, context().stack.api->url, *authorization, timeLimit());
+    withPeer(u"api"_s, [this](const std::optional<net::Authorization> &authorization) {
+        m_client.emplace(context().http, context().stack.api->url, authorization, timeLimit());
         m_client->schedulerStatus(m_question.path, this, [this](const Result<api::SchedulerStatus> &status) {
             Finding finding;
             finding.evidence.source = peerTitle(u"api"_s);

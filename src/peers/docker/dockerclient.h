@@ -32,7 +32,6 @@ struct Container
     std::optional<QDateTime> startedAt; ///< nothing for "never"
     std::optional<QDateTime> finishedAt;
     int restartCount = 0;
-    QString image;
     QString command; ///< entrypoint and arguments in one line, redacted
     bool installsAtStart = false; ///< the command holds "pip install", "apt-get install", "npm install"
 };

@@ -104,7 +104,6 @@ Container container(const JsonFields &fields)
     container.startedAt = instant(state, "StartedAt"_L1);
     container.finishedAt = instant(state, "FinishedAt"_L1);
     container.restartCount = fields.count("RestartCount"_L1);
-    container.image = fields.object("Config"_L1).text("Image"_L1);
 
     const QStringList words = commandOf(fields);
     container.installsAtStart = installs(words);
