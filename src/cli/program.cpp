@@ -47,8 +47,8 @@ void Program::run(const QStringList &arguments, std::function<void(int)> exit)
 
     // CLI11 takes the arguments in reverse, without the program's name.
     std::vector<std::string> words;
-    for (auto argument = arguments.crbegin(); argument != arguments.crend(); ++argument)
-        words.push_back(argument->toStdString());
+    for (const QString &argument : arguments)
+        words.insert(words.begin(), argument.toStdString());
     try {
         program.parse(words);
     } catch (const CLI::ParseError &error) {

@@ -18,7 +18,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(conche::Cli)
 };
 
-constexpr qint64 longestSecret = 64 * 1024;
+constexpr qint64 longestSecret = 64LL * 1024;
 
 void write(QIODevice &device, const QString &line)
 {

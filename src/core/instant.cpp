@@ -37,7 +37,7 @@ QString instantText(const QDateTime &instant)
 
 QDateTime utcDayStart(const QDateTime &instant)
 {
-    return QDateTime(instant.toUTC().date(), QTime(0, 0), Qt::UTC);
+    return {instant.toUTC().date(), QTime(0, 0), Qt::UTC};
 }
 
 Period lastCompleteUtcDay(const QDateTime &instant)

@@ -14,10 +14,10 @@ qsizetype editDistance(QStringView left, QStringView right)
 {
     std::vector<qsizetype> row(static_cast<size_t>(right.size()) + 1);
     std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < left.size(); ++i) {
+    for (const QChar letter : left) {
         qsizetype diagonal = row[0]++;
         for (size_t j = 1; j < row.size(); ++j) {
-            const qsizetype substituted = diagonal + (left[i] == right[static_cast<qsizetype>(j) - 1] ? 0 : 1);
+            const qsizetype substituted = diagonal + (letter == right[static_cast<qsizetype>(j) - 1] ? 0 : 1);
             diagonal = row[j];
             row[j] = std::min({row[j] + 1, row[j - 1] + 1, substituted});
         }

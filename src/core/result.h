@@ -8,6 +8,7 @@
 #include <tl/expected.hpp>
 
 namespace conche {
+Q_NAMESPACE
 
 /*! What went wrong, as far as a program must tell it apart. Sentences are for people, codes for verdicts. */
 enum class ErrorCode {
@@ -45,6 +46,7 @@ enum class ErrorCode {
     StorageFailed,
     Internal,
 };
+Q_ENUM_NS(ErrorCode)
 
 /*! A failure: its code, and one sentence that names the thing, the cause and the next step. */
 struct Error

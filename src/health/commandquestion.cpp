@@ -33,10 +33,10 @@ Verdict verdictOfExitCode(int code)
 
 } // namespace
 
-CommandQuestion::CommandQuestion(const stack::CommandCheck &question, const CheckContext &context,
-    const stack::Check &check, Answered answered, QObject *parent)
+CommandQuestion::CommandQuestion(stack::CommandCheck question, const CheckContext &context, const stack::Check &check,
+    Answered answered, QObject *parent)
     : Question(context, check, std::move(answered), parent)
-    , m_question(question)
+    , m_question(std::move(question))
 {
 }
 

@@ -12,7 +12,7 @@ class CommandQuestion final : public Question
     Q_OBJECT
 
 public:
-    CommandQuestion(const stack::CommandCheck &question, const CheckContext &context, const stack::Check &check,
+    CommandQuestion(stack::CommandCheck question, const CheckContext &context, const stack::Check &check,
         Answered answered, QObject *parent);
     void ask() override;
 

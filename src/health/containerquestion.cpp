@@ -71,10 +71,10 @@ ContainerJudgement judgeContainer(const docker::Container &container, const QDat
 
 } // namespace
 
-ContainerQuestion::ContainerQuestion(const stack::ContainerCheck &question, const CheckContext &context,
+ContainerQuestion::ContainerQuestion(stack::ContainerCheck question, const CheckContext &context,
     const stack::Check &check, Answered answered, QObject *parent)
     : Question(context, check, std::move(answered), parent)
-    , m_question(question)
+    , m_question(std::move(question))
     , m_client(context.runner, docker(), context.timeLimit)
 {
 }

@@ -14,7 +14,7 @@ class ContainerQuestion final : public Question
     Q_OBJECT
 
 public:
-    ContainerQuestion(const stack::ContainerCheck &question, const CheckContext &context, const stack::Check &check,
+    ContainerQuestion(stack::ContainerCheck question, const CheckContext &context, const stack::Check &check,
         Answered answered, QObject *parent);
     void ask() override;
 

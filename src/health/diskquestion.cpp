@@ -33,10 +33,10 @@ QString inodesText(const docker::DiskUsage &usage)
 
 } // namespace
 
-DiskQuestion::DiskQuestion(const stack::DiskCheck &question, const CheckContext &context, const stack::Check &check,
+DiskQuestion::DiskQuestion(stack::DiskCheck question, const CheckContext &context, const stack::Check &check,
     Answered answered, QObject *parent)
     : Question(context, check, std::move(answered), parent)
-    , m_question(question)
+    , m_question(std::move(question))
 {
 }
 

@@ -17,8 +17,8 @@ class DiskQuestion final : public Question
     Q_OBJECT
 
 public:
-    DiskQuestion(const stack::DiskCheck &question, const CheckContext &context, const stack::Check &check,
-        Answered answered, QObject *parent);
+    DiskQuestion(stack::DiskCheck question, const CheckContext &context, const stack::Check &check, Answered answered,
+        QObject *parent);
     void ask() override;
 
 private:

@@ -31,10 +31,10 @@ QString saidText(const QString &peer, const QString &said)
 
 } // namespace
 
-HttpQuestion::HttpQuestion(const stack::HttpCheck &question, const CheckContext &context, const stack::Check &check,
+HttpQuestion::HttpQuestion(stack::HttpCheck question, const CheckContext &context, const stack::Check &check,
     Answered answered, QObject *parent)
     : Question(context, check, std::move(answered), parent)
-    , m_question(question)
+    , m_question(std::move(question))
 {
 }
 

@@ -13,8 +13,8 @@ class HttpQuestion final : public Question
     Q_OBJECT
 
 public:
-    HttpQuestion(const stack::HttpCheck &question, const CheckContext &context, const stack::Check &check,
-        Answered answered, QObject *parent);
+    HttpQuestion(stack::HttpCheck question, const CheckContext &context, const stack::Check &check, Answered answered,
+        QObject *parent);
     void ask() override;
 
 private:

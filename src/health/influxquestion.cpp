@@ -35,10 +35,10 @@ std::optional<QString> lacksCredential(const stack::InfluxPeer &peer)
     return Words::tr("no InfluxDB credential: [peers.influxdb] names none");
 }
 
-InfluxQuestion::InfluxQuestion(const stack::InfluxCheck &question, const CheckContext &context,
-    const stack::Check &check, Answered answered, QObject *parent)
+InfluxQuestion::InfluxQuestion(stack::InfluxCheck question, const CheckContext &context, const stack::Check &check,
+    Answered answered, QObject *parent)
     : Question(context, check, std::move(answered), parent)
-    , m_question(question)
+    , m_question(std::move(question))
 {
 }
 

@@ -14,7 +14,7 @@ class InfluxQuestion final : public Question
     Q_OBJECT
 
 public:
-    InfluxQuestion(const stack::InfluxCheck &question, const CheckContext &context, const stack::Check &check,
+    InfluxQuestion(stack::InfluxCheck question, const CheckContext &context, const stack::Check &check,
         Answered answered, QObject *parent);
     void ask() override;
 

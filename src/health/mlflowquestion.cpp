@@ -137,10 +137,10 @@ void addFacts(const Training &training, const stack::Experiment &experiment, con
 
 } // namespace
 
-MlflowQuestion::MlflowQuestion(const stack::MlflowCheck &question, const CheckContext &context,
-    const stack::Check &check, Answered answered, QObject *parent)
+MlflowQuestion::MlflowQuestion(stack::MlflowCheck question, const CheckContext &context, const stack::Check &check,
+    Answered answered, QObject *parent)
     : Question(context, check, std::move(answered), parent)
-    , m_question(question)
+    , m_question(std::move(question))
 {
 }
 

@@ -14,7 +14,7 @@ class MlflowQuestion final : public Question
     Q_OBJECT
 
 public:
-    MlflowQuestion(const stack::MlflowCheck &question, const CheckContext &context, const stack::Check &check,
+    MlflowQuestion(stack::MlflowCheck question, const CheckContext &context, const stack::Check &check,
         Answered answered, QObject *parent);
     void ask() override;
 

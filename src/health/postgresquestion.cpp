@@ -25,10 +25,10 @@ bool isEmpty(const stack::Limits &limits)
 
 } // namespace
 
-PostgresQuestion::PostgresQuestion(const stack::PostgresCheck &question, const CheckContext &context,
+PostgresQuestion::PostgresQuestion(stack::PostgresCheck question, const CheckContext &context,
     const stack::Check &check, Answered answered, QObject *parent)
     : Question(context, check, std::move(answered), parent)
-    , m_question(question)
+    , m_question(std::move(question))
 {
 }
 

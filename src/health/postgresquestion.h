@@ -14,7 +14,7 @@ class PostgresQuestion final : public Question
     Q_OBJECT
 
 public:
-    PostgresQuestion(const stack::PostgresCheck &question, const CheckContext &context, const stack::Check &check,
+    PostgresQuestion(stack::PostgresCheck question, const CheckContext &context, const stack::Check &check,
         Answered answered, QObject *parent);
     void ask() override;
 

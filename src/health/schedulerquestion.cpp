@@ -40,10 +40,10 @@ QString jobText(const api::SchedulerJob &job)
 
 } // namespace
 
-SchedulerQuestion::SchedulerQuestion(const stack::SchedulerCheck &question, const CheckContext &context,
+SchedulerQuestion::SchedulerQuestion(stack::SchedulerCheck question, const CheckContext &context,
     const stack::Check &check, Answered answered, QObject *parent)
     : Question(context, check, std::move(answered), parent)
-    , m_question(question)
+    , m_question(std::move(question))
 {
 }
 

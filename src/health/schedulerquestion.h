@@ -14,7 +14,7 @@ class SchedulerQuestion final : public Question
     Q_OBJECT
 
 public:
-    SchedulerQuestion(const stack::SchedulerCheck &question, const CheckContext &context, const stack::Check &check,
+    SchedulerQuestion(stack::SchedulerCheck question, const CheckContext &context, const stack::Check &check,
         Answered answered, QObject *parent);
     void ask() override;
 

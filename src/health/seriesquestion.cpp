@@ -38,10 +38,10 @@ void dropOutside(const Period &period, std::optional<std::optional<QDateTime>> &
 
 const QString SeriesQuestion::dayCountPart = u"day-count"_s;
 
-SeriesQuestion::SeriesQuestion(const stack::SeriesCheck &question, const CheckContext &context,
-    const stack::Check &check, Answered answered, QObject *parent)
+SeriesQuestion::SeriesQuestion(stack::SeriesCheck question, const CheckContext &context, const stack::Check &check,
+    Answered answered, QObject *parent)
     : Question(context, check, std::move(answered), parent)
-    , m_question(question)
+    , m_question(std::move(question))
 {
 }
 

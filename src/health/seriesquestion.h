@@ -17,7 +17,7 @@ class SeriesQuestion final : public Question
 public:
     static const QString dayCountPart;
 
-    SeriesQuestion(const stack::SeriesCheck &question, const CheckContext &context, const stack::Check &check,
+    SeriesQuestion(stack::SeriesCheck question, const CheckContext &context, const stack::Check &check,
         Answered answered, QObject *parent);
     void ask() override;
 

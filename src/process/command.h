@@ -22,7 +22,7 @@ struct Command
     QByteArray input; ///< written to stdin, which is then closed
     std::chrono::milliseconds timeLimit{10'000};
     QList<int> warningExitCodes; ///< success with something to tell, as tar's 1
-    qint64 maximumOutput = 16 * 1024 * 1024; ///< bytes of stdout and stderr together; more ends the run as Failed
+    qint64 maximumOutput = 16LL * 1024 * 1024; ///< bytes of stdout and stderr together; more ends the run as Failed
 
     friend bool operator==(const Command &, const Command &) = default;
 };

@@ -29,7 +29,7 @@ struct Words
 };
 
 constexpr qint64 newestFormat = 1;
-constexpr qint64 largestFile = 1024 * 1024;
+constexpr qint64 largestFile = 1024LL * 1024;
 
 QUrl urlFrom(TableReader &reader)
 {
