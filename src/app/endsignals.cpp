@@ -35,13 +35,13 @@ EndSignals::EndSignals()
     QObject::connect(
         m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(), [] { QCoreApplication::exit(exitUnknown); });
     for (const int signal : endings)
-        std::signal(signal, handle);
+        (void)std::signal(signal, handle);
 }
 
 EndSignals::~EndSignals()
 {
     for (const int signal : endings)
-        std::signal(signal, SIG_DFL);
+        (void)std::signal(signal, SIG_DFL);
     m_notifier.reset();
     for (const int end : m_pipe) {
         if (end >= 0)

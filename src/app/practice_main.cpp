@@ -22,7 +22,7 @@ QStringList argumentsAfter(int count, int argc, char **argv)
 
 int fail(const QString &sentence)
 {
-    std::fprintf(stderr, "conche-practice: %s\n", qPrintable(sentence));
+    (void)std::fprintf(stderr, "conche-practice: %s\n", qPrintable(sentence));
     return 2;
 }
 
@@ -56,7 +56,7 @@ int serve(practice::Options options)
     if (const Result<void> started = stack.start(); !started)
         return fail(started.error().message);
     std::puts("ready");
-    std::fflush(stdout);
+    (void)std::fflush(stdout);
     waitForEnd(signals);
     stack.stop();
     return 0;
@@ -78,7 +78,7 @@ int main(int argc, char **argv)
     if (!options)
         return fail(options.error().message);
     if (options->text) {
-        std::fputs(qUtf8Printable(*options->text), stdout);
+        (void)std::fputs(qUtf8Printable(*options->text), stdout);
         return 0;
     }
     return serve(*options);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "curltransfers.h"
 
-#include <utility>
-
 namespace conche::net {
 
 namespace {
@@ -34,9 +32,9 @@ CurlTransfers::~CurlTransfers()
     curl_multi_cleanup(m_multi);
 }
 
-void CurlTransfers::add(CURL *transfer, std::function<void(CURLcode)> ended)
+void CurlTransfers::add(CURL *transfer, const std::function<void(CURLcode)> &ended)
 {
-    m_ended.insert(transfer, std::move(ended));
+    m_ended.insert(transfer, ended);
     curl_multi_add_handle(m_multi, transfer);
 }
 

@@ -23,7 +23,7 @@ public:
     ~CurlTransfers() override;
 
     /*! Runs a transfer; \a ended is called from the event loop unless it is dropped before. */
-    void add(CURL *transfer, std::function<void(CURLcode)> ended);
+    void add(CURL *transfer, const std::function<void(CURLcode)> &ended);
     void drop(CURL *transfer);
 
 private:

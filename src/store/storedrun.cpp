@@ -59,7 +59,7 @@ Result<StoredRun> runFromJson(const QJsonObject &object)
     run.scoreOf = object[u"score_of"_s].toInt();
     run.ran = object[u"ran"_s].toInt();
     run.coverageOf = object[u"coverage_of"_s].toInt();
-    for (const QJsonValue &value : object[u"results"_s].toArray()) {
+    for (const QJsonValueConstRef value : object[u"results"_s].toArray()) {
         const QJsonObject result = value.toObject();
         run.results.append(
             {result[u"check"_s].toString(), verdictFromName(result[u"verdict"_s].toString()).value_or(Verdict::Unknown),
