@@ -40,6 +40,7 @@ enum class ErrorCode {
     // Here
     NoCredential, ///< none is stored, or the machine has no place where it could be
     StoreLocked, ///< the place where the credential is stored is locked
+    NotTrusted, ///< the stack file waits for consent to start this program or to use this secret
     RunEnded, ///< the whole run's time limit ended the question
     Cancelled,
     BadConfiguration,

@@ -36,6 +36,15 @@ struct Evidence
     friend bool operator==(const Evidence &, const Evidence &) = default;
 };
 
+/*! A number that was seen and that signs compare over time: times are milliseconds since the epoch. */
+struct Observation
+{
+    QString name; ///< of its kind and thing: "restarts:chocolate_factory_mlops"
+    qint64 value = 0;
+
+    friend bool operator==(const Observation &, const Observation &) = default;
+};
+
 /*! A question of the stack file that was not asked, and why. The id is a check's, or "check:part". */
 struct NotAsked
 {
@@ -55,6 +64,27 @@ struct CheckResult
     std::chrono::milliseconds latency{0}; ///< of the slowest answer
     Evidence evidence;
     std::optional<ErrorCode> fault; ///< why the question could not be answered, where it could not
+    QStringList symptoms; ///< what signs look for: "no-records"
+    QList<Observation> observations;
+};
+
+/*! What a warning sign comes to: Ok where it is clear, its severity where it is raised, else Unknown. */
+struct SignResult
+{
+    QString id;
+    QString title;
+    Verdict severity = Verdict::Warning;
+    Verdict verdict = Verdict::Unknown;
+    QString summary;
+    QList<Fact> facts;
+};
+
+/*! How long training has been out, as the levels of the emergency plan: 0 none, 1 below 24 h, 2 above, 3 above 48 h. */
+struct Outage
+{
+    std::optional<int> level; ///< nothing where no run is known and MLflow does not answer
+    std::optional<QDateTime> since; ///< start of the last run that counts
+    QString summary;
 };
 
 /*! How many of the checks that the stack's health score counts passed; Warning passes. */
@@ -82,6 +112,8 @@ struct CheckRunReport
     Score score;
     Coverage coverage;
     QList<CheckResult> results; ///< worst first, then in the stack file's order
+    QList<SignResult> signs; ///< in the stack file's order
+    std::optional<Outage> outage; ///< nothing where no check looks for trainings
 };
 
 } // namespace conche::health

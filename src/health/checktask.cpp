@@ -127,8 +127,9 @@ CheckResult CheckTask::resultFrom(const Finding &finding) const
     result.title = m_check.title;
     result.latency = finding.latency;
     result.evidence = finding.evidence;
-    if (result.evidence.asked.isEmpty())
-        result.evidence.asked = m_requests;
+    result.evidence.asked = m_requests;
+    result.symptoms = finding.symptoms;
+    result.observations = finding.observations;
     if (finding.error) {
         result.fault = finding.error->code;
         result.verdict = verdictOfFault(m_check.asks, finding.error->code);

@@ -52,11 +52,7 @@ void CommandQuestion::ask()
 void CommandQuestion::judgeOutcome(const process::Outcome &outcome)
 {
     Finding finding;
-    process::Command command;
-    command.program = m_question.program;
-    command.arguments = m_question.arguments;
     finding.evidence.source = m_transport.place();
-    finding.evidence.asked << process::asShellLine(command);
     finding.evidence.answered = oneLine(QString::fromUtf8(outcome.output + outcome.errorOutput));
     finding.evidence.rule = Words::tr("exit code 0 is Ok, 1 Warning, 2 Critical, any other Unknown");
     finding.latency = outcome.duration;

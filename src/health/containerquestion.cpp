@@ -100,7 +100,6 @@ void ContainerQuestion::judgeInspection(const docker::Inspection &inspection, Fi
     const QDateTime now = context().clock.nowUtc();
     finding.verdict = Verdict::Ok;
     finding.latency = inspection.latency;
-    finding.evidence.asked << inspection.asked;
     QStringList wrong;
     QStringList installing;
     for (const QString &name : m_question.names) {

@@ -83,7 +83,6 @@ void DiskQuestion::judgeAll()
             finding.addFact(place.title, usage.error().message);
             continue;
         }
-        finding.evidence.asked << usage->asked;
         finding.latency = std::max(finding.latency, usage->latency);
         finding.raise(judgePercent(usage->bytesPercent));
         finding.raise(judgePercent(usage->inodesPercent));

@@ -37,7 +37,6 @@ bool ExperimentTraining::note(const Result<net::Answer<T>> &answer)
         m_training.error = answer.error();
         return false;
     }
-    m_training.asked << answer->asked;
     m_training.latency = std::max(m_training.latency, answer->latency);
     m_training.serverTime = answer->serverTime;
     return true;

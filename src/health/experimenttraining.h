@@ -25,7 +25,6 @@ struct Training
     bool missing = false; ///< the experiment does not exist
     bool deleted = false;
     std::optional<Error> error;
-    QStringList asked;
     std::chrono::milliseconds latency{0};
     std::optional<QDateTime> serverTime;
 };

@@ -99,10 +99,8 @@ void HttpQuestion::judgeAll()
     Finding finding;
     finding.verdict = Verdict::Ok;
     QStringList values;
-    for (const Exchange &answer : std::as_const(m_answers)) {
-        finding.evidence.asked << net::asCurl(answer.request);
+    for (const Exchange &answer : std::as_const(m_answers))
         finding.latency = std::max(finding.latency, answer.reply.latency);
-    }
     finding.evidence.source = m_answers.first().request.peer;
     for (qsizetype i = 0; i < m_answers.size() && !m_error; ++i)
         judgeOne(m_question.requests[i], m_answers[i], finding, values);

@@ -74,7 +74,6 @@ void InfluxQuestion::probe()
         }
         finding.verdict = Verdict::Ok;
         finding.latency = answer->latency;
-        finding.evidence.asked << answer->asked;
         //: %1 is the name of a bucket or database
         finding.summary = Words::tr("\"%1\" answers a query").arg(oneLine(answer->value));
         finish(finding);
@@ -92,7 +91,6 @@ void InfluxQuestion::askValue()
             return;
         }
         finding.latency = answer->latency;
-        finding.evidence.asked << answer->asked;
         finding.evidence.answered = oneLine(jsonText(answer->value));
         const std::optional<double> number = jsonFiniteNumber(answer->value);
         if (!number) {

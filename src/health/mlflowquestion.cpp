@@ -167,7 +167,6 @@ void MlflowQuestion::askApi()
         }
         finding.verdict = Verdict::Ok;
         finding.latency = answer->latency;
-        finding.evidence.asked << answer->asked;
         QStringList found;
         for (const mlflow::Experiment &experiment : answer->value)
             found << experiment.name;
@@ -205,7 +204,6 @@ void MlflowQuestion::judgeExperiments()
     QList<std::pair<TrainingJudgement, QString>> judged;
     for (const ExperimentTraining *one : std::as_const(m_trainings)) {
         const Training &training = one->training();
-        finding.evidence.asked << training.asked;
         finding.latency = std::max(finding.latency, training.latency);
         serverTime = training.serverTime ? training.serverTime : serverTime;
         addFacts(training, one->experiment(), now, finding);

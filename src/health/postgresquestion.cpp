@@ -59,7 +59,6 @@ void PostgresQuestion::ask()
 void PostgresQuestion::judgeAnswer(const postgres::Answer &answer, Finding finding)
 {
     finding.latency = answer.latency;
-    finding.evidence.asked << answer.asked;
     if (answer.rows.size() != 1 || answer.rows.first().size() != 1 || answer.rows.first().first().isEmpty()) {
         //: %n is a count of rows
         fail({ErrorCode::BadContent,

@@ -35,6 +35,8 @@ struct Finding
     std::optional<Error> error; ///< where it is set, the verdict follows from the table of faults
     std::optional<QString> notAsked; ///< the reason why the check as a whole was not asked
     QList<NotAsked> missingParts; ///< ids are parts only: "day-count"
+    QStringList symptoms;
+    QList<Observation> observations;
 
     void raise(Verdict found);
     void addFact(const QString &name, const QString &value) { evidence.facts.append({name, value}); }

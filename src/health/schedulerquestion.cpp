@@ -69,7 +69,6 @@ void SchedulerQuestion::ask()
 void SchedulerQuestion::judgeStatus(const api::SchedulerStatus &status, Finding &finding) const
 {
     finding.latency = status.latency;
-    finding.evidence.asked << status.asked;
     finding.evidence.answered = status.answered;
     finding.verdict = Verdict::Ok;
     if (status.status != "running"_L1 || status.totalJobs == 0 || status.jobs.isEmpty()) {

@@ -51,7 +51,6 @@ Then<net::Answer<T>> SeriesQuestion::keep(std::optional<T> &value)
     return [this, &value](const Result<net::Answer<T>> &answer) {
         if (answer) {
             value = answer->value;
-            m_asked << answer->asked;
             m_latency = std::max(m_latency, answer->latency);
             m_serverTime = answer->serverTime ? answer->serverTime : m_serverTime;
         } else if (!m_error) {
@@ -117,7 +116,6 @@ void SeriesQuestion::countByService(const std::optional<net::Authorization> &aut
                 return;
             }
             finding.latency = count->latency;
-            finding.evidence.asked << count->asked;
             finding.verdict = count->records > 0 ? Verdict::Ok : Verdict::Critical;
             //: %n is a count of records
             finding.summary = count->records > 0 ? Words::tr("%n recent record(s), counted by the API service", nullptr,
@@ -168,7 +166,6 @@ void SeriesQuestion::judgeStore()
     finding.verdict = Verdict::Ok;
     finding.latency = m_latency;
     finding.evidence.source = influxTitle(*context().stack.influxdb);
-    finding.evidence.asked = m_asked;
     //: %1 is a span of time
     QStringList rules{Words::tr("no record in %1: Critical").arg(durationText(m_question.noneWithin))};
     if (m_question.dayHoursMinimum)

@@ -47,7 +47,6 @@ private:
     std::optional<int> m_dayHours;
     std::optional<QMap<QString, int>> m_stations;
     std::optional<Error> m_error;
-    QStringList m_asked;
     std::chrono::milliseconds m_latency{0};
     std::optional<QDateTime> m_serverTime;
 };

@@ -40,6 +40,7 @@ constexpr std::array table{
     FaultRow{ErrorCode::EngineUnreachable, Unknown, Unknown},
     FaultRow{ErrorCode::NoCredential, Unknown, Unknown},
     FaultRow{ErrorCode::StoreLocked, Unknown, Unknown},
+    FaultRow{ErrorCode::NotTrusted, Unknown, Unknown},
     FaultRow{ErrorCode::RunEnded, Unknown, Unknown},
     FaultRow{ErrorCode::Cancelled, Unknown, Unknown},
     FaultRow{ErrorCode::BadConfiguration, Unknown, Unknown},

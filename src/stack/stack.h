@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "alerts.h"
+#include "sign.h"
+
 #include "core/verdict.h"
 
 #include <QByteArray>
@@ -29,6 +32,7 @@ struct Expectation
     std::optional<QString> matches; ///< a regular expression
     std::optional<QString> type; ///< "string", "number", "boolean", "array", "object"
     Verdict otherwise = Verdict::Critical;
+    QString symptom; ///< what signs call it where the expectation is not met
 };
 
 /*! One HTTP request of a check, and what is expected of its answer. */
@@ -94,6 +98,7 @@ struct SeriesCheck
     std::optional<int> dayPointsMaximum;
     QString fallbackPath; ///< asked of the API service where InfluxDB's credential is absent
     QString fallbackPointer;
+    bool weekHours = false; ///< count the distinct hours of the last seven complete UTC days, too: a sign wants them
 };
 
 struct SchedulerCheck
@@ -145,6 +150,7 @@ struct Check
     QString title;
     Asks asks = Asks::Through;
     milliseconds timeLimit{10'000};
+    milliseconds interval{std::chrono::minutes(5)}; ///< how often a watch asks it
     std::variant<HttpCheck, MlflowCheck, InfluxCheck, SeriesCheck, SchedulerCheck, ContainerCheck, PostgresCheck,
         DiskCheck, CommandCheck>
         question;
@@ -185,6 +191,14 @@ struct Link
     QString command;
 };
 
+/*! How a watch tells what lasts from what passes. */
+struct Patience
+{
+    milliseconds retry{std::chrono::minutes(1)}; ///< how soon a change is asked about again
+    int failures = 3; ///< results in a row until something worse is believed
+    int recoveries = 2; ///< results in a row until something better is believed
+};
+
 /*! One installation that is looked after. */
 struct Stack
 {
@@ -198,6 +212,10 @@ struct Stack
     std::optional<PostgresPeer> postgres;
     QList<Check> checks;
     QStringList score; ///< ids of the checks that the health score counts
+    QList<Sign> signs;
+    Patience patience;
+    Alerts alerts;
+    milliseconds keepHistory{std::chrono::days(5 * 366)}; ///< how long check results are remembered
     QList<Link> links;
 };
 
