@@ -7,10 +7,10 @@
 #include "core/nearestname.h"
 #include "core/units.h"
 #include "health/reportjson.h"
+#include "health/watch/round.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QUuid>
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
@@ -26,23 +26,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(conche::Cli)
 };
-
-store::StoredRun storedRun(const health::CheckRunReport &report)
-{
-    store::StoredRun run;
-    run.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    run.stack = report.stack;
-    run.started = report.started;
-    run.durationMs = report.duration.count();
-    run.verdict = report.verdict;
-    run.passed = report.score.passed;
-    run.scoreOf = report.score.of;
-    run.ran = report.coverage.ran;
-    run.coverageOf = report.coverage.of;
-    for (const health::CheckResult &result : report.results)
-        run.results.append({result.id, result.verdict, result.latency.count(), result.summary});
-    return run;
-}
 
 } // namespace
 
@@ -135,11 +118,12 @@ void CheckCommand::report(const health::CheckRunReport &report, const QString &t
         exit(code);
         return;
     }
-    services().checkRuns.save(storedRun(report), this, [this, code, exit = std::move(exit)](const Result<void> &saved) {
-        if (!saved)
-            terminal().complain(u"conche-cli: "_s + saved.error().message);
-        exit(code);
-    });
+    services().checkRuns.save(
+        health::storedRun(report), {}, {}, this, [this, code, exit = std::move(exit)](const Result<void> &saved) {
+            if (!saved)
+                terminal().complain(u"conche-cli: "_s + saved.error().message);
+            exit(code);
+        });
 }
 
 } // namespace conche::cli

@@ -74,6 +74,8 @@ void CommandQuestion::judgeOutcome(const process::Outcome &outcome)
         if (isWorse(judgement->verdict, finding.verdict))
             finding.summary = judgement->reason;
         finding.raise(judgement->verdict);
+        if (judgement->verdict != Verdict::Ok && !expectation.symptom.isEmpty())
+            finding.symptoms << expectation.symptom;
         if (!judgement->reason.isEmpty())
             finding.addFact(Words::tr("output"), judgement->reason);
     }

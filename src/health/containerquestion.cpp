@@ -3,6 +3,7 @@
 #include "containerquestion.h"
 
 #include "expectation.h"
+#include "observations.h"
 
 #include "core/instant.h"
 #include "core/units.h"
@@ -106,6 +107,9 @@ void ContainerQuestion::judgeInspection(const docker::Inspection &inspection, Fi
         ContainerJudgement judgement{Verdict::Critical, Words::tr("does not exist")};
         if (const auto found = inspection.containers.constFind(name); found != inspection.containers.constEnd()) {
             judgement = judgeContainer(*found, now);
+            finding.observations.append({restartCount(name), found->restartCount});
+            if (found->startedAt)
+                finding.observations.append({containerStart(name), found->startedAt->toMSecsSinceEpoch()});
             if (found->restartCount > 0)
                 //: %1 is the state, %n a count
                 judgement.state

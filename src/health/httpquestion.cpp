@@ -146,6 +146,9 @@ void HttpQuestion::judgeOne(
             finding.summary = saidText(
                 answer.request.peer, expectation.pointer ? judgement->value : net::excerpt(answer.reply, longestSaid));
         finding.raise(judgement->verdict);
+        if (judgement->verdict != Verdict::Ok && !expectation.symptom.isEmpty()
+            && !finding.symptoms.contains(expectation.symptom))
+            finding.symptoms << expectation.symptom;
         if (!judgement->reason.isEmpty())
             finding.addFact(answer.request.url.path(), judgement->reason);
     }

@@ -4,6 +4,7 @@
 
 #include "expectation.h"
 #include "experimenttraining.h"
+#include "observations.h"
 #include "peeraccess.h"
 
 #include "core/instant.h"
@@ -135,6 +136,20 @@ void addFacts(const Training &training, const stack::Experiment &experiment, con
             names(training.withoutNumber));
 }
 
+// The newest run of any status comes from a question of its own, so a failed one of the two says nothing.
+void addObservations(const Training &training, const stack::Experiment &experiment, Finding &finding)
+{
+    if (training.error)
+        return;
+    const auto start = [](const std::optional<mlflow::Run> &run) {
+        return run && run->startTime ? run->startTime->toMSecsSinceEpoch() : 0;
+    };
+    const bool isKnown = training.newest || training.lookedAtAll || training.missing || training.deleted;
+    if (isKnown)
+        finding.observations.append({countedRun(experiment.name), start(training.newest)});
+    finding.observations.append({anyRun(experiment.name), start(training.newestOfAny)});
+}
+
 } // namespace
 
 MlflowQuestion::MlflowQuestion(stack::MlflowCheck question, const CheckContext &context, const stack::Check &check,
@@ -207,6 +222,7 @@ void MlflowQuestion::judgeExperiments()
         finding.latency = std::max(finding.latency, training.latency);
         serverTime = training.serverTime ? training.serverTime : serverTime;
         addFacts(training, one->experiment(), now, finding);
+        addObservations(training, one->experiment(), finding);
         if (training.error) {
             error = training.error;
             //: %1 is a model; what follows is why nothing is known of its training

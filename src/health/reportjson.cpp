@@ -22,15 +22,35 @@ QJsonObject toJson(const CheckResult &result)
         {u"evidence"_s, evidence}};
 }
 
+QJsonArray toJson(const QList<Fact> &facts)
+{
+    QJsonArray array;
+    for (const Fact &fact : facts)
+        array.append(QJsonObject{{u"name"_s, fact.name}, {u"value"_s, fact.value}});
+    return array;
+}
+
+QJsonObject toJson(const SignResult &sign)
+{
+    return {{u"id"_s, sign.id}, {u"title"_s, sign.title}, {u"severity"_s, QString(verdictName(sign.severity))},
+        {u"verdict"_s, QString(verdictName(sign.verdict))}, {u"summary"_s, sign.summary},
+        {u"facts"_s, toJson(sign.facts)}};
+}
+
+QJsonValue outageJson(const std::optional<Outage> &outage)
+{
+    if (!outage)
+        return {};
+    return QJsonObject{{u"since"_s, outage->since ? QJsonValue(instantText(*outage->since)) : QJsonValue()},
+        {u"summary"_s, outage->summary}};
+}
+
 } // namespace
 
 QJsonObject toJson(const Evidence &evidence)
 {
-    QJsonArray facts;
-    for (const Fact &fact : evidence.facts)
-        facts.append(QJsonObject{{u"name"_s, fact.name}, {u"value"_s, fact.value}});
     return {{u"source"_s, evidence.source}, {u"asked"_s, QJsonArray::fromStringList(evidence.asked)},
-        {u"answered"_s, evidence.answered}, {u"rule"_s, evidence.rule}, {u"facts"_s, facts},
+        {u"answered"_s, evidence.answered}, {u"rule"_s, evidence.rule}, {u"facts"_s, toJson(evidence.facts)},
         {u"next_step"_s, evidence.nextStep}};
 }
 
@@ -42,13 +62,18 @@ QJsonObject toJson(const CheckRunReport &report)
     QJsonArray results;
     for (const CheckResult &result : report.results)
         results.append(toJson(result));
+    QJsonArray signs;
+    for (const SignResult &sign : report.signs)
+        signs.append(toJson(sign));
+    const std::optional<int> known = report.outage ? report.outage->level : std::nullopt;
+    const QJsonValue level = known ? QJsonValue(*known) : QJsonValue();
     return {{u"stack"_s, report.stack}, {u"started"_s, instantText(report.started)},
         {u"duration_ms"_s, static_cast<qint64>(report.duration.count())},
         {u"verdict"_s, QString(verdictName(report.verdict))},
         {u"score"_s, QJsonObject{{u"passed"_s, report.score.passed}, {u"of"_s, report.score.of}}},
         {u"coverage"_s,
             QJsonObject{{u"ran"_s, report.coverage.ran}, {u"of"_s, report.coverage.of}, {u"missing"_s, missing}}},
-        {u"results"_s, results}};
+        {u"results"_s, results}, {u"signs"_s, signs}, {u"level"_s, level}, {u"outage"_s, outageJson(report.outage)}};
 }
 
 } // namespace conche::health

@@ -3,6 +3,7 @@
 #include "schedulerquestion.h"
 
 #include "expectation.h"
+#include "observations.h"
 #include "peeraccess.h"
 
 #include "core/instant.h"
@@ -73,6 +74,7 @@ void SchedulerQuestion::judgeStatus(const api::SchedulerStatus &status, Finding 
     finding.verdict = Verdict::Ok;
     if (status.status != "running"_L1 || status.totalJobs == 0 || status.jobs.isEmpty()) {
         finding.verdict = Verdict::Critical;
+        finding.symptoms << stoppedSymptom;
         //: %1 is the scheduler's own word for its state, %n its number of jobs
         finding.summary = Words::tr("%1, %n job(s)", nullptr, status.totalJobs).arg(oneLine(status.status));
         finding.evidence.nextStep

@@ -4,6 +4,7 @@
 
 #include "expectation.h"
 #include "influxquestion.h"
+#include "observations.h"
 #include "peeraccess.h"
 
 #include "core/units.h"
@@ -26,6 +27,7 @@ struct Words
 // How far back the last record is looked for where there is none of late, and how far ahead for misdated ones.
 constexpr int daysBack = 90;
 constexpr int daysAhead = 3650;
+constexpr int weekDays = 7;
 
 // A time outside of the period that was asked for is no answer to that question, whoever gave it.
 void dropOutside(const Period &period, std::optional<std::optional<QDateTime>> &time)
@@ -117,6 +119,8 @@ void SeriesQuestion::countByService(const std::optional<net::Authorization> &aut
             }
             finding.latency = count->latency;
             finding.verdict = count->records > 0 ? Verdict::Ok : Verdict::Critical;
+            if (count->records == 0)
+                finding.symptoms << noRecordsSymptom;
             //: %n is a count of records
             finding.summary = count->records > 0 ? Words::tr("%n recent record(s), counted by the API service", nullptr,
                                   static_cast<int>(count->records))
@@ -134,7 +138,9 @@ void SeriesQuestion::askStore()
     const Period recent{m_now.addMSecs(-m_question.noneWithin.count()), future};
     const Period ahead{future, future.addDays(daysAhead)};
     const bool stations = m_question.dayPointsMinimum || m_question.dayPointsMaximum;
-    m_barrier.emplace(2 + (m_question.dayHoursMinimum ? 1 : 0) + (stations ? 1 : 0), [this, recent, ahead] {
+    const int questions
+        = 2 + (m_question.dayHoursMinimum ? 1 : 0) + (stations ? 1 : 0) + (m_question.weekHours ? 1 : 0);
+    m_barrier.emplace(questions, [this, recent, ahead] {
         dropOutside(recent, m_newest);
         dropOutside(ahead, m_newestFuture);
         if (!m_error && !*m_newest)
@@ -146,6 +152,8 @@ void SeriesQuestion::askStore()
     m_client->newest(series, ahead, this, keep(m_newestFuture));
     if (m_question.dayHoursMinimum)
         m_client->distinctHours(series, m_day, this, keep(m_dayHours));
+    if (m_question.weekHours)
+        m_client->distinctHours(series, {m_day.stop.addDays(-weekDays), m_day.stop}, this, keep(m_weekHours));
     if (stations)
         m_client->pointsByTag(series, m_question.stationTag, m_day, this, keep(m_stations));
 }
@@ -187,6 +195,8 @@ void SeriesQuestion::judgeStore()
         judgeDayHours(finding);
     if (m_stations)
         judgeStations(finding);
+    if (m_weekHours)
+        finding.observations.append({weekHours(), *m_weekHours});
     judgeClock(m_serverTime, m_now, u"InfluxDB"_s, finding);
     finish(finding);
 }
@@ -200,6 +210,7 @@ void SeriesQuestion::judgeFreshness(Finding &finding)
         finding.addFact(Words::tr("newest record"), instantText(**m_newest));
     } else {
         finding.raise(Verdict::Critical);
+        finding.symptoms << noRecordsSymptom;
         const std::optional<QDateTime> last = m_lastEver.value_or(std::nullopt);
         finding.summary = last ? Words::tr("no record for %1").arg(durationText(milliseconds(last->msecsTo(m_now))))
                                //: %n is a count of days

@@ -45,6 +45,7 @@ private:
     std::optional<std::optional<QDateTime>> m_lastEver;
     std::optional<std::optional<QDateTime>> m_newestFuture;
     std::optional<int> m_dayHours;
+    std::optional<int> m_weekHours;
     std::optional<QMap<QString, int>> m_stations;
     std::optional<Error> m_error;
     std::chrono::milliseconds m_latency{0};

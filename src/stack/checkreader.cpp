@@ -70,6 +70,7 @@ Expectation expectationFrom(const TomlNode &node, const QString &what, QList<Dia
     static const QList<Verdict> verdicts{Verdict::Warning, Verdict::Critical, Verdict::Unknown};
     if (const auto verdict = reader.word(u"otherwise"_s, {u"warning"_s, u"critical"_s, u"unknown"_s}))
         expectation.otherwise = verdicts[*verdict];
+    expectation.symptom = reader.text(u"symptom"_s).value_or(QString());
     reader.finish();
     return expectation;
 }
@@ -350,6 +351,17 @@ bool isContainerName(const QString &name)
     return form.match(name).hasMatch();
 }
 
+bool isId(const QString &id)
+{
+    static const QRegularExpression form(u"^[a-z0-9][a-z0-9-]{0,63}\\z"_s);
+    return form.match(id).hasMatch();
+}
+
+QString idMistake(const QString &id)
+{
+    return Words::tr("\"%1\" is no id: use a-z, 0-9 and \"-\", 64 characters at most").arg(id);
+}
+
 std::optional<Check> checkFromToml(const TomlNode &node, QList<Diagnostic> &diagnostics)
 {
     TableReader reader(node, Words::tr("a check"), diagnostics);
@@ -357,10 +369,8 @@ std::optional<Check> checkFromToml(const TomlNode &node, QList<Diagnostic> &diag
     check.id = reader.requiredText(u"id"_s);
     //: %1 is the id of a check
     reader.setWhat(Words::tr("check \"%1\"").arg(check.id));
-    static const QRegularExpression idForm(u"^[a-z0-9][a-z0-9-]{0,63}\\z"_s);
-    if (!check.id.isEmpty() && !idForm.match(check.id).hasMatch())
-        reader.error(reader.positionOf(u"id"_s),
-            Words::tr("\"%1\" is no id: use a-z, 0-9 and \"-\", 64 characters at most").arg(check.id));
+    if (!check.id.isEmpty() && !isId(check.id))
+        reader.error(reader.positionOf(u"id"_s), idMistake(check.id));
     check.title = reader.text(u"title"_s).value_or(check.id);
     if (const auto asks = reader.word(u"asks"_s, {u"service"_s, u"through"_s}))
         check.asks = *asks == 0 ? Asks::Service : Asks::Through;
@@ -368,6 +378,10 @@ std::optional<Check> checkFromToml(const TomlNode &node, QList<Diagnostic> &diag
     if (check.timeLimit < 100ms || check.timeLimit > 1h)
         reader.error(reader.positionOf(u"time_limit"_s),
             Words::tr("\"time_limit\" of %1 must be from 100ms to 1h").arg(reader.what()));
+    check.interval = reader.duration(u"interval"_s).value_or(check.interval);
+    if (check.interval < 1s || check.interval > 24h)
+        reader.error(reader.positionOf(u"interval"_s),
+            Words::tr("\"interval\" of %1 must be from 1s to 24h").arg(reader.what()));
     if (!reader.has(u"kind"_s))
         reader.error(reader.position(), Words::tr("%1 lacks \"kind\"").arg(reader.what()));
     const auto kind = reader.word(u"kind"_s, kinds);

@@ -3,6 +3,7 @@
 #include "stackfile.h"
 
 #include "checkreader.h"
+#include "signreader.h"
 #include "tablereader.h"
 
 #include "core/nearestname.h"
@@ -20,6 +21,7 @@
 namespace conche::stack {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -164,6 +166,30 @@ void readChecks(TableReader &root, Stack &stack, QList<Diagnostic> &diagnostics)
     }
 }
 
+void readWatch(TableReader &root, Stack &stack, QList<Diagnostic> &diagnostics)
+{
+    const TomlNode *node = root.node(u"watch"_s);
+    if (!node)
+        return;
+    TableReader reader(*node, u"[watch]"_s, diagnostics);
+    Patience &patience = stack.patience;
+    patience.retry = reader.duration(u"retry"_s).value_or(patience.retry);
+    if (patience.retry < 1s || patience.retry > 1h)
+        reader.error(reader.positionOf(u"retry"_s), Words::tr("\"retry\" of [watch] must be from 1s to 1h"));
+    for (const auto &[key, count] :
+        {std::pair(u"failures"_s, &patience.failures), std::pair(u"recoveries"_s, &patience.recoveries)}) {
+        const qint64 value = reader.integer(key).value_or(*count);
+        if (value < 1 || value > 20)
+            reader.error(reader.positionOf(key), Words::tr("\"%1\" of [watch] must be from 1 to 20").arg(key));
+        *count = static_cast<int>(value);
+    }
+    stack.keepHistory = reader.duration(u"keep_history"_s).value_or(stack.keepHistory);
+    if (stack.keepHistory < 7 * 24h)
+        reader.error(reader.positionOf(u"keep_history"_s),
+            Words::tr("\"keep_history\" of [watch] must be 7d at least: the signs look back that far"));
+    reader.finish();
+}
+
 void readLinks(TableReader &root, Stack &stack, QList<Diagnostic> &diagnostics)
 {
     for (const TomlNode &node : root.tables(u"link"_s)) {
@@ -209,6 +235,8 @@ Stack readRoot(TableReader &root, QList<Diagnostic> &diagnostics)
     readDocker(root, stack, diagnostics);
     readPeers(root, stack, diagnostics);
     readChecks(root, stack, diagnostics);
+    readSigns(root, stack);
+    readWatch(root, stack, diagnostics);
     readLinks(root, stack, diagnostics);
     return stack;
 }

@@ -3,8 +3,11 @@
 #include "checkruns.h"
 
 #include "asidefiles.h"
+#include "names.h"
+#include "statements.h"
 
 #include <QDir>
+#include <QHash>
 
 namespace conche::store {
 
@@ -13,46 +16,57 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Result<qint64> idOf(Connection &connection, const QString &table, const QStringList &columns, const QVariantList &key)
+// Only what changed: a restart count that stays costs nothing.
+Result<void> insertObservation(
+    Connection &connection, qint64 check, const QDateTime &at, const StoredObservation &observation)
 {
-    const QString names = columns.join(u", "_s);
-    const QString marks = QStringList(columns.size(), u"?"_s).join(u", "_s);
+    const Result<qint64> name = observationId(connection, check, observation.name);
+    if (!name)
+        return tl::make_unexpected(name.error());
+    const auto before = connection.query(
+        u"SELECT value FROM observation WHERE name_id = ? AND at_ms <= ? ORDER BY at_ms DESC LIMIT 1"_s,
+        {*name, at.toMSecsSinceEpoch()});
+    if (!before)
+        return tl::make_unexpected(before.error());
+    if (!before->isEmpty() && before->first().first().toLongLong() == observation.value)
+        return {};
     const Result<int> inserted
-        = connection.execute(u"INSERT OR IGNORE INTO %1 (%2) VALUES (%3)"_s.arg(table, names, marks), key);
-    if (!inserted)
-        return tl::make_unexpected(inserted.error());
-    const QString where = columns.join(u" = ? AND "_s) + u" = ?"_s;
-    const auto rows = connection.query(u"SELECT id FROM %1 WHERE %2"_s.arg(table, where), key);
-    if (!rows)
-        return tl::make_unexpected(rows.error());
-    return rows->value(0).value(0).toLongLong();
+        = connection.execute(u"INSERT OR REPLACE INTO observation (name_id, at_ms, value) VALUES (?, ?, ?)"_s,
+            {*name, at.toMSecsSinceEpoch(), observation.value});
+    return inserted ? Result<void>() : tl::make_unexpected(inserted.error());
 }
 
-Result<void> insertResults(Connection &connection, qint64 stack, qint64 run, const QList<StoredResult> &results)
+QVariant textOrNull(const QString &text)
 {
-    for (const StoredResult &result : results) {
-        const Result<qint64> check
-            = idOf(connection, u"check_name"_s, {u"stack_id"_s, u"name"_s}, {stack, result.check});
-        if (!check)
-            return tl::make_unexpected(check.error());
-        const Result<int> inserted = connection.execute(
-            u"INSERT INTO check_result (run_id, check_id, verdict, latency_ms, summary) VALUES (?, ?, ?, ?, ?)"_s,
-            {run, *check, static_cast<int>(result.verdict), result.latencyMs, result.summary});
-        if (!inserted)
-            return tl::make_unexpected(inserted.error());
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+Result<void> insertResult(
+    Connection &connection, qint64 stack, qint64 run, const QDateTime &at, const StoredResult &result)
+{
+    const Result<qint64> check = checkId(connection, stack, result.check);
+    if (!check)
+        return tl::make_unexpected(check.error());
+    const Result<int> inserted = connection.execute(
+        u"INSERT INTO check_result (run_id, check_id, verdict, latency_ms, summary, fault, symptoms) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        {run, *check, static_cast<int>(result.verdict), result.latencyMs, notNull(result.summary),
+            textOrNull(result.fault), textOrNull(result.symptoms.join(u' '))});
+    if (!inserted)
+        return tl::make_unexpected(inserted.error());
+    for (const StoredObservation &observation : result.observations) {
+        if (const Result<void> done = insertObservation(connection, *check, at, observation); !done)
+            return done;
     }
     return {};
 }
 
-Result<void> insertRun(Connection &connection, const StoredRun &run)
+Result<void> insertRun(Connection &connection, qint64 stack, const StoredRun &run)
 {
-    const Result<qint64> stack = idOf(connection, u"stack"_s, {u"name"_s}, {run.stack});
-    if (!stack)
-        return tl::make_unexpected(stack.error());
     const Result<int> inserted = connection.execute(u"INSERT OR IGNORE INTO check_run (uid, stack_id, started_ms, "
                                                     u"duration_ms, verdict, passed, score_of, ran, coverage_of) "
                                                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {run.uid, *stack, run.started.toMSecsSinceEpoch(), run.durationMs, static_cast<int>(run.verdict), run.passed,
+        {run.uid, stack, run.started.toMSecsSinceEpoch(), run.durationMs, static_cast<int>(run.verdict), run.passed,
             run.scoreOf, run.ran, run.coverageOf});
     if (!inserted)
         return tl::make_unexpected(inserted.error());
@@ -61,7 +75,22 @@ Result<void> insertRun(Connection &connection, const StoredRun &run)
     const auto rows = connection.query(u"SELECT id FROM check_run WHERE uid = ?"_s, {run.uid});
     if (!rows)
         return tl::make_unexpected(rows.error());
-    return insertResults(connection, *stack, rows->value(0).value(0).toLongLong(), run.results);
+    const qint64 id = rows->value(0).value(0).toLongLong();
+    for (const StoredResult &result : run.results) {
+        if (const Result<void> done = insertResult(connection, stack, id, run.started, result); !done)
+            return done;
+    }
+    return {};
+}
+
+// A few at a time, so that no check waits for a long history to be forgotten.
+Result<void> forgetBefore(Connection &connection, qint64 stack, const QDateTime &keepSince)
+{
+    constexpr int fewAtATime = 50;
+    const Result<int> gone = connection.execute(u"DELETE FROM check_run WHERE id IN (SELECT id FROM check_run "
+                                                "WHERE stack_id = ? AND started_ms < ? ORDER BY started_ms LIMIT ?)"_s,
+        {stack, keepSince.toMSecsSinceEpoch(), fewAtATime});
+    return gone ? Result<void>() : tl::make_unexpected(gone.error());
 }
 
 // Runs that an earlier process could not store. What is no run stays where it is, for a person to look at.
@@ -74,44 +103,53 @@ void takeInAside(Connection &connection, const AsideFiles &aside)
     (void)connection.setPatience(0ms);
     for (const QString &path : paths) {
         const Result<StoredRun> run = aside.read(path).and_then(runFromJson);
-        if (run && connection.transaction([&] { return insertRun(connection, *run); }))
+        const auto store = [&]() -> Result<void> {
+            const Result<qint64> stack = stackId(connection, run->stack);
+            return stack ? insertRun(connection, *stack, *run) : tl::make_unexpected(stack.error());
+        };
+        if (run && connection.transaction(store))
             aside.remove(path);
     }
     (void)connection.setPatience(Connection::patience);
 }
 
-Result<QList<StoredResult>> resultsOf(Connection &connection, qint64 run)
+const QString runColumns
+    = u"check_run.id, uid, started_ms, duration_ms, check_run.verdict, passed, score_of, ran, coverage_of"_s;
+
+StoredRun runFrom(const Connection::Row &row, const QString &stack)
 {
-    const auto rows
-        = connection.query(u"SELECT check_name.name, verdict, latency_ms, summary FROM check_result "
-                           "JOIN check_name ON check_name.id = check_id WHERE run_id = ? ORDER BY check_id"_s,
-            {run});
-    if (!rows)
-        return tl::make_unexpected(rows.error());
-    QList<StoredResult> results;
-    for (const Connection::Row &row : *rows)
-        results.append(
-            {row[0].toString(), static_cast<Verdict>(row[1].toInt()), row[2].toLongLong(), row[3].toString()});
-    return results;
+    return {row[1].toString(), stack, instantFrom(row[2]), row[3].toLongLong(), static_cast<Verdict>(row[4].toInt()),
+        row[5].toInt(), row[6].toInt(), row[7].toInt(), row[8].toInt(), {}};
 }
 
-Result<QList<StoredRun>> newestRuns(Connection &connection, const QString &stack, int maximum)
+// Runs with their results, by a condition on check_run and its order.
+Result<QList<StoredRun>> selectRuns(
+    Connection &connection, const QString &stack, const QString &condition, const QVariantList &values)
 {
-    const auto rows = connection.query(
-        u"SELECT check_run.id, uid, started_ms, duration_ms, verdict, passed, score_of, ran, coverage_of FROM "
-        u"check_run "
-        "JOIN stack ON stack.id = stack_id WHERE stack.name = ? ORDER BY started_ms DESC, check_run.id DESC LIMIT ?"_s,
-        {stack, maximum});
+    const QString chosen = u"FROM check_run WHERE stack_id = (SELECT id FROM stack WHERE name = ?) AND " % condition;
+    const QVariantList all = QVariantList{stack} + values;
+    const auto rows = connection.query(u"SELECT " % runColumns % u' ' % chosen, all);
     if (!rows)
         return tl::make_unexpected(rows.error());
     QList<StoredRun> runs;
+    QHash<qint64, qsizetype> places;
     for (const Connection::Row &row : *rows) {
-        const Result<QList<StoredResult>> results = resultsOf(connection, row[0].toLongLong());
-        if (!results)
-            return tl::make_unexpected(results.error());
-        runs.append({row[1].toString(), stack, QDateTime::fromMSecsSinceEpoch(row[2].toLongLong(), Qt::UTC),
-            row[3].toLongLong(), static_cast<Verdict>(row[4].toInt()), row[5].toInt(), row[6].toInt(), row[7].toInt(),
-            row[8].toInt(), *results});
+        places.insert(row[0].toLongLong(), runs.size());
+        runs.append(runFrom(row, stack));
+    }
+    const auto results = connection.query(
+        u"SELECT run_id, check_name.name, verdict, latency_ms, summary, fault, symptoms FROM check_result "
+        "JOIN check_name ON check_name.id = check_id WHERE run_id IN (SELECT check_run.id "
+            % chosen % u") ORDER BY run_id, check_id",
+        all);
+    if (!results)
+        return tl::make_unexpected(results.error());
+    for (const Connection::Row &row : *results) {
+        // A run that another process stored between the two questions has no place.
+        const auto place = places.constFind(row[0].toLongLong());
+        if (place != places.constEnd())
+            runs[*place].results.append({row[1].toString(), static_cast<Verdict>(row[2].toInt()), row[3].toLongLong(),
+                row[4].toString(), row[5].toString(), row[6].toString().split(u' ', Qt::SkipEmptyParts), {}});
     }
     return runs;
 }
@@ -124,11 +162,19 @@ CheckRuns::CheckRuns(Database &database, QString asideFolder)
 {
 }
 
-void CheckRuns::save(const StoredRun &run, QObject *owner, Then<void> then)
+void CheckRuns::save(
+    const StoredRun &run, const QDateTime &keepSince, const Also &also, QObject *owner, Then<void> then)
 {
     const AsideFiles aside(m_asideFolder);
-    const Database::Work<void> work = [run, aside](Connection &connection) -> Result<void> {
-        const Result<void> saved = connection.transaction([&] { return insertRun(connection, run); });
+    const Database::Work<void> work = [run, keepSince, also, aside](Connection &connection) -> Result<void> {
+        const Result<void> saved = connection.transaction([&]() -> Result<void> {
+            const Result<qint64> stack = stackId(connection, run.stack);
+            if (!stack)
+                return tl::make_unexpected(stack.error());
+            return insertRun(connection, *stack, run)
+                .and_then([&] { return forgetBefore(connection, *stack, keepSince); })
+                .and_then([&] { return also ? also(connection, *stack) : Result<void>(); });
+        });
         // Only then, so that one that can never be stored keeps no other out.
         if (saved)
             takeInAside(connection, aside);
@@ -139,11 +185,23 @@ void CheckRuns::save(const StoredRun &run, QObject *owner, Then<void> then)
         [run, aside](const Error &error) { return aside.keep(run.uid, toJson(run), error); });
 }
 
-void CheckRuns::newest(const QString &stack, int maximum, QObject *owner, Then<QList<StoredRun>> then)
+void CheckRuns::newest(const QString &stack, int maximum, QObject *owner, Then<QList<StoredRun>> then) const
 {
     m_database.perform<QList<StoredRun>>(
-        [stack, maximum](Connection &connection) { return newestRuns(connection, stack, maximum); }, owner,
-        std::move(then));
+        [stack, maximum](Connection &connection) {
+            return selectRuns(connection, stack, u"1 ORDER BY started_ms DESC, id DESC LIMIT ?"_s, {maximum});
+        },
+        owner, std::move(then));
+}
+
+void CheckRuns::within(const QString &stack, const Period &period, QObject *owner, Then<QList<StoredRun>> then) const
+{
+    m_database.perform<QList<StoredRun>>(
+        [stack, period](Connection &connection) {
+            return selectRuns(connection, stack, u"started_ms >= ? AND started_ms < ? ORDER BY started_ms, id"_s,
+                {period.start.toMSecsSinceEpoch(), period.stop.toMSecsSinceEpoch()});
+        },
+        owner, std::move(then));
 }
 
 } // namespace conche::store

@@ -4,12 +4,20 @@
 
 #include "database.h"
 
+#include "core/instant.h"
 #include "core/verdict.h"
 
-#include <QDateTime>
 #include <QJsonObject>
 
 namespace conche::store {
+
+struct StoredObservation
+{
+    QString name;
+    qint64 value = 0;
+
+    friend bool operator==(const StoredObservation &, const StoredObservation &) = default;
+};
 
 struct StoredResult
 {
@@ -17,6 +25,9 @@ struct StoredResult
     Verdict verdict = Verdict::Unknown;
     qint64 latencyMs = 0;
     QString summary;
+    QString fault; ///< name of the error code where the question could not be answered
+    QStringList symptoms;
+    QList<StoredObservation> observations; ///< written, and read back by History only
 
     friend bool operator==(const StoredResult &, const StoredResult &) = default;
 };
@@ -43,13 +54,19 @@ struct StoredRun
 class CheckRuns
 {
 public:
+    /*! What else belongs into the transaction of a run. */
+    using Also = std::function<Result<void>(Connection &, qint64 stack)>;
+
     /*! \a asideFolder keeps what could not be stored: `$XDG_STATE_HOME/conche/unsaved` */
     CheckRuns(Database &database, QString asideFolder);
 
-    /*! StorageFailed where the run was set aside, or where even that failed; the sentence says which. */
-    void save(const StoredRun &run, QObject *owner, Then<void> then);
+    /*! StorageFailed where the run was set aside, or where even that failed; the sentence says which. Runs that started
+     * before \a keepSince are forgotten, some at each call. */
+    void save(const StoredRun &run, const QDateTime &keepSince, const Also &also, QObject *owner, Then<void> then);
     /*! The newest runs of a stack, newest first. */
-    void newest(const QString &stack, int maximum, QObject *owner, Then<QList<StoredRun>> then);
+    void newest(const QString &stack, int maximum, QObject *owner, Then<QList<StoredRun>> then) const;
+    /*! The runs that started in the period, oldest first. */
+    void within(const QString &stack, const Period &period, QObject *owner, Then<QList<StoredRun>> then) const;
 
     [[nodiscard]] static QString defaultAsideFolder();
 

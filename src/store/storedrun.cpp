@@ -19,6 +19,20 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(conche::Store)
 };
 
+StoredResult resultFrom(const QJsonObject &object)
+{
+    StoredResult result{object[u"check"_s].toString(),
+        verdictFromName(object[u"verdict"_s].toString()).value_or(Verdict::Unknown),
+        object[u"latency_ms"_s].toInteger(), object[u"summary"_s].toString(), object[u"fault"_s].toString(), {}, {}};
+    for (const QJsonValueConstRef symptom : object[u"symptoms"_s].toArray())
+        result.symptoms << symptom.toString();
+    for (const QJsonValueConstRef value : object[u"observations"_s].toArray()) {
+        const QJsonObject observation = value.toObject();
+        result.observations.append({observation[u"name"_s].toString(), observation[u"value"_s].toInteger()});
+    }
+    return result;
+}
+
 } // namespace
 
 QString CheckRuns::defaultAsideFolder()
@@ -34,9 +48,14 @@ QString CheckRuns::defaultAsideFolder()
 QJsonObject toJson(const StoredRun &run)
 {
     QJsonArray results;
-    for (const StoredResult &result : run.results)
+    for (const StoredResult &result : run.results) {
+        QJsonArray observations;
+        for (const StoredObservation &observation : result.observations)
+            observations.append(QJsonObject{{u"name"_s, observation.name}, {u"value"_s, observation.value}});
         results.append(QJsonObject{{u"check"_s, result.check}, {u"verdict"_s, QString(verdictName(result.verdict))},
-            {u"latency_ms"_s, result.latencyMs}, {u"summary"_s, result.summary}});
+            {u"latency_ms"_s, result.latencyMs}, {u"summary"_s, result.summary}, {u"fault"_s, result.fault},
+            {u"symptoms"_s, QJsonArray::fromStringList(result.symptoms)}, {u"observations"_s, observations}});
+    }
     return {{u"uid"_s, run.uid}, {u"stack"_s, run.stack}, {u"started"_s, instantText(run.started)},
         {u"duration_ms"_s, run.durationMs}, {u"verdict"_s, QString(verdictName(run.verdict))},
         {u"passed"_s, run.passed}, {u"score_of"_s, run.scoreOf}, {u"ran"_s, run.ran},
@@ -59,12 +78,8 @@ Result<StoredRun> runFromJson(const QJsonObject &object)
     run.scoreOf = object[u"score_of"_s].toInt();
     run.ran = object[u"ran"_s].toInt();
     run.coverageOf = object[u"coverage_of"_s].toInt();
-    for (const QJsonValueConstRef value : object[u"results"_s].toArray()) {
-        const QJsonObject result = value.toObject();
-        run.results.append(
-            {result[u"check"_s].toString(), verdictFromName(result[u"verdict"_s].toString()).value_or(Verdict::Unknown),
-                result[u"latency_ms"_s].toInteger(), result[u"summary"_s].toString()});
-    }
+    for (const QJsonValueConstRef value : object[u"results"_s].toArray())
+        run.results.append(resultFrom(value.toObject()));
     return run;
 }
 

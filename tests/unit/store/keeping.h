@@ -28,9 +28,9 @@ inline StoredRun runOf(const QString &uid, qint64 minute = 0, const QString &sta
     run.scoreOf = 6;
     run.ran = 12;
     run.coverageOf = 13;
-    run.results = {{u"api-health"_s, Verdict::Ok, 12, u"answers \"healthy\""_s},
-        {u"disk"_s, Verdict::Unknown, 9'000'000'000, u"ñ 🍫\n'; DROP TABLE check_run; --"_s},
-        {u"training-recent"_s, Verdict::Critical, 0, u""_s}};
+    run.results = {{u"api-health"_s, Verdict::Ok, 12, u"answers \"healthy\""_s, {}, {}, {}},
+        {u"disk"_s, Verdict::Unknown, 9'000'000'000, u"ñ 🍫\n'; DROP TABLE check_run; --"_s, u"TimedOut"_s, {}, {}},
+        {u"training-recent"_s, Verdict::Critical, 0, u""_s, {}, {u"no-records"_s, u"stopped"_s}, {}}};
     return run;
 }
 
@@ -75,7 +75,7 @@ public:
     [[nodiscard]] QString save(const StoredRun &run)
     {
         std::optional<QString> answer;
-        m_runs.save(run, &m_owner,
+        m_runs.save(run, {}, {}, &m_owner,
             [&answer](const Result<void> &saved) { answer = saved ? QString() : saved.error().message; });
         if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 30'000))
             return u"never answered"_s;

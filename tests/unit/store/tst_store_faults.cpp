@@ -271,7 +271,7 @@ void TestStoreFaults::setAsideEvenWhereNobodyWaits()
     {
         Keeper keeper(place);
         QObject owner;
-        keeper.runs().save(runOf(u"a"_s), &owner, [](const Result<void> &) { QFAIL("nobody waits"); });
+        keeper.runs().save(runOf(u"a"_s), {}, {}, &owner, [](const Result<void> &) { QFAIL("nobody waits"); });
     }
     QCOMPARE(place.asideFiles(), QStringList{u"a.json"_s});
 }

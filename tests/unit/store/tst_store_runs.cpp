@@ -150,7 +150,7 @@ void TestStoreRuns::twoWritersLoseNothing()
     for (int i = 0; i < runsOfEach; ++i) {
         for (Keeper *keeper : {&first, &second}) {
             const QString uid = u"%1-%2"_s.arg(keeper == &first ? 1 : 2).arg(i);
-            keeper->runs().save(runOf(uid, i), &owner, [&](const Result<void> &saved) {
+            keeper->runs().save(runOf(uid, i), {}, {}, &owner, [&](const Result<void> &saved) {
                 ++answers;
                 if (!saved)
                     errors << saved.error().message;
@@ -175,7 +175,7 @@ void TestStoreRuns::twoWritersOnAFreshStore()
         QObject owner;
         int answers = 0;
         for (Keeper *keeper : {&first, &second}) {
-            keeper->runs().save(runOf(keeper == &first ? u"1"_s : u"2"_s), &owner, [&](const Result<void> &saved) {
+            keeper->runs().save(runOf(keeper == &first ? u"1"_s : u"2"_s), {}, {}, &owner, [&](const Result<void> &saved) {
                 ++answers;
                 QVERIFY2(saved, saved ? "" : qPrintable(saved.error().message));
             });
@@ -192,7 +192,7 @@ void TestStoreRuns::theAnswerOfAGoneOwnerIsDropped()
     bool answered = false;
     {
         QObject owner;
-        keeper.runs().save(runOf(u"a"_s), &owner, [&](const Result<void> &) { answered = true; });
+        keeper.runs().save(runOf(u"a"_s), {}, {}, &owner, [&](const Result<void> &) { answered = true; });
     }
     QTRY_COMPARE(keeper.uids(), QStringList{u"a"_s});
     QVERIFY(!answered);
@@ -205,7 +205,7 @@ void TestStoreRuns::whatWasHandedOverIsFinished()
     {
         Keeper keeper(place);
         for (int i = 0; i < 20; ++i)
-            keeper.runs().save(runOf(QString::number(i), i), &owner, [](const Result<void> &) {});
+            keeper.runs().save(runOf(QString::number(i), i), {}, {}, &owner, [](const Result<void> &) {});
     }
     QCOMPARE(Keeper(place).uids().size(), 20);
 }

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Conche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decide.h"
+
+#include "core/instant.h"
+#include "core/units.h"
+#include "health/question.h"
+#include "journal/journal.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace conche::health {
+
+using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(conche::Health)
+};
+
+struct Subject
+{
+    QString name;
+    QString title;
+    Verdict verdict = Verdict::Unknown;
+    QString summary;
+    Attempts attempts;
+};
+
+QList<Subject> subjectsOf(const RoundFacts &round)
+{
+    QList<Subject> subjects;
+    for (const CheckResult &result : round.report.results)
+        subjects.append({checkSubject(result.id), result.title, result.verdict, result.summary, round.attempts});
+    // A sign has its persistence in its rule, and one that is not known changes nothing.
+    for (const SignResult &sign : round.report.signs) {
+        if (sign.verdict != Verdict::Unknown)
+            subjects.append({signSubject(sign.id), sign.title, sign.verdict, sign.summary, {}});
+    }
+    return subjects;
+}
+
+/*! Gathers what changes. */
+class Decision
+{
+public:
+    Decision(const RoundFacts &round, const store::WatchMemory &memory)
+        : m_round(round)
+        , m_memory(memory)
+        , m_now(round.report.started)
+    {
+    }
+
+    store::WatchChanges take()
+    {
+        noteClock();
+        for (const Subject &subject : subjectsOf(m_round))
+            judge(subject);
+        forgetOthers();
+        noteLevel();
+        keepPromises();
+        for (const store::Quieting &quieting : m_memory.quietings) {
+            if (quieting.until <= m_now)
+                m_changes.endedQuietings << quieting.id;
+        }
+        return std::move(m_changes);
+    }
+
+private:
+    void note(const QString &kind, const QString &subject, const QString &text, const QJsonObject &details = {})
+    {
+        m_changes.entries.append({{}, m_round.stack.name, m_now, kind, subject, {}, text, details});
+    }
+
+    // Dates in the future were made by a clock that was set back since: they bind nobody.
+    [[nodiscard]] bool isFuture(const QDateTime &instant) const
+    {
+        return instant > m_now.addMSecs(milliseconds(clockTolerance).count());
+    }
+
+    void noteClock()
+    {
+        const auto &states = m_memory.subjects;
+        const auto newest = std::ranges::max_element(states, {}, &store::SubjectState::updated);
+        if (newest != states.end() && isFuture(newest->updated))
+            //: %1 is a span of time
+            note(journal::clockKind, {},
+                Words::tr("the clock was set back by %1 or more since the last check")
+                    .arg(durationText(milliseconds(m_now.msecsTo(newest->updated)))));
+    }
+
+    void judge(const Subject &subject)
+    {
+        const auto known = m_memory.subjects.constFind(subject.name);
+        const bool isKnown = known != m_memory.subjects.constEnd();
+        // Another process has asked later than we did.
+        if (isKnown && known->updated > m_now && !isFuture(known->updated))
+            return;
+        const store::SubjectState before = isKnown ? *known : firstState(subject.name, subject.title, m_now);
+        store::SubjectState after = advanced(before, subject.verdict, subject.attempts, m_now);
+        after.title = subject.title;
+        if (after.hard != before.hard)
+            noteChange(subject, before, after);
+        if (after.flaps != before.flaps)
+            note(journal::flapKind, subject.name,
+                //: %1 is the title of a check
+                (after.flaps ? Words::tr("%1 changes again and again") : Words::tr("%1 has settled"))
+                    .arg(subject.title));
+        if (after.hard == Verdict::Ok && before.hard != Verdict::Ok)
+            endAcknowledgements(subject.name);
+        callWhereNeeded(subject, before.hard, after);
+        m_changes.subjects.append(after);
+    }
+
+    void noteChange(const Subject &subject, const store::SubjectState &before, const store::SubjectState &after)
+    {
+        const QString from(verdictName(before.hard));
+        const QString to(verdictName(after.hard));
+        note(subject.name.startsWith("sign:"_L1) ? journal::signKind : journal::stateKind, subject.name,
+            //: %1 is the title of a check or sign, %2 and %3 are verdicts, %4 what was found
+            Words::tr("%1: %2, was %3: %4").arg(subject.title, to, from, subject.summary),
+            {{u"from"_s, from}, {u"to"_s, to}});
+    }
+
+    void endAcknowledgements(const QString &subject)
+    {
+        for (const store::Quieting &quieting : m_memory.quietings) {
+            if (quieting.subject == subject && quieting.kind == store::Quieting::Kind::Acknowledged)
+                m_changes.endedQuietings << quieting.id;
+        }
+    }
+
+    void callWhereNeeded(const Subject &subject, Verdict before, store::SubjectState &state)
+    {
+        const bool calls = !isWorse(m_round.stack.alerts.from, state.hard);
+        const auto quieting = quietingOf(m_memory.quietings, subject.name, m_now);
+        if (calls && !state.alerted && !quieting) {
+            state.alerted = state.since;
+            alert(subject, state, state.hard, false);
+            return;
+        }
+        // What is Unknown is not over, and what changes again and again is over when it has settled.
+        if (!state.alerted || calls || state.hard == Verdict::Unknown || state.flaps)
+            return;
+        if (!quieting || quieting->kind == store::Quieting::Kind::Acknowledged)
+            alert(
+                subject, state, isWorse(m_round.stack.alerts.from, before) ? m_round.stack.alerts.from : before, true);
+        state.alerted.reset();
+    }
+
+    // Of an alert that is over, the verdict is the one that was raised.
+    void alert(const Subject &subject, const store::SubjectState &state, Verdict verdict, bool isOver)
+    {
+        QStringList channels;
+        for (const stack::Channel &channel : m_round.stack.alerts.channels)
+            channels << channel.name;
+        m_changes.alerts.append({subject.name, subject.title, isOver, verdict, subject.summary, *state.alerted, m_now,
+            channels, quietEnd(m_round.stack, m_now)});
+    }
+
+    // A check that was taken out of the stack file is neither bad nor well.
+    void forgetOthers()
+    {
+        for (const store::SubjectState &state : m_memory.subjects) {
+            const auto isNamed = [&](const auto &list, const auto &subjectName) {
+                return std::ranges::any_of(list, [&](const auto &one) { return subjectName(one.id) == state.name; });
+            };
+            if (isNamed(m_round.stack.checks, checkSubject) || isNamed(m_round.stack.signs, signSubject))
+                continue;
+            m_changes.forgotten << state.name;
+            //: %1 is the title of a check
+            const QString text = Words::tr("%1 is no longer in the stack file").arg(state.title);
+            note(journal::stateKind, state.name, text);
+            if (state.alerted)
+                alert({state.name, state.title, Verdict::Unknown, text, {}}, state, state.hard, true);
+        }
+    }
+
+    void noteLevel()
+    {
+        const std::optional<int> level = m_round.report.outage ? m_round.report.outage->level : std::nullopt;
+        if (level && *level != m_memory.level.value_or(0))
+            note(journal::levelKind, {}, m_round.report.outage->summary, {{u"level"_s, *level}});
+    }
+
+    void keepPromises()
+    {
+        for (const store::Promise &promise : m_memory.promises) {
+            const bool isOurs = m_round.promise && m_round.promise->keeper == promise.keeper;
+            const bool isOverdue = promise.due < m_now;
+            // A watch that does not come back is told of once; a schedule is expected back.
+            if (isOverdue && (isOurs || promise.keeper == watchKeeper))
+                note(journal::gapKind, {}, sleepSentences({promise}, m_now).value(0),
+                    {{u"from"_s, instantText(promise.kept)}, {u"to"_s, instantText(m_now)},
+                        {u"keeper"_s, promise.keeper}});
+            if (isOverdue && !isOurs && promise.keeper == watchKeeper)
+                m_changes.withdrawn << promise.keeper;
+        }
+        if (m_round.promise)
+            m_changes.promises.append(*m_round.promise);
+    }
+
+    const RoundFacts &m_round;
+    const store::WatchMemory &m_memory;
+    QDateTime m_now;
+    store::WatchChanges m_changes;
+};
+
+} // namespace
+
+store::WatchChanges decide(const RoundFacts &round, const store::WatchMemory &memory)
+{
+    return Decision(round, memory).take();
+}
+
+QStringList sleepSentences(const QList<store::Promise> &promises, const QDateTime &now)
+{
+    QStringList sentences;
+    for (const store::Promise &promise : promises) {
+        if (promise.due >= now)
+            continue;
+        const QString span = durationText(milliseconds(promise.kept.msecsTo(now)));
+        //: %1 is a span of time, %2 and %3 are instants
+        sentences << (promise.keeper == scheduleKeeper ? Words::tr("the daily check slept for %1: it ran last at %2")
+                                                       : Words::tr("the watch slept for %1: it checked last at %2"))
+                         .arg(span, instantText(promise.kept));
+    }
+    return sentences;
+}
+
+std::optional<store::Quieting> quietingOf(
+    const QList<store::Quieting> &quietings, const QString &subject, const QDateTime &now)
+{
+    const auto found = std::ranges::find_if(quietings,
+        [&](const store::Quieting &quieting) { return quieting.subject == subject && quieting.until > now; });
+    return found == quietings.end() ? std::nullopt : std::optional(*found);
+}
+
+QDateTime quietEnd(const stack::Stack &stack, const QDateTime &now)
+{
+    if (!stack.alerts.quiet)
+        return now;
+    const auto [begin, end] = *stack.alerts.quiet;
+    const QDateTime local = now.toTimeZone(QTimeZone(stack.zone.toLatin1()));
+    const QTime time = local.time();
+    const bool isOverMidnight = end < begin;
+    const bool isQuiet = isOverMidnight ? time >= begin || time < end : time >= begin && time < end;
+    if (!isQuiet)
+        return now;
+    const QDate day = isOverMidnight && time >= begin ? local.date().addDays(1) : local.date();
+    return QDateTime(day, end, local.timeZone()).toUTC();
+}
+
+} // namespace conche::health
