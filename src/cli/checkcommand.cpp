@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checkcommand.h"
 
+#include "checkformats.h"
 #include "checktext.h"
+#include "checkwatch.h"
+#include "timeoption.h"
 
+#include "core/instant.h"
 #include "core/nearestname.h"
-#include "core/units.h"
 #include "health/reportjson.h"
-#include "health/watch/round.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -15,10 +17,12 @@
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
+#include <algorithm>
 
 namespace conche::cli {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -27,29 +31,54 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(conche::Cli)
 };
 
+// An alert that was given up is told of by the next daily check, too.
+constexpr int daysGivenUpIsTold = 2;
+
 } // namespace
 
 void CheckCommand::declare(CLI::App &program)
 {
     m_command = program.add_subcommand(
         "check", Words::tr("Ask every check of a stack at once and say what was found").toStdString());
-    declareStack(*m_command, m_stack);
-    m_command->add_option("-f,--format", m_format, Words::tr("Output: text or json").toStdString())
-        ->check(CLI::IsMember({"text", "json"}));
+    declareStack(*m_command, m_named);
+    m_command
+        ->add_option("-f,--format", m_format,
+            Words::tr("Output: text, json, nagios (one plugin line) or openmetrics").toStdString())
+        ->check(CLI::IsMember({"text", "json", "nagios", "openmetrics"}));
     m_command->add_option("--only", m_only, Words::tr("Ask only the check with this id; may be repeated").toStdString())
         ->delimiter(',');
     m_command->add_option("-t,--timeout", m_timeLimit,
         Words::tr("End the whole run after this time, such as 30s; what is open then is unknown").toStdString());
-    m_command->add_flag(
-        "-d,--details", m_details, Words::tr("Show the evidence of each check that is not ok").toStdString());
-    m_command->add_flag("--no-store", m_noStore, Words::tr("Do not remember this run").toStdString());
+    m_command->add_flag("-d,--details", m_details, Words::tr("Show the evidence of what is not ok").toStdString());
+    auto *noStore = m_command->add_flag("--no-store", m_noStore,
+        Words::tr("Do not remember this run, look at no history and send no alerts").toStdString());
+    declareWatching();
+    for (const char *other : {"--watch", "--scheduled"})
+        m_command->get_option(other)->excludes(noStore);
     m_command->footer(Words::tr(
-        "Exit code: 0 ok, 1 warning, 2 critical, 3 unknown; the worst of all checks, critical before unknown.\n"
+        "Exit code: 0 ok, 1 warning, 2 critical, 3 unknown; the worst of all checks and raised signs, critical before "
+        "unknown.\n"
         "Examples:\n"
         "  conche-cli check\n"
         "  conche-cli check --only training-recent,features --details\n"
+        "  conche-cli check --watch\n"
         "  conche-cli check --format json | jq '.results[] | select(.verdict != \"ok\")'")
                           .toStdString());
+}
+
+void CheckCommand::declareWatching()
+{
+    auto *watch = m_command->add_flag("-w,--watch", m_watch,
+        Words::tr("Go on asking, each check at its own interval, and print what changes").toStdString());
+    auto *scheduled = m_command->add_flag("--scheduled", m_scheduled,
+        Words::tr("Be the daily check: stay until its alerts are delivered, and be missed when it does not come")
+            .toStdString());
+    m_command
+        ->add_flag("--if-missed", m_ifMissed, Words::tr("Only where the last scheduled check was missed").toStdString())
+        ->needs(scheduled);
+    watch->excludes(scheduled);
+    for (const char *other : {"--only", "--timeout"})
+        m_command->get_option(other)->excludes(watch)->excludes(scheduled);
 }
 
 bool CheckCommand::isChosen() const
@@ -77,53 +106,130 @@ std::optional<health::CheckRunOptions> CheckCommand::options(const stack::Stack 
         options.only << wanted;
     }
     if (!m_timeLimit.empty()) {
-        // A bare number means seconds, as monitoring plugins take it.
-        const QString text = QString::fromStdString(m_timeLimit);
-        bool isNumber = false;
-        (void)text.toDouble(&isNumber);
-        options.timeLimit = durationFromText(isNumber ? text + u's' : text);
-        if (!options.timeLimit || options.timeLimit->count() == 0) {
-            terminal().complain(
-                u"conche-cli: "_s + Words::tr("\"%1\" is no span of time; write one such as 30s").arg(text));
+        const Result<std::chrono::milliseconds> limit = spanFromOption(m_timeLimit);
+        if (!limit) {
+            terminal().complain(u"conche-cli: "_s + limit.error().message);
             return std::nullopt;
         }
+        options.timeLimit = *limit;
     }
     return options;
 }
 
 void CheckCommand::run(std::function<void(int)> exit)
 {
-    const std::optional<stack::Stack> stack = loadStack(terminal(), m_stack);
-    const std::optional<health::CheckRunOptions> chosen = stack ? options(*stack) : std::nullopt;
+    m_exit = std::move(exit);
+    m_stack = loadStack(terminal(), m_named);
+    const std::optional<health::CheckRunOptions> chosen = m_stack ? options(*m_stack) : std::nullopt;
     if (!chosen) {
-        exit(static_cast<int>(Verdict::Unknown));
+        m_exit(static_cast<int>(Verdict::Unknown));
         return;
     }
-    m_run = new health::CheckRun(services().tools, *stack, *chosen, this);
-    connect(m_run, &jobs::Job::finished, this,
-        [this, title = stack->title, exit = std::move(exit)] { report(m_run->report(), title, exit); });
-    m_run->start();
+    m_options = *chosen;
+    if (m_watch)
+        (new CheckWatch(services(), *m_stack, {m_format == "json", {terminal().colour, m_details}}, this))->start();
+    else if (m_ifMissed)
+        checkUnlessKept();
+    else
+        check();
 }
 
-void CheckCommand::report(const health::CheckRunReport &report, const QString &title, std::function<void(int)> exit)
+void CheckCommand::checkUnlessKept()
+{
+    services().records.log.memory(m_stack->name, this, [this](const Result<store::WatchMemory> &memory) {
+        const QDateTime now = services().tools.clock.nowUtc();
+        const bool isKept = memory && std::ranges::any_of(memory->promises, [&](const store::Promise &promise) {
+            return promise.keeper == health::scheduleKeeper && promise.due >= now;
+        });
+        if (isKept)
+            m_exit(Done);
+        else
+            check();
+    });
+}
+
+void CheckCommand::check()
+{
+    health::RoundOptions options;
+    options.checks = m_options;
+    options.isRemembered = !m_noStore;
+    if (m_scheduled)
+        options.promise = health::dailyPromise;
+    auto *round = new health::Round(services().tools, services().records, *m_stack, options, {}, m_memory, this);
+    connect(round, &health::Round::finished, this, &CheckCommand::report);
+    round->start();
+}
+
+void CheckCommand::report(const health::RoundOutcome &outcome)
+{
+    m_outcome = outcome;
+    print(outcome);
+    if (outcome.notSaved)
+        terminal().complain(u"conche-cli: "_s + outcome.notSaved->message);
+    if (m_noStore)
+        m_exit(static_cast<int>(outcome.report.verdict));
+    else
+        deliver(outcome);
+}
+
+void CheckCommand::print(const health::RoundOutcome &outcome) const
 {
     if (m_format == "json") {
-        terminal().print(QString::fromUtf8(QJsonDocument(health::toJson(report)).toJson()).trimmed());
-    } else {
-        for (const QString &line : checkText(report, title, {terminal().colour, m_details}))
+        terminal().print(QString::fromUtf8(QJsonDocument(health::toJson(outcome)).toJson()).trimmed());
+    } else if (m_format == "text") {
+        for (const QString &line : checkText(outcome, m_stack->title, {terminal().colour, m_details}))
             terminal().print(line);
+    } else {
+        if (m_format == "nagios")
+            terminal().print(nagiosLine(outcome.report, m_stack->title));
+        else
+            terminal().out.write(openMetricsText(outcome.report).toUtf8());
+        for (const QString &sleep : outcome.sleeps)
+            terminal().complain(u"conche-cli: "_s + sleep);
     }
-    const int code = static_cast<int>(report.verdict);
-    if (m_noStore) {
-        exit(code);
+}
+
+void CheckCommand::deliver(const health::RoundOutcome &outcome)
+{
+    terminal().flush();
+    const QString outage = outcome.report.outage ? outcome.report.outage->summary : QString();
+    const auto told = [this](const health::DispatchReport &report) {
+        for (const QString &sentence : report.failed)
+            terminal().complain(u"conche-cli: "_s + sentence);
+        tellUndelivered();
+    };
+    if (outcome.notSaved)
+        services().dispatch.deliverUnrecorded(*m_stack, outcome.changes.alerts, outage, this, told);
+    else
+        services().dispatch.deliver(*m_stack, outage, this, told);
+}
+
+void CheckCommand::tellUndelivered()
+{
+    const QDateTime since = services().tools.clock.nowUtc().addDays(-daysGivenUpIsTold);
+    services().records.deliveries.undelivered(
+        m_stack->name, since, this, [this](const Result<QList<store::Delivery>> &undelivered) {
+            leave(undelivered.value_or(QList<store::Delivery>()));
+        });
+}
+
+void CheckCommand::leave(const QList<store::Delivery> &undelivered)
+{
+    std::optional<QDateTime> next;
+    for (const store::Delivery &delivery : undelivered) {
+        terminal().complain(u"conche-cli: "_s + undeliveredText(delivery));
+        if (delivery.state == store::Delivery::State::Waiting)
+            next = std::min(next.value_or(delivery.next), delivery.next);
+    }
+    if (!m_scheduled || !next) {
+        m_exit(static_cast<int>(m_outcome.report.verdict));
         return;
     }
-    services().checkRuns.save(
-        health::storedRun(report), {}, {}, this, [this, code, exit = std::move(exit)](const Result<void> &saved) {
-            if (!saved)
-                terminal().complain(u"conche-cli: "_s + saved.error().message);
-            exit(code);
-        });
+    // Nobody else may come before tomorrow: the daily check stays and tries again.
+    m_again.setSingleShot(true);
+    m_again.callOnTimeout(this, [this] { deliver({m_outcome.report, {}, {}, {}, {}}); });
+    const auto pause = services().tools.clock.nowUtc().msecsTo(*next);
+    m_again.start(std::clamp<std::chrono::milliseconds>(std::chrono::milliseconds(pause), 1s, 1h));
 }
 
 } // namespace conche::cli

@@ -4,9 +4,12 @@
 
 #include "command.h"
 
+#include <QTimer>
+
 namespace conche::cli {
 
-/*! `conche-cli check`: asks everything once, prints it, remembers it, and exits with the verdict. */
+/*! `conche-cli check`: asks everything once, prints it, remembers it, and exits with the verdict; or goes on watching.
+ */
 class CheckCommand final : public Command
 {
     Q_OBJECT
@@ -19,17 +22,33 @@ public:
     void run(std::function<void(int)> exit) override;
 
 private:
+    void declareWatching();
     [[nodiscard]] std::optional<health::CheckRunOptions> options(const stack::Stack &stack) const;
-    void report(const health::CheckRunReport &report, const QString &title, std::function<void(int)> exit);
+    void checkUnlessKept();
+    void check();
+    void report(const health::RoundOutcome &outcome);
+    void print(const health::RoundOutcome &outcome) const;
+    void deliver(const health::RoundOutcome &outcome);
+    void tellUndelivered();
+    void leave(const QList<store::Delivery> &undelivered);
 
     CLI::App *m_command = nullptr;
-    std::string m_stack;
+    std::string m_named;
     std::string m_format = "text";
     std::vector<std::string> m_only;
     std::string m_timeLimit;
     bool m_details = false;
     bool m_noStore = false;
-    health::CheckRun *m_run = nullptr;
+    bool m_watch = false;
+    bool m_scheduled = false;
+    bool m_ifMissed = false;
+
+    std::optional<stack::Stack> m_stack;
+    health::CheckRunOptions m_options;
+    store::WatchMemory m_memory;
+    health::RoundOutcome m_outcome;
+    QTimer m_again; ///< of a scheduled check whose alerts are not delivered
+    std::function<void(int)> m_exit;
 };
 
 } // namespace conche::cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checktext.h"
 
+#include "core/instant.h"
 #include "core/units.h"
 
 #include <QCoreApplication>
@@ -47,12 +48,20 @@ QString coloured(const QString &text, const Look &look, bool colour)
     return colour ? u"\x1b[%1m%2\x1b[0m"_s.arg(look.colour, text) : text;
 }
 
-qsizetype widest(const QStringList &texts)
+// The words of the first column, so that what follows stands in line.
+qsizetype wordWidth()
 {
-    qsizetype width = 0;
-    for (const QString &text : texts)
-        width = std::max(width, text.size());
+    qsizetype width = Words::tr("not asked").size();
+    for (const Verdict verdict : {Verdict::Ok, Verdict::Warning, Verdict::Critical, Verdict::Unknown})
+        width = std::max(width, lookOf(verdict).word.size());
     return width;
+}
+
+QString line(
+    const Look &look, const QString &word, const QString &id, const QString &found, qsizetype idWidth, bool colour)
+{
+    const QString state = coloured(u"%1 %2"_s.arg(look.shape).arg(word.leftJustified(wordWidth())), look, colour);
+    return u"%1  %2  %3"_s.arg(state, id.leftJustified(idWidth), found);
 }
 
 QString headline(const health::CheckRunReport &report, const QString &title, const TextStyle &style)
@@ -83,35 +92,89 @@ QStringList detailLines(const health::Evidence &evidence)
     return lines;
 }
 
+QString quietingText(const store::Quieting &quieting)
+{
+    const QString until = instantText(quieting.until);
+    return quieting.kind == store::Quieting::Kind::Acknowledged
+        //: %1 is a person, %2 an instant, %3 a reason
+        ? Words::tr("acknowledged by %1 until %2: %3").arg(quieting.actor, until, quieting.reason)
+        : Words::tr("muted by %1 until %2: %3").arg(quieting.actor, until, quieting.reason);
+}
+
+void addQuieting(const health::RoundOutcome &outcome, const QString &subject, QStringList &lines)
+{
+    const auto quieting = outcome.quieted.constFind(subject);
+    if (quieting != outcome.quieted.constEnd())
+        lines << u"      "_s + quietingText(*quieting);
+}
+
+qsizetype widestId(const health::CheckRunReport &report)
+{
+    qsizetype width = 0;
+    for (const health::CheckResult &result : report.results)
+        width = std::max(width, result.id.size());
+    for (const health::NotAsked &missing : report.coverage.missing)
+        width = std::max(width, missing.id.size());
+    for (const health::SignResult &sign : report.signs)
+        width = std::max(width, sign.id.size());
+    return width;
+}
+
+QString signWord(const health::SignResult &sign)
+{
+    //: Of a warning sign that is not raised; as short as possible
+    return sign.verdict == Verdict::Ok ? Words::tr("clear") : lookOf(sign.verdict).word;
+}
+
+QStringList signLines(const health::RoundOutcome &outcome, qsizetype idWidth, const TextStyle &style)
+{
+    QStringList lines;
+    for (const health::SignResult &sign : outcome.report.signs) {
+        lines << line(lookOf(sign.verdict), signWord(sign), sign.id, sign.summary, idWidth, style.colour);
+        addQuieting(outcome, health::signSubject(sign.id), lines);
+        for (const health::Fact &fact : sign.facts) {
+            if (style.details && sign.verdict != Verdict::Ok)
+                lines << u"      %1: %2"_s.arg(fact.name, fact.value);
+        }
+    }
+    if (!lines.isEmpty())
+        lines.prepend(Words::tr("Warning signs"));
+    return lines;
+}
+
 } // namespace
 
-QStringList checkText(const health::CheckRunReport &report, const QString &title, const TextStyle &style)
+QString verdictText(Verdict verdict, bool colour)
 {
+    const Look look = lookOf(verdict);
+    return coloured(u"%1 %2"_s.arg(look.shape).arg(look.word.leftJustified(wordWidth())), look, colour);
+}
+
+QString resultLine(const health::CheckResult &result, qsizetype idWidth, bool colour)
+{
+    const Look look = lookOf(result.verdict);
+    return line(
+        look, look.word, result.id, u"%1 (%2)"_s.arg(result.summary, durationText(result.latency)), idWidth, colour);
+}
+
+QStringList checkText(const health::RoundOutcome &outcome, const QString &title, const TextStyle &style)
+{
+    const health::CheckRunReport &report = outcome.report;
     QStringList lines{headline(report, title, style)};
-    QStringList ids;
-    QStringList words{Words::tr("not asked")};
+    if (report.outage)
+        lines << report.outage->summary;
+    lines << outcome.sleeps;
+    const qsizetype idWidth = widestId(report);
     for (const health::CheckResult &result : report.results) {
-        ids << result.id;
-        words << lookOf(result.verdict).word;
-    }
-    for (const health::NotAsked &missing : report.coverage.missing)
-        ids << missing.id;
-    const qsizetype idWidth = widest(ids);
-    const qsizetype wordWidth = widest(words);
-    const auto line = [&](const Look &look, const QString &word, const QString &id, const QString &found) {
-        const QString state
-            = coloured(u"%1 %2"_s.arg(look.shape).arg(word.leftJustified(wordWidth)), look, style.colour);
-        return u"%1  %2  %3"_s.arg(state, id.leftJustified(idWidth), found);
-    };
-    for (const health::CheckResult &result : report.results) {
-        const Look look = lookOf(result.verdict);
-        lines << line(look, look.word, result.id, u"%1 (%2)"_s.arg(result.summary, durationText(result.latency)));
+        lines << resultLine(result, idWidth, style.colour);
+        addQuieting(outcome, health::checkSubject(result.id), lines);
         if (style.details && result.verdict != Verdict::Ok)
             lines << detailLines(result.evidence);
     }
     for (const health::NotAsked &missing : report.coverage.missing)
-        lines << line(lookOf(Verdict::Unknown), Words::tr("not asked"), missing.id, missing.reason);
-    return lines;
+        lines << line(
+            lookOf(Verdict::Unknown), Words::tr("not asked"), missing.id, missing.reason, idWidth, style.colour);
+    return lines + signLines(outcome, idWidth, style);
 }
 
 } // namespace conche::cli

@@ -9,6 +9,8 @@
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
+#include <pwd.h>
+#include <unistd.h>
 
 namespace conche::cli {
 
@@ -48,6 +50,12 @@ Result<QString> chosenStack(const std::string &named)
 void declareStack(CLI::App &command, std::string &stack)
 {
     command.add_option("-s,--stack", stack, Words::tr("Name of a stack, or path of its stack file").toStdString());
+}
+
+QString actorName()
+{
+    const passwd *user = ::getpwuid(::getuid());
+    return user ? QString::fromLocal8Bit(user->pw_name) : QString::number(::getuid());
 }
 
 std::optional<stack::Stack> loadStack(const Terminal &terminal, const std::string &named)

@@ -4,8 +4,9 @@
 
 #include "terminal.h"
 
-#include "health/checkrun.h"
-#include "store/checkruns.h"
+#include "health/alerts/alertdispatch.h"
+#include "health/watch/round.h"
+#include "journal/journal.h"
 
 #include <functional>
 
@@ -19,7 +20,9 @@ namespace conche::cli {
 struct Services
 {
     health::Tools tools;
-    store::CheckRuns &checkRuns;
+    health::Records records;
+    health::AlertDispatch &dispatch;
+    journal::Journal &journal;
     Terminal terminal;
 };
 
@@ -54,6 +57,9 @@ private:
 
 /*! Adds "--stack NAME|FILE" to a command. */
 void declareStack(CLI::App &command, std::string &stack);
+
+/*! Who uses this machine's account: what the journal calls them. */
+[[nodiscard]] QString actorName();
 
 /*! Finds and reads the stack that is meant, complaining of what is wrong with it. Without a name: the only one there
  * is. */

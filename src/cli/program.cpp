@@ -3,6 +3,9 @@
 #include "program.h"
 
 #include "checkcommand.h"
+#include "historycommand.h"
+#include "journalcommand.h"
+#include "quietcommand.h"
 #include "secretcommand.h"
 #include "stackcommand.h"
 
@@ -30,6 +33,9 @@ Program::Program(const Services &services)
     : m_services(services)
 {
     m_commands.push_back(std::make_unique<CheckCommand>(services));
+    m_commands.push_back(std::make_unique<HistoryCommand>(services));
+    m_commands.push_back(std::make_unique<JournalCommand>(services));
+    m_commands.push_back(std::make_unique<QuietCommand>(services));
     m_commands.push_back(std::make_unique<StackCommand>(services));
     m_commands.push_back(std::make_unique<SecretCommand>(services));
 }

@@ -3,6 +3,7 @@
 #include "terminal.h"
 
 #include <QCoreApplication>
+#include <QFileDevice>
 
 #include <termios.h>
 #include <unistd.h>
@@ -63,6 +64,12 @@ void Terminal::print(const QString &line) const
 void Terminal::complain(const QString &line) const
 {
     write(error, line);
+}
+
+void Terminal::flush() const
+{
+    if (auto *file = qobject_cast<QFileDevice *>(&out))
+        file->flush();
 }
 
 bool wantsColour()

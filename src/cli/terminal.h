@@ -19,6 +19,8 @@ struct Terminal
 
     void print(const QString &line) const;
     void complain(const QString &line) const;
+    /*! Shows what was printed now, where something is still to come. */
+    void flush() const;
 };
 
 /*! Whether standard output is a terminal and NO_COLOR is not set. */

@@ -12,4 +12,7 @@ namespace conche {
 /*! Reads RFC 4180: fields in quotes may hold commas, quotes and line ends. An empty line is a row of no fields. */
 [[nodiscard]] Result<QList<QStringList>> csvFromText(QStringView text);
 
+/*! One record as RFC 4180 has it, without its line end. */
+[[nodiscard]] QString csvLine(const QStringList &fields);
+
 } // namespace conche

@@ -76,4 +76,19 @@ QJsonObject toJson(const CheckRunReport &report)
         {u"results"_s, results}, {u"signs"_s, signs}, {u"level"_s, level}, {u"outage"_s, outageJson(report.outage)}};
 }
 
+QJsonObject toJson(const RoundOutcome &outcome)
+{
+    QJsonObject quieted;
+    for (auto it = outcome.quieted.begin(); it != outcome.quieted.end(); ++it) {
+        const bool isAcknowledged = it->kind == store::Quieting::Kind::Acknowledged;
+        quieted.insert(it.key(),
+            QJsonObject{{u"kind"_s, isAcknowledged ? u"acknowledged"_s : u"muted"_s}, {u"by"_s, it->actor},
+                {u"until"_s, instantText(it->until)}, {u"reason"_s, it->reason}});
+    }
+    QJsonObject object = toJson(outcome.report);
+    object.insert(u"quieted"_s, quieted);
+    object.insert(u"sleeps"_s, QJsonArray::fromStringList(outcome.sleeps));
+    return object;
+}
+
 } // namespace conche::health

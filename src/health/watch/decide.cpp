@@ -15,6 +15,7 @@
 namespace conche::health {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
 namespace {
@@ -217,6 +218,11 @@ private:
 store::WatchChanges decide(const RoundFacts &round, const store::WatchMemory &memory)
 {
     return Decision(round, memory).take();
+}
+
+store::Promise dailyPromise(const QDateTime &now)
+{
+    return {scheduleKeeper, now, now.addSecs(std::chrono::seconds(25h).count())};
 }
 
 QStringList sleepSentences(const QList<store::Promise> &promises, const QDateTime &now)

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Conche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checkwatch.h"
+
+#include "core/instant.h"
+#include "health/reportjson.h"
+
+#include <QJsonDocument>
+
+namespace conche::cli {
+
+using namespace Qt::StringLiterals;
+
+CheckWatch::CheckWatch(const Services &services, const stack::Stack &stack, WatchStyle style, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_style(style)
+    , m_title(stack.title)
+    , m_watch(services.tools, services.records, services.dispatch, stack, this)
+{
+    connect(&m_watch, &health::Watch::roundFinished, this, &CheckWatch::tell);
+    connect(&m_watch, &health::Watch::alertsDelivered, this, &CheckWatch::tellAlerts);
+}
+
+void CheckWatch::start()
+{
+    m_watch.start();
+}
+
+QString CheckWatch::time() const
+{
+    QDateTime now = m_services.tools.clock.nowUtc();
+    now.setTime({now.time().hour(), now.time().minute(), now.time().second()});
+    return instantText(now);
+}
+
+void CheckWatch::say(const QString &text) const
+{
+    m_services.terminal.print(u"%1  %2"_s.arg(time(), text));
+}
+
+void CheckWatch::tell(const health::RoundOutcome &outcome)
+{
+    // A store that stays broken is told of once.
+    const QString notSaved = outcome.notSaved ? outcome.notSaved->message : QString();
+    if (!notSaved.isEmpty() && m_notSaved.isEmpty())
+        m_services.terminal.complain(u"conche-cli: "_s + notSaved);
+    m_notSaved = notSaved;
+    if (m_style.isJson) {
+        m_services.terminal.print(
+            QString::fromUtf8(QJsonDocument(health::toJson(outcome)).toJson(QJsonDocument::Compact)));
+    } else if (m_seen.isEmpty()) {
+        for (const QString &line : checkText(outcome, m_title, m_style.text))
+            m_services.terminal.print(line);
+    } else {
+        tellChanges(outcome);
+    }
+    for (const health::CheckResult &result : outcome.report.results)
+        m_seen.insert(result.id, result.verdict);
+    m_services.terminal.flush();
+}
+
+void CheckWatch::tellChanges(const health::RoundOutcome &outcome)
+{
+    for (const health::CheckResult &result : outcome.report.results) {
+        if (m_seen.value(result.id) != result.verdict)
+            say(resultLine(result, 0, m_style.text.colour));
+    }
+    for (const store::JournalEntry &entry : outcome.changes.entries)
+        say(entry.text);
+}
+
+void CheckWatch::tellAlerts(const health::DispatchReport &report)
+{
+    if (!m_style.isJson) {
+        for (const QString &sentence : report.delivered)
+            say(sentence);
+    }
+    for (const QString &sentence : report.failed)
+        m_services.terminal.complain(u"conche-cli: "_s + sentence);
+    if (report.storeFailed)
+        m_services.terminal.complain(u"conche-cli: "_s + report.storeFailed->message);
+    m_services.terminal.flush();
+}
+
+} // namespace conche::cli

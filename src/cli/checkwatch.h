@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Conche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checktext.h"
+#include "command.h"
+
+#include "health/watch/watch.h"
+
+namespace conche::cli {
+
+struct WatchStyle
+{
+    bool isJson = false; ///< a line of JSON a round
+    TextStyle text;
+};
+
+/*! `conche-cli check --watch`: prints the first round whole and then what changes, until it is ended. */
+class CheckWatch final : public QObject
+{
+    Q_OBJECT
+
+public:
+    CheckWatch(const Services &services, const stack::Stack &stack, WatchStyle style, QObject *parent);
+    void start();
+
+private:
+    void tell(const health::RoundOutcome &outcome);
+    void tellChanges(const health::RoundOutcome &outcome);
+    void tellAlerts(const health::DispatchReport &report);
+    void say(const QString &text) const;
+    [[nodiscard]] QString time() const;
+
+    Services m_services;
+    WatchStyle m_style;
+    QString m_title;
+    health::Watch m_watch;
+    QMap<QString, Verdict> m_seen;
+    QString m_notSaved;
+};
+
+} // namespace conche::cli

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Conche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "historycommand.h"
+
+#include "checktext.h"
+#include "timeoption.h"
+
+#include "core/csv.h"
+#include "core/instant.h"
+#include "core/units.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <algorithm>
+
+namespace conche::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(conche::Cli)
+};
+
+// The one check that is wanted; all where none is named.
+QList<store::StoredRun> narrowed(QList<store::StoredRun> runs, const QString &check)
+{
+    if (check.isEmpty())
+        return runs;
+    for (store::StoredRun &run : runs)
+        run.results.removeIf([&](const store::StoredResult &result) { return result.check != check; });
+    runs.removeIf([](const store::StoredRun &run) { return run.results.isEmpty(); });
+    return runs;
+}
+
+} // namespace
+
+void HistoryCommand::declare(CLI::App &program)
+{
+    m_command = program.add_subcommand("history", Words::tr("Show the check runs that are remembered").toStdString());
+    declareStack(*m_command, m_stack);
+    m_command
+        ->add_option("--since", m_since,
+            Words::tr("From when on: a span such as 24h, a date, or \"2026-11-23 08:00\" in the stack's zone")
+                .toStdString())
+        ->capture_default_str();
+    m_command->add_option("--until", m_until, Words::tr("Until when; now where it is not given").toStdString());
+    m_command->add_option("--check", m_check, Words::tr("Only the check with this id").toStdString());
+    m_command->add_option("-f,--format", m_format, Words::tr("Output: text, json or csv").toStdString())
+        ->check(CLI::IsMember({"text", "json", "csv"}));
+}
+
+bool HistoryCommand::isChosen() const
+{
+    return m_command->parsed();
+}
+
+void HistoryCommand::run(std::function<void(int)> exit)
+{
+    const std::optional<stack::Stack> stack = loadStack(terminal(), m_stack);
+    if (!stack) {
+        exit(NotDone);
+        return;
+    }
+    const QDateTime now = services().tools.clock.nowUtc();
+    const Result<QDateTime> since = timeFromOption(m_since, stack->zone, now);
+    const Result<QDateTime> until = m_until.empty() ? now.addMSecs(1) : timeFromOption(m_until, stack->zone, now);
+    if (!since || !until) {
+        terminal().complain(u"conche-cli: "_s + (since ? until.error() : since.error()).message);
+        exit(Misused);
+        return;
+    }
+    services().records.runs.within(stack->name, {*since, *until}, this,
+        [this, exit = std::move(exit)](const Result<QList<store::StoredRun>> &runs) {
+            if (!runs) {
+                terminal().complain(u"conche-cli: "_s + runs.error().message);
+                exit(NotDone);
+                return;
+            }
+            print(narrowed(*runs, QString::fromStdString(m_check)));
+            exit(Done);
+        });
+}
+
+void HistoryCommand::print(const QList<store::StoredRun> &runs) const
+{
+    if (m_format == "json") {
+        QJsonArray array;
+        for (const store::StoredRun &run : runs)
+            array.append(store::toJson(run));
+        terminal().print(QString::fromUtf8(QJsonDocument(array).toJson()).trimmed());
+        return;
+    }
+    if (m_format == "csv")
+        terminal().print(u"started,check,verdict,latency_ms,fault,summary\r"_s);
+    else if (runs.isEmpty())
+        terminal().print(Words::tr("No check run is remembered of this time."));
+    for (const store::StoredRun &run : runs) {
+        if (m_format == "text") {
+            printText(run);
+            continue;
+        }
+        for (const store::StoredResult &result : run.results)
+            terminal().print(csvLine({instantText(run.started), result.check, QString(verdictName(result.verdict)),
+                                 QString::number(result.latencyMs), result.fault, result.summary})
+                + u'\r');
+    }
+}
+
+void HistoryCommand::printText(const store::StoredRun &run) const
+{
+    const QString time = instantText(run.started).leftJustified(24);
+    if (!m_check.empty()) {
+        for (const store::StoredResult &result : run.results)
+            terminal().print(u"%1  %2  %3 (%4)"_s.arg(time, verdictText(result.verdict, terminal().colour),
+                result.summary, durationText(std::chrono::milliseconds(result.latencyMs))));
+        return;
+    }
+    QStringList troubles;
+    for (const store::StoredResult &result : run.results) {
+        if (result.verdict != Verdict::Ok)
+            troubles << result.check;
+    }
+    //: %1 and %2 are counts
+    const QString asked = Words::tr("%1 of %2 asked").arg(run.ran).arg(run.coverageOf);
+    terminal().print(
+        u"%1  %2  %3  %4"_s.arg(time, verdictText(run.verdict, terminal().colour), asked, troubles.join(u", "_s))
+            .trimmed());
+}
+
+} // namespace conche::cli

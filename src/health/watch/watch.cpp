@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Conche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "watch.h"
+
+#include <algorithm>
+
+namespace conche::health {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// Timers stand still while a machine sleeps; this is how soon a watch that wakes up looks around.
+constexpr std::chrono::milliseconds longestSleep = 1min;
+
+} // namespace
+
+Watch::Watch(const Tools &tools, const Records &records, AlertDispatch &dispatch, stack::Stack stack, QObject *parent)
+    : QObject(parent)
+    , m_tools(tools)
+    , m_records(records)
+    , m_dispatch(dispatch)
+    , m_stack(std::move(stack))
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &Watch::tick);
+}
+
+void Watch::start()
+{
+    m_time.start();
+    askAll();
+}
+
+void Watch::askAll()
+{
+    for (const stack::Check &check : std::as_const(m_stack.checks))
+        m_due[check.id] = 0ms;
+    if (!m_round)
+        tick();
+}
+
+void Watch::tick()
+{
+    const Milliseconds now(m_time.elapsed());
+    QStringList due;
+    for (const stack::Check &check : std::as_const(m_stack.checks)) {
+        if (m_due.value(check.id) <= now)
+            due << check.id;
+    }
+    if (due.isEmpty()) {
+        deliver({});
+        sleep();
+        return;
+    }
+    ask(due);
+}
+
+void Watch::ask(const QStringList &ids)
+{
+    RoundOptions options;
+    options.checks.only = ids;
+    options.attempts = {m_stack.patience.failures, m_stack.patience.recoveries};
+    options.promise = [this](const QDateTime &now) {
+        // Twice the retry is what a slow round may take without being called asleep.
+        const Milliseconds late = longestSleep + 2 * m_stack.patience.retry;
+        Milliseconds longest = 0ms;
+        for (const stack::Check &check : std::as_const(m_stack.checks))
+            longest = std::max(longest, check.timeLimit);
+        return store::Promise{watchKeeper, now, now.addMSecs((untilNext() + late + longest).count())};
+    };
+    m_round = new Round(m_tools, m_records, m_stack, options, m_newest, m_memory, this);
+    connect(m_round, &Round::finished, this, &Watch::take);
+    for (const QString &id : ids)
+        plan(id, std::ranges::find(m_stack.checks, id, &stack::Check::id)->interval);
+    m_round->start();
+}
+
+void Watch::take(const RoundOutcome &outcome)
+{
+    m_round->deleteLater();
+    m_round = nullptr;
+    m_outage = outcome.report.outage ? outcome.report.outage->summary : QString();
+    for (const CheckResult &result : outcome.report.results)
+        m_newest.insert(result.id, result);
+    for (const stack::Check &check : std::as_const(m_stack.checks)) {
+        const auto state = m_memory.subjects.constFind(checkSubject(check.id));
+        // A change that is not believed yet is asked about again soon.
+        if (state != m_memory.subjects.constEnd() && state->changed > 0)
+            plan(check.id, std::min(m_stack.patience.retry, check.interval));
+    }
+    Q_EMIT roundFinished(outcome);
+    deliver(outcome);
+    sleep();
+}
+
+void Watch::deliver(const RoundOutcome &outcome)
+{
+    const auto tell = [this](const DispatchReport &report) {
+        if (!report.delivered.isEmpty() || !report.failed.isEmpty() || report.storeFailed)
+            Q_EMIT alertsDelivered(report);
+    };
+    if (outcome.notSaved && !outcome.changes.alerts.isEmpty()) {
+        m_dispatch.deliverUnrecorded(m_stack, outcome.changes.alerts, m_outage, this, tell);
+        return;
+    }
+    if (std::exchange(m_delivering, true))
+        return;
+    m_dispatch.deliver(m_stack, m_outage, this, [this, tell](const DispatchReport &report) {
+        m_delivering = false;
+        tell(report);
+    });
+}
+
+void Watch::plan(const QString &id, Milliseconds pause)
+{
+    m_due[id] = Milliseconds(m_time.elapsed()) + pause;
+}
+
+std::chrono::milliseconds Watch::untilNext() const
+{
+    const auto next = std::ranges::min_element(m_due);
+    const Milliseconds now(m_time.elapsed());
+    return next == m_due.end() ? longestSleep : std::max<Milliseconds>(0ms, *next - now);
+}
+
+void Watch::sleep()
+{
+    m_timer.start(std::min(untilNext(), longestSleep));
+}
+
+} // namespace conche::health

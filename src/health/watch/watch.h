@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Conche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "round.h"
+
+#include "health/alerts/alertdispatch.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace conche::health {
+
+/*! Asks the checks of a stack again and again, each at its own interval and a change again soon, and delivers alerts.
+ *
+ * A machine that sleeps makes it late; the next round says for how long. */
+class Watch final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Watch(const Tools &tools, const Records &records, AlertDispatch &dispatch, stack::Stack stack, QObject *parent);
+    /*! Begins with a round of all checks. */
+    void start();
+    /*! Asks all checks as soon as the round that is under way has ended. */
+    void askAll();
+
+Q_SIGNALS:
+    void roundFinished(const conche::health::RoundOutcome &outcome);
+    void alertsDelivered(const conche::health::DispatchReport &report);
+
+private:
+    using Milliseconds = std::chrono::milliseconds;
+
+    void tick();
+    void ask(const QStringList &ids);
+    void take(const RoundOutcome &outcome);
+    void deliver(const RoundOutcome &outcome);
+    void plan(const QString &id, Milliseconds pause);
+    void sleep();
+    [[nodiscard]] Milliseconds untilNext() const;
+
+    Tools m_tools;
+    Records m_records;
+    AlertDispatch &m_dispatch;
+    stack::Stack m_stack;
+    store::WatchMemory m_memory; ///< as of the last round
+    QMap<QString, CheckResult> m_newest;
+    QString m_outage; ///< what the last round says of training
+    QMap<QString, Milliseconds> m_due; ///< by check, on m_time
+    QElapsedTimer m_time;
+    QTimer m_timer;
+    Round *m_round = nullptr;
+    bool m_delivering = false;
+};
+
+} // namespace conche::health
