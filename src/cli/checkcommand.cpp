@@ -217,7 +217,7 @@ void CheckCommand::leave(const QList<store::Delivery> &undelivered)
 {
     std::optional<QDateTime> next;
     for (const store::Delivery &delivery : undelivered) {
-        terminal().complain(u"conche-cli: "_s + undeliveredText(delivery));
+        terminal().complain(u"conche-cli: "_s + health::undeliveredText(delivery));
         if (delivery.state == store::Delivery::State::Waiting)
             next = std::min(next.value_or(delivery.next), delivery.next);
     }

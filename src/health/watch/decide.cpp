@@ -34,15 +34,28 @@ struct Subject
     Attempts attempts;
 };
 
+// A rule over several results has its persistence in itself.
+bool looksAtARow(const stack::Sign &sign)
+{
+    const auto *symptom = std::get_if<stack::SymptomSign>(&sign.rule);
+    const auto *slow = std::get_if<stack::SlowSign>(&sign.rule);
+    return (symptom && symptom->of > 1) || (slow && slow->of > 1);
+}
+
 QList<Subject> subjectsOf(const RoundFacts &round)
 {
     QList<Subject> subjects;
     for (const CheckResult &result : round.report.results)
         subjects.append({checkSubject(result.id), result.title, result.verdict, result.summary, round.attempts});
-    // A sign has its persistence in its rule, and one that is not known changes nothing.
-    for (const SignResult &sign : round.report.signs) {
-        if (sign.verdict != Verdict::Unknown)
-            subjects.append({signSubject(sign.id), sign.title, sign.verdict, sign.summary, {}});
+    for (const stack::Sign &sign : round.stack.signs) {
+        const auto found = std::ranges::find(round.report.signs, sign.id, &SignResult::id);
+        const bool isAsked
+            = std::ranges::find(round.report.results, sign.check, &CheckResult::id) != round.report.results.end();
+        // One that is not known changes nothing.
+        if (!isAsked || found == round.report.signs.end() || found->verdict == Verdict::Unknown)
+            continue;
+        const Attempts attempts = looksAtARow(sign) ? Attempts() : round.attempts;
+        subjects.append({signSubject(sign.id), sign.title, found->verdict, found->summary, attempts});
     }
     return subjects;
 }

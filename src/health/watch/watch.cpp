@@ -84,15 +84,22 @@ void Watch::take(const RoundOutcome &outcome)
     m_outage = outcome.report.outage ? outcome.report.outage->summary : QString();
     for (const CheckResult &result : outcome.report.results)
         m_newest.insert(result.id, result);
-    for (const stack::Check &check : std::as_const(m_stack.checks)) {
-        const auto state = m_memory.subjects.constFind(checkSubject(check.id));
-        // A change that is not believed yet is asked about again soon.
-        if (state != m_memory.subjects.constEnd() && state->changed > 0)
-            plan(check.id, std::min(m_stack.patience.retry, check.interval));
-    }
+    // A change that is not believed yet is asked about again soon.
+    for (const stack::Check &check : std::as_const(m_stack.checks))
+        askSoon(check.id, checkSubject(check.id));
+    for (const stack::Sign &sign : std::as_const(m_stack.signs))
+        askSoon(sign.check, signSubject(sign.id));
     Q_EMIT roundFinished(outcome);
     deliver(outcome);
     sleep();
+}
+
+void Watch::askSoon(const QString &check, const QString &subject)
+{
+    if (m_memory.subjects.value(subject).changed == 0)
+        return;
+    const Milliseconds soon = Milliseconds(m_time.elapsed()) + m_stack.patience.retry;
+    m_due[check] = std::min(m_due.value(check), soon);
 }
 
 void Watch::deliver(const RoundOutcome &outcome)

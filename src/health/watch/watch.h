@@ -37,6 +37,8 @@ private:
     void take(const RoundOutcome &outcome);
     void deliver(const RoundOutcome &outcome);
     void plan(const QString &id, Milliseconds pause);
+    /*! Where the subject has changed and that is not believed yet. */
+    void askSoon(const QString &check, const QString &subject);
     void sleep();
     [[nodiscard]] Milliseconds untilNext() const;
 
