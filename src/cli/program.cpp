@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
+#include "alertscommand.h"
 #include "checkcommand.h"
 #include "historycommand.h"
 #include "journalcommand.h"
@@ -38,6 +39,7 @@ Program::Program(const Services &services)
     m_commands.push_back(std::make_unique<QuietCommand>(services));
     m_commands.push_back(std::make_unique<StackCommand>(services));
     m_commands.push_back(std::make_unique<SecretCommand>(services));
+    m_commands.push_back(std::make_unique<AlertsCommand>(services));
 }
 
 void Program::run(const QStringList &arguments, std::function<void(int)> exit)

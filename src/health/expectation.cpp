@@ -39,9 +39,8 @@ bool isMet(const stack::Expectation &expectation, const QString &value, const QS
 
 } // namespace
 
-QString oneLine(const QString &text)
+QString oneLine(const QString &text, qsizetype longest)
 {
-    constexpr qsizetype longest = 100;
     // Secrets go first: the half of one that was cut could not be found any more.
     QString line = Redactor().apply(text.simplified());
     line.removeIf([](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });

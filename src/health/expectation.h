@@ -27,7 +27,7 @@ struct Judgement
 [[nodiscard]] QString ruleText(const stack::Expectation &expectation);
 [[nodiscard]] QString ruleText(const stack::Limits &limits);
 
-/*! One line of at most a hundred characters without control characters. */
-[[nodiscard]] QString oneLine(const QString &text);
+/*! One line of at most so many characters without control characters. */
+[[nodiscard]] QString oneLine(const QString &text, qsizetype longest = 100);
 
 } // namespace conche::health

@@ -237,7 +237,7 @@ void Exchange::ended(CURLcode result)
     const QByteArray location = header("Location");
     const long code = status();
     const bool redirects = code == 301 || code == 302 || code == 303 || code == 307 || code == 308;
-    if (redirects && !location.isEmpty())
+    if (redirects && !location.isEmpty() && m_request.followsRedirects)
         follow(m_url.resolved(QUrl::fromEncoded(location)));
     else
         finish(reply());

@@ -36,6 +36,7 @@ struct HttpRequest
     std::optional<Authorization> authorization;
     std::chrono::milliseconds timeLimit{10'000}; ///< for the whole answer, from the moment the request goes out
     qint64 maximumBytes = 64LL * 1024 * 1024;
+    bool followsRedirects = true; ///< else a redirect is an answer like any other
     QString peer; ///< what sentences call the other side: "MLflow", "the API service"
 };
 

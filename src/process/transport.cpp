@@ -75,7 +75,7 @@ QString LocalTransport::place() const
 
 std::optional<Error> LocalTransport::failure(const Outcome &outcome) const
 {
-    return endingFailure(outcome, Words::tr("the program"));
+    return endingFailure(outcome, m_program.isEmpty() ? Words::tr("the program") : m_program);
 }
 
 Command DockerProgram::command(const QStringList &arguments) const

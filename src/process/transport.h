@@ -25,9 +25,18 @@ public:
 class LocalTransport final : public Transport
 {
 public:
+    LocalTransport() = default;
+    /*! Its sentences name the program. */
+    explicit LocalTransport(QString program)
+        : m_program(std::move(program))
+    {
+    }
     [[nodiscard]] Command wrap(Command inner) const override { return inner; }
     [[nodiscard]] std::optional<Error> failure(const Outcome &outcome) const override;
     [[nodiscard]] QString place() const override;
+
+private:
+    QString m_program;
 };
 
 /*! The docker program of a stack and which engine it asks. Empty context and host: the program's own default. */

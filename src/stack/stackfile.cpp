@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stackfile.h"
 
+#include "alertsreader.h"
 #include "checkreader.h"
 #include "signreader.h"
 #include "tablereader.h"
@@ -47,26 +48,11 @@ QUrl urlFrom(TableReader &reader)
     return url;
 }
 
-QString credentialFrom(TableReader &reader)
-{
-    const QString reference = reader.text(u"credential"_s).value_or(QString());
-    static const QStringList places{u"keychain:"_s, u"env:"_s, u"file:"_s};
-    const bool isReference = std::ranges::any_of(
-        places, [&](const QString &place) { return reference.startsWith(place) && reference.size() > place.size(); });
-    // The value is not repeated: somebody may have put the password itself there.
-    if (reader.has(u"credential"_s) && !isReference)
-        reader.error(reader.positionOf(u"credential"_s),
-            Words::tr("\"credential\" of %1 must be a reference, keychain:NAME, env:NAME or file:PATH, never the "
-                      "secret itself")
-                .arg(reader.what()));
-    return reference;
-}
-
 void readHttpPeer(TableReader &reader, HttpPeer &peer)
 {
     peer.url = urlFrom(reader);
     peer.user = reader.text(u"user"_s).value_or(QString());
-    peer.credential = credentialFrom(reader);
+    peer.credential = reader.reference(u"credential"_s);
 }
 
 HttpPeer httpPeerFrom(const TomlNode &node, const QString &what, QList<Diagnostic> &diagnostics)
@@ -237,6 +223,8 @@ Stack readRoot(TableReader &root, QList<Diagnostic> &diagnostics)
     readChecks(root, stack, diagnostics);
     readSigns(root, stack);
     readWatch(root, stack, diagnostics);
+    if (const TomlNode *alerts = root.node(u"alerts"_s))
+        stack.alerts = alertsFromToml(*alerts, diagnostics);
     readLinks(root, stack, diagnostics);
     return stack;
 }

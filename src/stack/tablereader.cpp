@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace conche::stack {
 
 using namespace Qt::StringLiterals;
@@ -115,6 +117,21 @@ std::optional<QString> TableReader::pointer(const QString &key)
     const std::optional<QString> value = text(key);
     if (value && !value->isEmpty() && !value->startsWith(u'/'))
         error(positionOf(key), Words::tr("\"%1\" of %2 must begin with \"/\" (RFC 6901)").arg(key, m_what));
+    return value;
+}
+
+QString TableReader::reference(const QString &key)
+{
+    const QString value = text(key).value_or(QString());
+    static const QStringList places{u"keychain:"_s, u"env:"_s, u"file:"_s};
+    const bool isReference = std::ranges::any_of(
+        places, [&](const QString &place) { return value.startsWith(place) && value.size() > place.size(); });
+    // The value is not repeated: somebody may have put the secret itself there.
+    if (has(key) && !isReference)
+        error(positionOf(key),
+            Words::tr("\"%1\" of %2 must be a reference, keychain:NAME, env:NAME or file:PATH, never the "
+                      "secret itself")
+                .arg(key, m_what));
     return value;
 }
 

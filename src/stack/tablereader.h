@@ -25,6 +25,8 @@ public:
     [[nodiscard]] std::optional<QString> path(const QString &key);
     /*! A JSON pointer. */
     [[nodiscard]] std::optional<QString> pointer(const QString &key);
+    /*! Where a secret is stored, "keychain:NAME", "env:NAME" or "file:PATH"; empty where the key is absent. */
+    [[nodiscard]] QString reference(const QString &key);
     [[nodiscard]] std::optional<qint64> integer(const QString &key);
     [[nodiscard]] std::optional<double> number(const QString &key);
     [[nodiscard]] std::optional<std::chrono::milliseconds> duration(const QString &key);
