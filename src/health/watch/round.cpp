@@ -80,7 +80,13 @@ void Round::judge()
         input.newest.insert(result.id, result);
         input.asked << result.id;
     }
-    report.signs = judgeSigns(m_stack, input);
+    // A run of some checks says nothing of signs that look at others.
+    stack::Stack judged = m_stack;
+    judged.signs.removeIf([&](const stack::Sign &sign) {
+        return !m_options.checks.only.isEmpty() && !m_options.checks.only.contains(sign.check)
+            && !input.newest.contains(sign.check);
+    });
+    report.signs = judgeSigns(judged, input);
     report.outage = judgeOutage(m_stack, input);
     for (const SignResult &sign : std::as_const(report.signs)) {
         if (sign.verdict != Verdict::Unknown && isWorse(sign.verdict, report.verdict))

@@ -40,7 +40,16 @@ public:
         out.open(QIODevice::WriteOnly | QIODevice::Truncate);
         QBuffer error(&m_error);
         error.open(QIODevice::WriteOnly | QIODevice::Truncate);
-        cli::Program program({bench.tools(), otherRuns ? *otherRuns : checkRuns, {in, out, error, colour}});
+        const health::Tools tools = bench.tools();
+        store::Database &database = otherDatabase ? *otherDatabase : m_database;
+        store::CheckRuns runs(database, path(QStringLiteral("unsaved")));
+        store::WatchLog log(database, runs);
+        store::Deliveries deliveries(database);
+        journal::Journal journal(database);
+        health::AlertSender sender(tools.http, tools.runner, tools.credentials, tools.clock);
+        health::AlertDispatch dispatch(deliveries, sender, tools.clock);
+        cli::Program program(
+            {tools, {database, runs, log, deliveries}, dispatch, journal, {in, out, error, colour}});
         std::optional<int> code;
         QEventLoop loop;
         program.run(arguments, [&](int exitCode) {
@@ -84,7 +93,7 @@ public:
 
     Bench bench;
     bool colour = false;
-    store::CheckRuns *otherRuns = nullptr; ///< in place of its own
+    store::Database *otherDatabase = nullptr; ///< in place of its own
 
 private:
     QTemporaryDir m_folder;

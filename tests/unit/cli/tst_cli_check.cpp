@@ -65,14 +65,17 @@ private Q_SLOTS:
         fail(console, Key::MlflowVersion, ErrorCode::ServerFailed);
         QCOMPARE(console.run(checking()), 2);
         const QStringList lines = console.lines();
-        QCOMPARE(lines.size(), 14);
+        QCOMPARE(lines.size(), 2 + 13 + 1 + 8);
         QVERIFY2(lines[0].startsWith(u"Chocolate Factory · critical · score 5 of 6 · 15 of 15 questions asked · "_s),
             qPrintable(lines[0]));
-        QVERIFY2(
-            lines[1].startsWith(u"■ critical   mlflow-version   it is not there; start it ("_s), qPrintable(lines[1]));
-        QVERIFY2(lines[2].startsWith(u"● ok         api-health       "_s), qPrintable(lines[2]));
-        for (const QString &line : lines.sliced(2))
+        QVERIFY2(lines[1].startsWith(u"last training "_s), qPrintable(lines[1]));
+        QVERIFY2(lines[2].startsWith(u"■ critical   mlflow-version         it is not there; start it ("_s),
+            qPrintable(lines[2]));
+        QVERIFY2(lines[3].startsWith(u"● ok         api-health             "_s), qPrintable(lines[3]));
+        for (const QString &line : lines.sliced(3, 12))
             QVERIFY2(line.startsWith(u'●'), qPrintable(line));
+        QCOMPARE(lines[15], u"Warning signs"_s);
+        QVERIFY2(lines[16].startsWith(u"● clear      no-runs-48h            "_s), qPrintable(lines[16]));
         QVERIFY(!console.out().contains(QChar(0x1b)));
         QVERIFY(!console.out().contains("geheim"_L1));
     }
@@ -85,11 +88,12 @@ private Q_SLOTS:
         const QStringList lines = console.lines();
         QVERIFY2(lines[0].contains("13 of 15 questions asked"_L1), qPrintable(lines[0]));
         // The credential is named but cannot be read: that is no reason to be silent about InfluxDB.
-        QVERIFY2(lines[1].startsWith(u"◇ unknown    timeseries"_s), qPrintable(lines[1]));
-        QVERIFY2(lines[lines.size() - 2].startsWith(u"◇ not asked  data-energy:day-count"_s),
-            qPrintable(lines[lines.size() - 2]));
-        QVERIFY(lines.last().startsWith(u"◇ not asked  data-weather:day-count"_s));
-        QVERIFY(lines.last().contains("credential"_L1));
+        QVERIFY2(lines[2].startsWith(u"◇ unknown    timeseries"_s), qPrintable(lines[2]));
+        QVERIFY2(lines[15].startsWith(u"◇ not asked  data-energy:day-count"_s), qPrintable(lines[15]));
+        QVERIFY(lines[16].startsWith(u"◇ not asked  data-weather:day-count"_s));
+        QVERIFY(lines[16].contains("credential"_L1));
+        QVERIFY2(console.out().contains(u"◇ unknown    weather-behind-energy  data-weather did not count"_s),
+            qPrintable(console.out()));
     }
 
     void coloursOnATerminalOnly()
@@ -219,8 +223,7 @@ private Q_SLOTS:
     {
         Console console;
         store::Database database(u"/proc/nowhere/conche.db"_s);
-        store::CheckRuns broken(database, u"/proc/nowhere/unsaved"_s);
-        console.otherRuns = &broken;
+        console.otherDatabase = &database;
         QCOMPARE(console.run(checking({u"--format"_s, u"json"_s})), 0);
         QVERIFY2(console.error().startsWith("conche-cli: "_L1) && console.error().trimmed().size() > 20,
             qPrintable(console.error()));
