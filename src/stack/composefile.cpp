@@ -115,7 +115,7 @@ private:
         const QString usual = m_folder.filePath(u".env"_s);
         const QString path = m_source.envFile.isEmpty() ? usual : m_source.envFile;
         if (!m_source.envFile.isEmpty() || QFileInfo::exists(usual))
-            m_variables = variablesOf(path, m_source.environment).value_or(QMap<QString, QString>());
+            m_variables = variablesOf(path, m_shell).value_or(QMap<QString, QString>());
     }
 
     /*! Nothing where the file cannot be read, which is told. */
@@ -293,11 +293,12 @@ private:
     const ComposeSource &m_source;
     QDir m_folder;
     QMap<QString, QString> m_variables; ///< of the project's env file
-    VariableLookup m_lookup = [this](const QString &name) -> std::optional<QString> {
-        if (const auto shell = m_source.environment ? m_source.environment(name) : std::nullopt)
-            return shell;
+    VariableLookup m_shell
+        = [this](const QString &name) { return m_source.environment ? m_source.environment(name) : std::nullopt; };
+    VariableLookup m_lookup = [this](const QString &name) {
+        const std::optional<QString> value = m_shell(name);
         const auto found = m_variables.constFind(name);
-        return found == m_variables.cend() ? std::nullopt : std::optional(*found);
+        return value || found == m_variables.cend() ? value : std::optional(*found);
     };
     Interpolator m_interpolator{m_lookup};
     QList<ServicePart> m_parts;

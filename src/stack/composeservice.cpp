@@ -32,6 +32,13 @@ std::optional<PortRange> rangeFrom(const QString &text)
     return range.last <= 65535 && range.first <= range.last ? std::optional(range) : std::nullopt;
 }
 
+/*! A range of ports is published at as many ports; a single one may be, at one of several. */
+bool fits(const PortRange &published, const PortRange &target)
+{
+    const int ports = target.last - target.first;
+    return published.first == 0 || ports == 0 || published.last - published.first == ports;
+}
+
 /*! "8000", "8000:8000", "127.0.0.1:5000-5010:5000-5010/tcp", "[::1]::8086" */
 std::optional<ComposePort> portFromText(QString text)
 {
@@ -46,7 +53,7 @@ std::optional<ComposePort> portFromText(QString text)
     const auto range = published.isEmpty() ? std::optional<PortRange>(PortRange{}) : rangeFrom(published);
     static const QRegularExpression address(u"^(\\[?[0-9A-Fa-f:]*(%\\w+)?\\]?|[0-9.]+)\\z"_s);
     port.address = parts.join(u':');
-    if (!target || target->first == 0 || !range || !address.match(port.address).hasMatch())
+    if (!target || target->first == 0 || !range || !fits(*range, *target) || !address.match(port.address).hasMatch())
         return std::nullopt;
     port.address.remove(u'[').remove(u']');
     port.target = *target;
@@ -243,7 +250,7 @@ private:
         const QString published = field(item, u"published"_s, u"ports"_s);
         const auto range = published.isEmpty() ? std::optional<PortRange>(PortRange{}) : rangeFrom(published);
         const QString protocol = field(item, u"protocol"_s, u"ports"_s);
-        if (!target || target->first == 0 || !range)
+        if (!target || target->first == 0 || !range || !fits(*range, *target))
             return std::nullopt;
         return ComposePort{
             field(item, u"host_ip"_s, u"ports"_s), *range, *target, protocol.isEmpty() ? u"tcp"_s : protocol.toLower()};

@@ -99,7 +99,7 @@ Block commentLines(const QString &sentence)
 void commentOut(Block &block)
 {
     for (QString &line : block)
-        line = isComment(line) ? line : u"# "_s + line;
+        line = isComment(line) ? line : u'#' + line;
 }
 
 void dropComments(Block &block)
@@ -382,10 +382,10 @@ private:
         commentOut(block);
         block = commentLines(
                     Words::tr("Which experiments must train cannot be told from a compose file. Name yours, take the "
-                              "\"# \" away, and add \"training-recent\" to the score."))
+                              "\"#\" before its settings away, and add \"training-recent\" to the score."))
             + block;
-        block += {u"# [[check.experiment]]"_s, u"# name = \"my_experiment\""_s, u"# title = \"my model\""_s,
-            u"# metric = \"r2_score\""_s};
+        block += {u"#[[check.experiment]]"_s, u"#name = \"my_experiment\""_s, u"#title = \"my model\""_s,
+            u"#metric = \"r2_score\""_s};
         return block;
     }
 
@@ -400,7 +400,7 @@ private:
         set(block, u"fallback_pointer"_s, std::nullopt);
         commentOut(block);
         block = commentLines(Words::tr("Nor can it be told which measurements must stay fresh. Name one, and take the "
-                                       "\"# \" away."))
+                                       "\"#\" before its settings away."))
             + block;
         return block;
     }

@@ -28,6 +28,9 @@ struct Words
 constexpr qsizetype mostValues = 50'000;
 constexpr qsizetype deepest = 64;
 
+// The parser takes the end of the file for the end of a quote that is not closed. A comment put there shows it.
+constexpr char endMark[] = "#conche: the end of the file";
+
 /*! Leaves the parser from within; never leaves this file. */
 struct Refusal
 {
@@ -67,6 +70,8 @@ public:
     void OnScalar(
         const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, const std::string &value) override
     {
+        if (value.find(endMark) != std::string::npos)
+            refuse(positionOf(mark), Words::tr("the quote that begins here is not closed"));
         put({QString::fromStdString(value), positionOf(mark), tagFrom(tag), 1}, anchor, positionOf(mark));
     }
     void OnSequenceStart(
@@ -198,6 +203,17 @@ std::optional<Diagnostic> refusal(const QByteArray &bytes)
     return std::nullopt;
 }
 
+/*! The usual reason why a line cannot be read, of which the parser says something else. */
+std::optional<Diagnostic> tabIn(const QByteArray &bytes, int line)
+{
+    const QByteArray text = bytes.split('\n').value(line - 1);
+    const auto start = std::ranges::find_if(text, [](char c) { return c != ' '; });
+    if (start == text.end() || *start != '\t')
+        return std::nullopt;
+    return Diagnostic{Diagnostic::Severity::Error, {line, static_cast<int>(start - text.begin()) + 1},
+        Words::tr("a tab indents this line; YAML takes spaces only")};
+}
+
 /*! What the parser says, without the piece of the file that may follow a colon. */
 QString sentenceOf(const std::string &message)
 {
@@ -223,7 +239,7 @@ QList<YamlNode> yamlFromBytes(const QByteArray &bytes, QList<Diagnostic> &diagno
     }
     QList<YamlNode> documents;
     try {
-        std::istringstream in(bytes.toStdString());
+        std::istringstream in(bytes.toStdString() + '\n' + endMark + '\n');
         YAML::Parser parser(in);
         TreeBuilder builder;
         while (parser.HandleNextDocument(builder))
@@ -232,7 +248,9 @@ QList<YamlNode> yamlFromBytes(const QByteArray &bytes, QList<Diagnostic> &diagno
     } catch (const Refusal &refused) {
         diagnostics.append(refused.diagnostic);
     } catch (const YAML::Exception &error) {
-        diagnostics.append({Diagnostic::Severity::Error, positionOf(error.mark), sentenceOf(error.msg)});
+        const Position at = positionOf(error.mark);
+        diagnostics.append(
+            tabIn(bytes, at.line).value_or(Diagnostic{Diagnostic::Severity::Error, at, sentenceOf(error.msg)}));
     } catch (const std::exception &) {
         // The parser lets some of the standard library's out, as of numbers in "%YAML 99999999999".
         diagnostics.append({Diagnostic::Severity::Error, {}, sentenceOf("it cannot be read")});
