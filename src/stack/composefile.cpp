@@ -24,6 +24,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(conche::ComposeFile)
 };
 
+using Variables = QMap<QString, QString>;
+
 constexpr qint64 largestFile = 1024LL * 1024;
 
 // In the order in which Compose looks for them.
@@ -115,11 +117,11 @@ private:
         const QString usual = m_folder.filePath(u".env"_s);
         const QString path = m_source.envFile.isEmpty() ? usual : m_source.envFile;
         if (!m_source.envFile.isEmpty() || QFileInfo::exists(usual))
-            m_variables = variablesOf(path, m_shell).value_or(QMap<QString, QString>());
+            m_variables = variablesOf(path, m_shell).value_or(Variables());
     }
 
     /*! Nothing where the file cannot be read, which is told. */
-    std::optional<QMap<QString, QString>> variablesOf(const QString &path, const VariableLookup &outer)
+    std::optional<Variables> variablesOf(const QString &path, const VariableLookup &outer)
     {
         const Result<QByteArray> content = contentOf(path);
         if (!content) {
@@ -264,21 +266,17 @@ private:
     {
         const QString path = QDir::cleanPath(m_folder.absoluteFilePath(file.path));
         if (!m_envFiles.contains(path)) {
-            if (!QFileInfo::exists(path)) {
-                const auto severity = Diagnostic::Severity::Warning;
-                if (file.isRequired)
-                    //: %1 is the name of a service, %2 a path
-                    m_reading.notes.append({file.namedIn,
-                        {severity, file.position,
-                            Words::tr("service \"%1\" has the env file %2, which is not there: what it would set is "
-                                      "missing here")
-                                .arg(service.name, path)}});
-                m_envFiles.insert(path, {});
-            } else {
-                m_envFiles.insert(path, variablesOf(path, m_lookup).value_or(QMap<QString, QString>()));
-            }
+            // A path that is none may have swallowed what follows it, and is not repeated.
+            const bool isThere = !path.contains(QChar(0)) && QFileInfo::exists(path);
+            m_envFiles.insert(path, isThere ? variablesOf(path, m_lookup).value_or(Variables()) : Variables());
+            if (!isThere && file.isRequired)
+                //: %1 is the name of a service
+                m_reading.notes.append({file.namedIn,
+                    {Diagnostic::Severity::Warning, file.position,
+                        Words::tr("the env file of service \"%1\" is not there: what it would set is missing here")
+                            .arg(service.name)}});
         }
-        const QMap<QString, QString> variables = m_envFiles.value(path);
+        const Variables variables = m_envFiles.value(path);
         m_room -= variables.size() + 1;
         if (m_room < 0) {
             error(file.namedIn, file.position, Words::tr("the env files hold more than a compose file needs"));
@@ -292,7 +290,7 @@ private:
 
     const ComposeSource &m_source;
     QDir m_folder;
-    QMap<QString, QString> m_variables; ///< of the project's env file
+    Variables m_variables; ///< of the project's env file
     VariableLookup m_shell
         = [this](const QString &name) { return m_source.environment ? m_source.environment(name) : std::nullopt; };
     VariableLookup m_lookup = [this](const QString &name) {
@@ -302,7 +300,7 @@ private:
     };
     Interpolator m_interpolator{m_lookup};
     QList<ServicePart> m_parts;
-    QMap<QString, QMap<QString, QString>> m_envFiles;
+    QMap<QString, Variables> m_envFiles;
     QString m_name;
     QString m_otherKind;
     bool m_hasServices = false;

@@ -435,13 +435,14 @@ QString tomlQuoted(const QString &text)
 {
     QString out = u"\""_s;
     for (const uint code : text.toUcs4()) {
-        if (code == u'"' || code == u'\\')
-            out += QChar(u'\\');
-        const bool isControl = code < 0x20 || (code >= 0x7f && code < 0xa0) || code == 0x2028 || code == 0x2029;
-        if (isControl)
-            out += u"\\u%1"_s.arg(code, 4, 16, QChar(u'0'));
+        // What is not seen, or turns what follows around, is written out.
+        const QChar::Category kind = QChar::category(code);
+        const bool isHidden = kind == QChar::Other_Control || kind == QChar::Other_Format
+            || kind == QChar::Separator_Line || kind == QChar::Separator_Paragraph;
+        if (isHidden)
+            out += u"\\U%1"_s.arg(code, 8, 16, QChar(u'0'));
         else
-            out += QString::fromUcs4(reinterpret_cast<const char32_t *>(&code), 1);
+            out += (code == u'"' || code == u'\\' ? u"\\"_s : QString()) + QStringView(QChar::fromUcs4(code)).toString();
     }
     return out + u'"';
 }

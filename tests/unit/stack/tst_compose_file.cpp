@@ -155,7 +155,8 @@ private Q_SLOTS:
         QCOMPARE(variable(s, u"B"_s), u"two"_s);
         QCOMPARE(s.environment.value(u"C"_s), (ComposeValue{u"tag"_s, u"C"_s}));
         QCOMPARE(reading.notes.size(), 1);
-        QVERIFY2(allText(reading).contains("gone.env, which is not there"_L1), qPrintable(allText(reading)));
+        QVERIFY2(
+            allText(reading).contains("the env file of service \"s\" is not there"_L1), qPrintable(allText(reading)));
         QCOMPARE(reading.files.size(), 4);
     }
 

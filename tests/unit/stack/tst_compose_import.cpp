@@ -20,12 +20,12 @@ namespace {
 
 const QString secret = u"geheim-"_s + QString::number(4711);
 
-const QByteArray mlflow
+const QByteArray mlflowService
     = "  mlflow: {image: 'ghcr.io/mlflow/mlflow:v2', command: mlflow server, ports: ['5000:5000']}\n";
-const QByteArray influx = "  influxdb:\n    image: influxdb:2.7\n    ports: ['8086:8086']\n"
-                          "    environment: {DOCKER_INFLUXDB_INIT_ORG: o, DOCKER_INFLUXDB_INIT_BUCKET: b}\n";
-const QByteArray postgres = "  postgres: {image: postgres:15}\n";
-const QByteArray api = "  api: {build: ., command: 'uvicorn app:app', ports: ['8000:8000']}\n";
+const QByteArray influxService = "  influxdb:\n    image: influxdb:2.7\n    ports: ['8086:8086']\n"
+                                 "    environment: {DOCKER_INFLUXDB_INIT_ORG: o, DOCKER_INFLUXDB_INIT_BUCKET: b}\n";
+const QByteArray postgresService = "  postgres: {image: postgres:15}\n";
+const QByteArray apiService = "  api: {build: ., command: 'uvicorn app:app', ports: ['8000:8000']}\n";
 
 } // namespace
 
@@ -77,9 +77,10 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(QStringLiteral(CONCHE_SOURCE_DIR "/tests/data/compose/factory.yml"), path));
         QFile env(folder.filePath(u".env"_s));
         QVERIFY(env.open(QIODevice::WriteOnly));
-        env.write(("POSTGRES_DB=mlflow\nPOSTGRES_USER=mlflow\nPOSTGRES_PASSWORD=" + secret + "@/#x\nINFLUXDB_TOKEN="
-            + secret + "\nINFLUXDB_ADMIN_PASSWORD=x\nINFLUXDB_ORG=chocolate_factory\nINFLUXDB_BUCKET=energy_data\n")
-                      .toUtf8());
+        const QByteArray token = secret.toUtf8();
+        env.write(QByteArray("POSTGRES_DB=mlflow\nPOSTGRES_USER=mlflow\nPOSTGRES_PASSWORD=") + token
+            + "@/#x\nINFLUXDB_TOKEN=" + token
+            + "\nINFLUXDB_ADMIN_PASSWORD=x\nINFLUXDB_ORG=chocolate_factory\nINFLUXDB_BUCKET=energy_data\n");
         env.close();
         const ComposeReading reading = readCompose({{path}, {}, {}, {}});
         QVERIFY(reading.compose && reading.notes.isEmpty());
@@ -108,7 +109,7 @@ private Q_SLOTS:
         // The API and MLflow change places.
         services.replace("${FASTAPI_PORT:-8000}", "5000").replace("${MLFLOW_PORT:-5000}", "8000");
         for (const char *name : {"POSTGRES_USER", "POSTGRES_DB", "INFLUXDB_ORG", "INFLUXDB_BUCKET"})
-            services.replace("${" + QByteArray(name) + "}", QByteArray(name).toLower());
+            services.replace(QByteArray(QByteArray("${") + name + "}"), QByteArray(name).toLower());
         const Stack stack = written(import(services.mid(services.indexOf("  fastapi-app"))));
         QCOMPARE(stack.checks.size(), 13);
         QCOMPARE(stack.api->url.port(), 5000);
@@ -125,14 +126,14 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("services");
         QTest::addColumn<QString>("checks");
         QTest::addColumn<QString>("score");
-        QTest::newRow("all") << mlflow + influx + postgres + api
+        QTest::newRow("all") << mlflowService + influxService + postgresService + apiService
                              << u"api-health mlflow-version mlflow-api containers timeseries metadata"_s
                              << u"api-health mlflow-version mlflow-api timeseries metadata"_s;
-        QTest::newRow("MLflow alone") << mlflow << u"mlflow-version mlflow-api containers"_s
+        QTest::newRow("MLflow alone") << mlflowService << u"mlflow-version mlflow-api containers"_s
                                       << u"mlflow-version mlflow-api"_s;
-        QTest::newRow("InfluxDB alone") << influx << u"containers timeseries"_s << u"timeseries"_s;
-        QTest::newRow("PostgreSQL alone") << postgres << u"containers metadata"_s << u"metadata"_s;
-        QTest::newRow("the API alone") << api << u"api-health containers"_s << u"api-health"_s;
+        QTest::newRow("InfluxDB alone") << influxService << u"containers timeseries"_s << u"timeseries"_s;
+        QTest::newRow("PostgreSQL alone") << postgresService << u"containers metadata"_s << u"metadata"_s;
+        QTest::newRow("the API alone") << apiService << u"api-health containers"_s << u"api-health"_s;
         QTest::newRow("with volumes") << QByteArray(
             "  db: {image: postgres, volumes: ['d:/var/lib/postgresql/data']}\n")
                                       << u"containers metadata disk"_s << u"metadata"_s;
@@ -177,7 +178,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, service);
         QFETCH(QString, url);
-        const ComposeImport found = import("  m: " + service + "\n" + postgres);
+        const ComposeImport found = import("  m: " + service + "\n" + postgresService);
         const Stack stack = written(found);
         QCOMPARE(stack.mlflow.has_value(), !url.isEmpty());
         QCOMPARE(stack.mlflow ? stack.mlflow->url.toString() : QString(), url);
@@ -218,7 +219,7 @@ private Q_SLOTS:
 
     void thoseNotTakenAreNamed()
     {
-        const ComposeImport found = import("  a: {image: postgres}\n  b: {image: postgis/postgis}\n" + mlflow);
+        const ComposeImport found = import("  a: {image: postgres}\n  b: {image: postgis/postgis}\n" + mlflowService);
         QCOMPARE(found.postgres.service, u"a"_s);
         QCOMPARE(found.postgres.others, QStringList{u"b"_s});
         QVERIFY(stackFileText(found, {})->contains(u"# It could have been: b"_s));
@@ -231,12 +232,12 @@ private Q_SLOTS:
         const QByteArray two("  one: {image: postgres, environment: {POSTGRES_USER: u, POSTGRES_DB: d}}\n"
                              "  two: {image: bitnami/postgresql, container_name: zwei, environment: "
                              "{POSTGRESQL_USERNAME: v}}\n");
-        const auto server = [](const QByteArray &uri) {
+        const auto server = [](const QByteArray &uri) -> QByteArray {
             return "  m: {image: x, command: \"mlflow server --backend-store-uri " + uri + "\"}\n";
         };
         const QByteArray pw = secret.toUtf8();
         QTest::newRow("of its own") << two << u"shop-one-1 u d"_s;
-        QTest::newRow("with nothing said") << postgres << u"shop-postgres-1 postgres postgres"_s;
+        QTest::newRow("with nothing said") << postgresService << u"shop-postgres-1 postgres postgres"_s;
         QTest::newRow("the user's database") << two.mid(two.indexOf("  two")) << u"zwei v v"_s;
         QTest::newRow("where MLflow points") << two + server("postgresql://w:" + pw + "@two:5432/x") << u"zwei w x"_s;
         QTest::newRow("by the container's name") << two + server("postgresql://w:" + pw + "@zwei/x") << u"zwei w x"_s;
@@ -248,8 +249,8 @@ private Q_SLOTS:
             << two + "  m: {image: mlflow, environment: {BACKEND_STORE_URI: 'postgresql://w:" + pw + "@two/x'}}\n"
             << u"zwei w x"_s;
         QTest::newRow("by variables of the container") << two
-                + "  m: {image: x, environment: {U: w, D: x}, command: mlflow server -u "
-                  "postgresql://$$U:$$P@two/$${D}}\n" << u"zwei w x"_s;
+                + "  m: {image: x, environment: {U: w, D: x}, command: 'mlflow server -u "
+                  "postgresql://$$U:$$P@two/$${D}'}\n" << u"zwei w x"_s;
         QTest::newRow("not the one that asks")
             << QByteArray("  a: {image: postgres, command: pg_dump}\n") + two << u"shop-one-1 u d"_s;
     }
@@ -271,7 +272,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("services");
         QTest::addColumn<QString>("peer");
-        const auto service = [](const QByteArray &image, const QByteArray &environment) {
+        const auto service = [](const QByteArray &image, const QByteArray &environment) -> QByteArray {
             return "  i: {image: " + image + ", ports: ['8086:8086'], environment: {" + environment + "}}\n";
         };
         const QByteArray pw = secret.toUtf8();
@@ -318,7 +319,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, service);
         QFETCH(QString, says);
-        const ComposeImport found = import("  i: " + service + '\n' + api);
+        const ComposeImport found = import("  i: " + service + '\n' + apiService);
         QVERIFY2(found.influxdb.problem.contains(says), qPrintable(found.influxdb.problem));
         const Stack stack = written(found);
         QVERIFY(!stack.influxdb);
@@ -336,15 +337,15 @@ private Q_SLOTS:
         QTest::newRow("by its Dockerfile")
             << QByteArray("  x: {build: {context: ., dockerfile: fastapi.Dockerfile}}") << u"x"_s;
         QTest::newRow("built, and uses the others")
-            << mlflow + "  x: {build: ., ports: ['1:1'], depends_on: [mlflow]}" << u"x"_s;
+            << mlflowService + "  x: {build: ., ports: ['1:1'], depends_on: [mlflow]}" << u"x"_s;
         QTest::newRow("built, and told of the others")
-            << mlflow + "  x: {build: ., ports: ['1:1'], environment: {M: 'http://mlflow:5000'}}" << u"x"_s;
+            << mlflowService + "  x: {build: ., ports: ['1:1'], environment: {M: 'http://mlflow:5000'}}" << u"x"_s;
         QTest::newRow("not what is built and asked by nobody")
-            << mlflow + "  x: {build: ., depends_on: [mlflow]}" << QString();
+            << mlflowService + "  x: {build: ., depends_on: [mlflow]}" << QString();
         QTest::newRow("not what is known as something else")
-            << mlflow + "  x: {image: grafana/grafana, ports: ['8000:8000'], depends_on: [mlflow]}" << QString();
+            << mlflowService + "  x: {image: grafana/grafana, ports: ['8000:8000'], depends_on: [mlflow]}" << QString();
         QTest::newRow("not the notebook")
-            << mlflow + "  x: {build: ., command: jupyter lab, ports: ['8000:8000'], depends_on: [mlflow]}"
+            << mlflowService + "  x: {build: ., command: jupyter lab, ports: ['8000:8000'], depends_on: [mlflow]}"
             << QString();
     }
 
@@ -371,9 +372,9 @@ private Q_SLOTS:
 
     void mlflowsPassword()
     {
-        const ComposeImport found
-            = import(mlflow + "  x: {image: y, environment: {MLFLOW_TRACKING_USERNAME: u, MLFLOW_TRACKING_PASSWORD: "
-                + secret.toUtf8() + "}}\n");
+        const ComposeImport found = import(mlflowService
+            + "  x: {image: y, environment: {MLFLOW_TRACKING_USERNAME: u, MLFLOW_TRACKING_PASSWORD: " + secret.toUtf8()
+            + "}}\n");
         const Stack stack = written(found);
         QCOMPARE(stack.mlflow->user, u"u"_s);
         QCOMPARE(stack.mlflow->credential, u"keychain:shop/mlflow"_s);
@@ -384,7 +385,7 @@ private Q_SLOTS:
     {
         QCOMPARE(import("  a: {image: postgres, environment: {TZ: Asia/Tokyo}}\n").stack.zone, u"Asia/Tokyo"_s);
         QVERIFY(import("  a: {image: postgres, environment: {TZ: Nowhere/Else}}\n").stack.zone != "Nowhere/Else"_L1);
-        QVERIFY(import(postgres).notes.join(u' ').contains("TZ"_L1));
+        QVERIFY(import(postgresService).notes.join(u' ').contains("TZ"_L1));
     }
 
     void placesAreMounts()
@@ -417,7 +418,7 @@ private Q_SLOTS:
                     made += pieces[below(static_cast<size_t>(pieces.size()))];
                 return made;
             };
-            ComposeImport found = import(mlflow + influx + postgres + api);
+            ComposeImport found = import(mlflowService + influxService + postgresService + apiService);
             found.stack.title = text();
             found.stack.influxdb->bucket = text();
             found.stack.influxdb->organisation = text();
@@ -468,7 +469,8 @@ private Q_SLOTS:
 
     void containersWithoutAFitNameAreLeftOut()
     {
-        const ComposeImport found = import(QByteArray("  a: {image: postgres, container_name: 'ü \"x'}\n") + api);
+        const ComposeImport found
+            = import(QByteArray("  a: {image: postgres, container_name: 'ü \"x'}\n") + apiService);
         QCOMPARE(found.containers, QStringList{u"shop-api-1"_s});
         QVERIFY(!found.postgres.problem.isEmpty() && !found.stack.postgres);
         QCOMPARE(ids(written(found)), u"api-health containers"_s);
