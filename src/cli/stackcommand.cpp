@@ -27,7 +27,7 @@ struct Words
 
 void StackCommand::declare(CLI::App &program)
 {
-    m_command = program.add_subcommand("stack", Words::tr("Look at stack files").toStdString());
+    m_command = program.add_subcommand("stack", Words::tr("Look at stack files, or make one").toStdString());
     m_command->require_subcommand(1);
     const std::string named = Words::tr("Name of a stack, or path of its stack file").toStdString();
     m_validate = m_command->add_subcommand(
@@ -37,6 +37,7 @@ void StackCommand::declare(CLI::App &program)
     m_show->add_option("stack", m_stack, named)->required();
     m_show->add_flag("--source", m_source, Words::tr("Print the file itself, to make one's own of it").toStdString());
     m_command->add_subcommand("list", Words::tr("List the stack files that --stack finds by name").toStdString());
+    m_import.declare(*m_command);
 }
 
 bool StackCommand::isChosen() const
@@ -50,6 +51,8 @@ void StackCommand::run(std::function<void(int)> exit)
         exit(validate());
     else if (m_show->parsed())
         exit(show());
+    else if (m_import.isChosen())
+        m_import.run(std::move(exit));
     else
         exit(list());
 }

@@ -2,17 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "command.h"
+#include "importcommand.h"
 
 namespace conche::cli {
 
-/*! `conche-cli stack validate|show|list` */
+/*! `conche-cli stack validate|show|list|import` */
 class StackCommand final : public Command
 {
     Q_OBJECT
 
 public:
-    using Command::Command;
+    explicit StackCommand(const Services &services)
+        : Command(services)
+        , m_import(services)
+    {
+    }
 
     void declare(CLI::App &program) override;
     [[nodiscard]] bool isChosen() const override;
@@ -24,6 +28,7 @@ private:
     [[nodiscard]] int list() const;
     void showStack(const stack::Stack &stack) const;
 
+    ImportCommand m_import;
     CLI::App *m_command = nullptr;
     CLI::App *m_validate = nullptr;
     CLI::App *m_show = nullptr;
