@@ -21,6 +21,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(conche::Cli)
 };
 
+} // namespace
+
 Result<QString> chosenStack(const std::string &named)
 {
     if (!named.empty())
@@ -42,8 +44,6 @@ Result<QString> chosenStack(const std::string &named)
     return failure(ErrorCode::BadConfiguration,
         Words::tr("there are several stacks; choose one with --stack NAME (\"conche-cli stack list\" names them)"));
 }
-
-} // namespace
 
 void declareStack(CLI::App &command, std::string &stack)
 {

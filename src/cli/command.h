@@ -55,6 +55,9 @@ private:
 /*! Adds "--stack NAME|FILE" to a command. */
 void declareStack(CLI::App &command, std::string &stack);
 
+/*! The path of the stack file that is meant. Without a name: the only one there is. */
+[[nodiscard]] Result<QString> chosenStack(const std::string &named);
+
 /*! Finds and reads the stack that is meant, complaining of what is wrong with it. Without a name: the only one there
  * is. */
 [[nodiscard]] std::optional<stack::Stack> loadStack(const Terminal &terminal, const std::string &named);

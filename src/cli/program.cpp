@@ -3,6 +3,7 @@
 #include "program.h"
 
 #include "checkcommand.h"
+#include "schedulecommand.h"
 #include "secretcommand.h"
 #include "stackcommand.h"
 
@@ -32,6 +33,7 @@ Program::Program(const Services &services)
     m_commands.push_back(std::make_unique<CheckCommand>(services));
     m_commands.push_back(std::make_unique<StackCommand>(services));
     m_commands.push_back(std::make_unique<SecretCommand>(services));
+    m_commands.push_back(std::make_unique<ScheduleCommand>(services));
 }
 
 void Program::run(const QStringList &arguments, std::function<void(int)> exit)
