@@ -23,6 +23,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(conche::Cli)
 };
 
+} // namespace
+
 Result<QString> chosenStack(const std::string &named)
 {
     if (!named.empty())
@@ -44,8 +46,6 @@ Result<QString> chosenStack(const std::string &named)
     return failure(ErrorCode::BadConfiguration,
         Words::tr("there are several stacks; choose one with --stack NAME (\"conche-cli stack list\" names them)"));
 }
-
-} // namespace
 
 void declareStack(CLI::App &command, std::string &stack)
 {

@@ -60,6 +60,8 @@ void declareStack(CLI::App &command, std::string &stack);
 
 /*! Who uses this machine's account: what the journal calls them. */
 [[nodiscard]] QString actorName();
+/*! The path of the stack file that is meant. Without a name: the only one there is. */
+[[nodiscard]] Result<QString> chosenStack(const std::string &named);
 
 /*! Finds and reads the stack that is meant, complaining of what is wrong with it. Without a name: the only one there
  * is. */

@@ -7,6 +7,7 @@
 #include "historycommand.h"
 #include "journalcommand.h"
 #include "quietcommand.h"
+#include "schedulecommand.h"
 #include "secretcommand.h"
 #include "stackcommand.h"
 
@@ -40,6 +41,7 @@ Program::Program(const Services &services)
     m_commands.push_back(std::make_unique<StackCommand>(services));
     m_commands.push_back(std::make_unique<SecretCommand>(services));
     m_commands.push_back(std::make_unique<AlertsCommand>(services));
+    m_commands.push_back(std::make_unique<ScheduleCommand>(services));
 }
 
 void Program::run(const QStringList &arguments, std::function<void(int)> exit)

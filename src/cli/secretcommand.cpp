@@ -20,6 +20,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(conche::Cli)
 };
 
+} // namespace
+
 QStringList credentialsOf(const stack::Stack &stack)
 {
     QStringList credentials;
@@ -35,8 +37,6 @@ QStringList credentialsOf(const stack::Stack &stack)
         add(stack.influxdb->credential);
     return credentials;
 }
-
-} // namespace
 
 void SecretCommand::declare(CLI::App &program)
 {

@@ -8,6 +8,9 @@
 
 namespace conche::cli {
 
+/*! The references to credentials that a stack names, each once. */
+[[nodiscard]] QStringList credentialsOf(const stack::Stack &stack);
+
 /*! `conche-cli secret set|status|forget` */
 class SecretCommand final : public Command
 {

@@ -95,4 +95,16 @@ Result<Secret> readSecret(const Terminal &terminal, const QString &prompt)
     return Secret(line);
 }
 
+std::optional<bool> confirmed(const Terminal &terminal, const QString &question)
+{
+    if (::isatty(STDIN_FILENO) != 1)
+        return std::nullopt;
+    // What is asked about was printed, and must be read first.
+    if (auto *file = qobject_cast<QFileDevice *>(&terminal.out))
+        file->flush();
+    //: after a question; the letters are what is typed
+    terminal.error.write(QString(question + u' ' + Words::tr("[y/N]") + u' ').toUtf8());
+    return terminal.in.readLine(longestSecret).trimmed().toLower() == "y";
+}
+
 } // namespace conche::cli

@@ -7,6 +7,8 @@
 
 #include <QIODevice>
 
+#include <optional>
+
 namespace conche::cli {
 
 /*! Where a command reads and writes; the devices outlive it. */
@@ -29,5 +31,8 @@ struct Terminal
 /*! Reads a secret: prompts without echo where standard input is a terminal, else takes the first line of \a
  * terminal.in. */
 [[nodiscard]] Result<Secret> readSecret(const Terminal &terminal, const QString &prompt);
+
+/*! Asks a question that is answered with y or n; nothing where standard input is no terminal. */
+[[nodiscard]] std::optional<bool> confirmed(const Terminal &terminal, const QString &question);
 
 } // namespace conche::cli

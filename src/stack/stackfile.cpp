@@ -209,8 +209,7 @@ Stack readRoot(TableReader &root, QList<Diagnostic> &diagnostics)
                 .arg(format)
                 .arg(newestFormat));
     stack.name = root.requiredText(u"name"_s);
-    static const QRegularExpression nameForm(u"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}\\z"_s);
-    if (!stack.name.isEmpty() && !nameForm.match(stack.name).hasMatch())
+    if (!stack.name.isEmpty() && !isStackName(stack.name))
         root.error(root.positionOf(u"name"_s),
             Words::tr("\"name\" takes letters, digits, \"-\", \"_\" and \".\", 64 at most"));
     stack.title = root.text(u"title"_s).value_or(stack.name);
@@ -264,6 +263,12 @@ Result<StackFile> readStackFile(const QString &path)
         return failure(
             ErrorCode::BadConfiguration, Words::tr("%1 is larger than a stack file can be (1 MiB)").arg(path));
     return stackFromToml(file.readAll(), path);
+}
+
+bool isStackName(const QString &text)
+{
+    static const QRegularExpression form(u"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}\\z"_s);
+    return form.match(text).hasMatch();
 }
 
 QString stacksFolder()

@@ -36,6 +36,9 @@ struct FoundStack
 [[nodiscard]] QList<FoundStack> findStacks();
 [[nodiscard]] QString stacksFolder();
 
+/*! Whether a stack file may have it as its "name". */
+[[nodiscard]] bool isStackName(const QString &text);
+
 /*! The path that is meant by what a user named: a path if it has a slash or ends in ".toml", else a name. */
 [[nodiscard]] Result<QString> stackPath(const QString &nameOrPath);
 
