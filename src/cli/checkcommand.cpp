@@ -154,7 +154,7 @@ void CheckCommand::check()
     options.checks = m_options;
     options.isRemembered = !m_noStore;
     if (m_scheduled)
-        options.promise = health::dailyPromise;
+        options.promise = [](const QDateTime &now) { return health::dailyPromise(now, now.addDays(1)); };
     auto *round = new health::Round(services().tools, services().records, *m_stack, options, {}, m_memory, this);
     connect(round, &health::Round::finished, this, &CheckCommand::report);
     round->start();

@@ -253,7 +253,7 @@ void ScheduleCommand::install()
             fail(standing.error().message);
             return;
         }
-        promised(true, [this, next = standing->next] {
+        promise(*standing->next, [this, next = standing->next] {
             //: %1 is a time
             terminal().print(Words::tr("It is in place and runs next on %1").arg(timeText(*next)));
             m_exit(Done);
@@ -289,7 +289,9 @@ void ScheduleCommand::remove()
 void ScheduleCommand::removeFrom(QList<Found *> open)
 {
     if (open.isEmpty()) {
-        promised(false, [this] {
+        services().records.log.withdraw(m_plan.stack, health::scheduleKeeper, this, [this](const Result<void> &gone) {
+            if (!gone)
+                terminal().complain(u"conche-cli: "_s + gone.error().message);
             terminal().print(Words::tr("It is gone"));
             m_exit(Done);
         });
@@ -304,9 +306,14 @@ void ScheduleCommand::removeFrom(QList<Found *> open)
     });
 }
 
-void ScheduleCommand::promised(bool, const std::function<void()> &then)
+void ScheduleCommand::promise(const QDateTime &next, const std::function<void()> &then)
 {
-    then();
+    const store::Promise promise = health::dailyPromise(services().tools.clock.nowUtc(), next);
+    services().records.log.promise(m_plan.stack, promise, this, [this, then](const Result<void> &kept) {
+        if (!kept)
+            terminal().complain(u"conche-cli: "_s + kept.error().message);
+        then();
+    });
 }
 
 bool ScheduleCommand::mayGoOn(const QString &question)

@@ -40,8 +40,8 @@ private:
     void install();
     void remove();
     void removeFrom(QList<Found *> open);
-    /*! What must remember that there is a daily check is told here, after it was put in place or taken away. */
-    void promised(bool isThere, const std::function<void()> &then);
+    /*! Has every check say so when the daily check does not come. */
+    void promise(const QDateTime &next, const std::function<void()> &then);
 
     [[nodiscard]] QList<Found *> holders();
     [[nodiscard]] Found *target();

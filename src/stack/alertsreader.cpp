@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alertsreader.h"
 
+#include "stackfile.h"
+
 #include "webhookbody.h"
 
 #include <QCoreApplication>
@@ -84,8 +86,7 @@ void readChannels(TableReader &alerts, const QString &kind, const Read &read, QL
         TableReader reader(node, u"[[alerts.%1]]"_s.arg(kind), alerts.diagnostics());
         const QString usual = ++number == 1 ? kind : u"%1-%2"_s.arg(kind).arg(number);
         Channel channel{reader.text(u"name"_s).value_or(usual), {}};
-        static const QRegularExpression nameForm(u"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}\\z"_s);
-        if (!nameForm.match(channel.name).hasMatch())
+        if (!isStackName(channel.name))
             reader.error(reader.positionOf(u"name"_s),
                 Words::tr("\"name\" of %1 takes letters, digits, \"-\", \"_\" and \".\", 64 at most")
                     .arg(reader.what()));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composeimport.h"
 
+#include "stackfile.h"
+
 #include "checkreader.h"
 #include "servicetraits.h"
 
@@ -336,12 +338,6 @@ bool ComposeImport::foundNothing() const
 ComposeImport importCompose(const Compose &compose, const QString &name)
 {
     return Importer(compose, name).import();
-}
-
-bool isStackName(const QString &name)
-{
-    static const QRegularExpression form(u"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}\\z"_s);
-    return form.match(name).hasMatch();
 }
 
 } // namespace conche::stack

@@ -51,7 +51,4 @@ struct ComposeImport
 /*! Finds the peers by image, command and port. \a name is the stack's; empty: the project's. */
 [[nodiscard]] ComposeImport importCompose(const Compose &compose, const QString &name);
 
-/*! True for what a stack file takes as its name. */
-[[nodiscard]] bool isStackName(const QString &name);
-
 } // namespace conche::stack

@@ -233,9 +233,9 @@ store::WatchChanges decide(const RoundFacts &round, const store::WatchMemory &me
     return Decision(round, memory).take();
 }
 
-store::Promise dailyPromise(const QDateTime &now)
+store::Promise dailyPromise(const QDateTime &now, const QDateTime &next)
 {
-    return {scheduleKeeper, now, now.addSecs(std::chrono::seconds(25h).count())};
+    return {scheduleKeeper, now, next.addSecs(std::chrono::seconds(1h).count())};
 }
 
 QStringList sleepSentences(const QList<store::Promise> &promises, const QDateTime &now)

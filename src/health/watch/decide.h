@@ -20,8 +20,8 @@ struct RoundFacts
     std::optional<store::Promise> promise; ///< of the keeper that this round belongs to
 };
 
-/*! That the daily check comes again tomorrow, an hour late at most. */
-[[nodiscard]] store::Promise dailyPromise(const QDateTime &now);
+/*! That the daily check comes at this time, an hour late at most. */
+[[nodiscard]] store::Promise dailyPromise(const QDateTime &now, const QDateTime &next);
 
 /*! What a round changes: states, alerts, the journal and promises. */
 [[nodiscard]] store::WatchChanges decide(const RoundFacts &round, const store::WatchMemory &memory);
