@@ -80,4 +80,10 @@ struct Compose
     QStringList leftOut; ///< those of other profiles
 };
 
+/*! The name that Compose 2 gives to a service's container. */
+[[nodiscard]] inline QString defaultContainer(const QString &project, const QString &service)
+{
+    return project + QLatin1Char('-') + service + QLatin1StringView("-1");
+}
+
 } // namespace conche::stack

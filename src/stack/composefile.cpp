@@ -252,7 +252,7 @@ private:
             part.healthcheck.value_or(QString()), part.networkMode.value_or(QString()), {}, part.ports, part.mounts,
             part.profiles, part.dependsOn, part.position};
         if (service.containerName.isEmpty())
-            service.containerName = u"%1-%2-1"_s.arg(project, part.name);
+            service.containerName = defaultContainer(project, part.name);
         for (const EnvFile &file : part.envFiles)
             addEnvFile(service, file);
         for (auto it = part.environment.cbegin(); it != part.environment.cend(); ++it) {

@@ -284,6 +284,14 @@ private:
                         .arg(service->name));
         }
         m_import.containers.removeDuplicates();
+        const auto unnamed = std::ranges::find_if(m_lasting, [this](const ComposeService *s) {
+            return s->containerName == defaultContainer(m_compose.project, s->name);
+        });
+        if (unnamed != m_lasting.end())
+            //: %1 is the name of a container
+            m_import.notes.append(Words::tr("where the compose file names no container, Compose 2 does, as %1; "
+                                            "docker-compose 1 writes \"_\" for \"-\"")
+                                      .arg((*unnamed)->containerName));
     }
 
     /*! The first mount at or above one of the paths. */

@@ -442,7 +442,8 @@ QString tomlQuoted(const QString &text)
         if (isHidden)
             out += u"\\U%1"_s.arg(code, 8, 16, QChar(u'0'));
         else
-            out += (code == u'"' || code == u'\\' ? u"\\"_s : QString()) + QStringView(QChar::fromUcs4(code)).toString();
+            out += (code == u'"' || code == u'\\' ? u"\\"_s : QString())
+                + QStringView(QChar::fromUcs4(code)).toString();
     }
     return out + u'"';
 }

@@ -27,6 +27,7 @@ struct Words
 
 constexpr qsizetype mostValues = 50'000;
 constexpr qsizetype deepest = 64;
+constexpr qsizetype mostDocuments = 100;
 
 // The parser takes the end of the file for the end of a quote that is not closed. A comment put there shows it.
 constexpr char endMark[] = "#conche: the end of the file";
@@ -242,8 +243,12 @@ QList<YamlNode> yamlFromBytes(const QByteArray &bytes, QList<Diagnostic> &diagno
         std::istringstream in(bytes.toStdString() + '\n' + endMark + '\n');
         YAML::Parser parser(in);
         TreeBuilder builder;
-        while (parser.HandleNextDocument(builder))
+        while (parser.HandleNextDocument(builder)) {
             documents.append(builder.take());
+            if (documents.size() > mostDocuments)
+                refuse(documents.last().position,
+                    Words::tr("the file holds more than %1 documents; a compose file holds one").arg(mostDocuments));
+        }
         return documents;
     } catch (const Refusal &refused) {
         diagnostics.append(refused.diagnostic);

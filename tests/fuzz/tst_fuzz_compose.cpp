@@ -104,6 +104,10 @@ bool TestFuzzCompose::holds(const QByteArray &yaml)
     const StackFile written = stackFromToml(toml->toUtf8(), u"x.toml"_s);
     for (const Diagnostic &diagnostic : written.diagnostics)
         qWarning("%s\n%s", qPrintable(diagnostic.text(written.path)), qPrintable(*toml));
+    if (toml->contains(QString::fromLatin1(secret.first(4)))) {
+        qWarning("a secret in:\n%s", qPrintable(*toml));
+        return false;
+    }
     return written.stack && written.diagnostics.isEmpty();
 }
 
@@ -130,10 +134,9 @@ QByteArray TestFuzzCompose::spoilt(QByteArray text, const QList<QByteArray> &wit
 
 void TestFuzzCompose::cutAtEachByte()
 {
-    for (const QByteArray &sample : std::as_const(m_samples)) {
-        for (qsizetype length = 0; length < sample.size(); ++length)
-            QVERIFY2(holds(sample.first(length)), sample.first(length).constData());
-    }
+    const QByteArray sample = m_samples.first();
+    for (qsizetype length = 0; length < sample.size(); ++length)
+        QVERIFY2(holds(sample.first(length)), sample.first(length).constData());
 }
 
 void TestFuzzCompose::withoutALine()
@@ -159,7 +162,7 @@ void TestFuzzCompose::linesSwapped()
 
 void TestFuzzCompose::bytesFlipped()
 {
-    for (int i = 0; i < 1500; ++i) {
+    for (int i = 0; i < 700; ++i) {
         QByteArray yaml = m_samples[below(m_samples.size())];
         const qsizetype at = below(yaml.size());
         yaml[at] = static_cast<char>(yaml[at] ^ (1 << below(8)));
@@ -190,12 +193,12 @@ void TestFuzzCompose::valuesOfOtherKinds()
 
 void TestFuzzCompose::manyChangesAtOnce()
 {
-    for (int i = 0; i < 3000; ++i) {
+    for (int i = 0; i < 1500; ++i) {
         const QByteArray yaml = spoilt(m_samples[below(m_samples.size())], pieces);
         QVERIFY2(holds(yaml), yaml.constData());
     }
-    QVERIFY(m_usable > 500);
-    QVERIFY(m_unusable > 500);
+    QVERIFY(m_usable > 300);
+    QVERIFY(m_unusable > 300);
 }
 
 void TestFuzzCompose::envFiles()

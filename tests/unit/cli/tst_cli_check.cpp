@@ -238,7 +238,11 @@ private Q_SLOTS:
         QTest::newRow("check") << QStringList{u"check"_s}
                                << QStringList{u"Examples:"_s, u"Exit code"_s, u"--format"_s, u"--only"_s,
                                       u"--timeout"_s, u"--no-store"_s, u"--stack"_s};
-        QTest::newRow("stack") << QStringList{u"stack"_s} << QStringList{u"validate"_s, u"show"_s, u"list"_s};
+        QTest::newRow("stack") << QStringList{u"stack"_s}
+                               << QStringList{u"validate"_s, u"show"_s, u"list"_s, u"import"_s};
+        QTest::newRow("stack import") << QStringList{u"stack"_s, u"import"_s}
+                                      << QStringList{u"Examples:"_s, u"--file"_s, u"--env-file"_s, u"--profile"_s,
+                                             u"--no-secrets"_s};
         QTest::newRow("stack validate") << QStringList{u"stack"_s, u"validate"_s} << QStringList{u"line and column"_s};
         QTest::newRow("secret") << QStringList{u"secret"_s} << QStringList{u"set"_s, u"status"_s, u"forget"_s};
         QTest::newRow("secret set") << QStringList{u"secret"_s,

@@ -27,6 +27,7 @@ SIDEWAYS = {("health", "trends"), ("health", "journal"), ("runbooks", "backup"),
 
 # What one room speaks alone. A pattern of header names, and the libraries that bring them.
 ALONE = [
+    ("stack", r"yaml-cpp", r"yaml-cpp"),
     ("store", r"QSql\w*|QtSql", r"Qt6::Sql"),
     ("net", r"QNetwork\w*|QTcp\w+|QUdpSocket|QSsl\w*|QHost(Address|Info)|QHttp\w*|QtNetwork", r"Qt6::Network"),
     ("process", r"QProcess\w*", None),
@@ -213,7 +214,8 @@ class SelfTest(unittest.TestCase):
 
     def test_each_speaks_its_own(self):
         for header, room in [("QSqlQuery", "store"), ("QtSql/QSqlError", "store"), ("QNetworkReply", "net"), ("QTcpSocket", "net"),
-                             ("QSslError", "net"), ("QProcess", "process"), ("qt6keychain/keychain.h", "secrets")]:
+                             ("QSslError", "net"), ("QProcess", "process"), ("qt6keychain/keychain.h", "secrets"),
+                             ("yaml-cpp/parser.h", "stack")]:
             self.assertEqual([], self.found({f"src/{room}/a.cpp": f"#include <{header}>\n"}))
             found = self.found({"src/health/a.cpp": f"#include <{header}>\n"})
             self.assertEqual(1, len(found), (header, found))

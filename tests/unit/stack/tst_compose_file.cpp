@@ -406,6 +406,7 @@ private Q_SLOTS:
         }
         QTest::newRow("aliases in lists") << lists;
         QTest::newRow("aliases in maps") << maps;
+        QTest::newRow("many documents") << QByteArray("--- x\n").repeated(150'000);
         QTest::newRow("many values") << "services: {a: {image: b, command: [" + QByteArray("x,").repeated(400'000)
                 + "]}}\n";
         QByteArray heirs("services:\n  base:\n    environment:\n");
