@@ -7,6 +7,8 @@
 #include "historycommand.h"
 #include "journalcommand.h"
 #include "quietcommand.h"
+#include "completioncommand.h"
+#include "manpage.h"
 #include "schedulecommand.h"
 #include "secretcommand.h"
 #include "stackcommand.h"
@@ -42,6 +44,7 @@ Program::Program(const Services &services)
     m_commands.push_back(std::make_unique<SecretCommand>(services));
     m_commands.push_back(std::make_unique<AlertsCommand>(services));
     m_commands.push_back(std::make_unique<ScheduleCommand>(services));
+    m_commands.push_back(std::make_unique<CompletionCommand>(services));
 }
 
 void Program::run(const QStringList &arguments, std::function<void(int)> exit)
@@ -54,6 +57,11 @@ void Program::run(const QStringList &arguments, std::function<void(int)> exit)
     program.set_version_flag("--version", QCoreApplication::applicationVersion().toStdString());
     for (const auto &command : m_commands)
         command->declare(program);
+    // For whoever builds and packages; the help does not show it.
+    const auto printManPage = [&program] {
+        throw CLI::CallForVersion(manPage(program, QCoreApplication::applicationVersion()).toStdString(), 0);
+    };
+    program.add_flag_callback("--man-page", printManPage)->group({});
 
     // CLI11 takes the arguments in reverse, without the program's name.
     std::vector<std::string> words;

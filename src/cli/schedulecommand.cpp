@@ -44,11 +44,12 @@ std::string complaintAboutTime(const std::string &text)
 /*! What finds this file again from any folder: its name where it has one, else its path. */
 QString lastingName(const QString &path)
 {
+    const QString absolute = QFileInfo(path).absoluteFilePath();
     for (const stack::FoundStack &found : stack::findStacks()) {
-        if (found.path == path)
+        if (found.path == absolute)
             return found.name;
     }
-    return QFileInfo(path).absoluteFilePath();
+    return absolute;
 }
 
 } // namespace
@@ -352,7 +353,7 @@ void ScheduleCommand::printStanding(const schedule::Standing &standing) const
         terminal().print(Words::tr("Last run: %1, %2").arg(timeText(*standing.last), standing.lastEnding));
     for (const QString &fault : standing.faults)
         //: %1 is a sentence
-        terminal().print(Words::tr("It will not run: %1; \"conche-cli schedule install\" puts that right").arg(fault));
+        terminal().print(Words::tr("It will not run: %1").arg(fault));
     for (const QString &note : standing.notes + m_notes)
         printNote(note);
 }

@@ -58,12 +58,11 @@ QStringList CronPlace::notes(const DailyPlan &plan) const
     const bool agreeLater
         = zone.offsetFromUtc(now.addDays(halfYear)) == m_machineZone.offsetFromUtc(now.addDays(halfYear));
     if (!agree || !agreeLater)
-        //: %1 and %3 are times of day, %2 and %4 time zones
+        //: %1 and %2 are time zones
         notes << Words::tr(
-            "cron knows the machine's time zone only: %1 in %2 is %3 in %4 today, and may shift by an hour "
-            "when summer time begins or ends; install it again then")
-                     .arg(plan.at.toString(u"HH:mm"_s), plan.zone, machineTime(plan).toString(u"HH:mm"_s),
-                         QString::fromLatin1(m_machineZone.id()));
+            "cron knows the machine's time zone only: the time in %1 is converted to %2 as of today, and "
+            "is off by an hour when summer time begins or ends; install it again then")
+                     .arg(plan.zone, QString::fromLatin1(m_machineZone.id()));
     return notes;
 }
 

@@ -38,6 +38,11 @@ QString valueOf(const QString &name, const QString &lines)
     return {};
 }
 
+QString unitFolder(const QString &configFolder)
+{
+    return (configFolder.startsWith(u'/') ? configFolder : QDir::homePath() + u"/.config"_s) + u"/systemd/user"_s;
+}
+
 std::optional<QDateTime> fromMicroseconds(const QJsonValue &value)
 {
     const qint64 microseconds = value.toInteger();
@@ -139,21 +144,34 @@ void SystemdPlace::systemctl(Calls calls, QObject *owner, Then<void> then) const
     });
 }
 
+void SystemdPlace::attempt(Calls calls, QObject *owner, std::function<void()> then) const
+{
+    if (calls.isEmpty()) {
+        then();
+        return;
+    }
+    const QStringList call = calls.takeFirst();
+    systemctl(call, owner,
+        [this, calls, owner, then = std::move(then)](const Result<QByteArray> &) { attempt(calls, owner, then); });
+}
+
 void SystemdPlace::look(const DailyPlan &plan, QObject *owner, Then<Standing> then)
 {
     systemctl({u"show-environment"_s}, owner,
         [this, plan, owner, then = std::move(then)](const Result<QByteArray> &environment) {
-            if (!environment) {
-                //: %1 is a sentence
-                then(failure(environment.error().code,
-                    Words::tr("there is no systemd for this user: %1").arg(environment.error().message)));
-                return;
-            }
             // The manager may have started with other folders than this shell has.
-            const QString folder = valueOf(u"XDG_CONFIG_HOME"_s, QString::fromUtf8(*environment));
-            m_folder = (folder.startsWith(u'/') ? folder : QDir::homePath() + u"/.config"_s) + u"/systemd/user"_s;
+            m_folder = unitFolder(environment ? valueOf(u"XDG_CONFIG_HOME"_s, QString::fromUtf8(*environment))
+                                              : qEnvironmentVariable("XDG_CONFIG_HOME"));
             Standing standing;
             standing.text = textOf(filesNow(plan));
+            if (!environment) {
+                //: %1 is a sentence
+                const Error error{environment.error().code,
+                    Words::tr("there is no systemd for this user here: %1").arg(environment.error().message)};
+                standing.faults << error.message;
+                then(standing.isInstalled() ? Result<Standing>(standing) : tl::make_unexpected(error));
+                return;
+            }
             askLinger(standing, owner, [this, plan, owner, then](const Result<Standing> &known) {
                 if (known->isInstalled())
                     askState(plan, *known, owner, then);
@@ -194,8 +212,9 @@ void SystemdPlace::askState(const DailyPlan &plan, Standing standing, QObject *o
                 const QString found = valueOf(property, state);
                 if (found != value && standing.faults.isEmpty())
                     //: %1 is a systemd unit, %2 a property of it, %3 and %4 its values
-                    standing.faults
-                        << Words::tr("systemd says of %1: %2 is \"%3\", not \"%4\"").arg(timer, property, found, value);
+                    standing.faults << Words::tr(
+                        "systemd says of %1: %2 is \"%3\", not \"%4\"; \"conche-cli schedule install\" puts that right")
+                                           .arg(timer, property, found, value);
             };
             expect(u"LoadState"_s, u"loaded"_s);
             expect(u"FragmentPath"_s, m_folder + u'/' + timer);
@@ -291,7 +310,7 @@ void SystemdPlace::takeBack(
 {
     const QString timer = timerName(plan.stack);
     const bool wasThere = before.value(m_folder + u'/' + timer).has_value();
-    const auto reload = [this, before, cause, wasThere, timer, owner, then](const Result<void> &) {
+    const auto reload = [this, before, cause, wasThere, timer, owner, then] {
         const Result<void> restored = putFiles(before);
         Calls calls{{u"daemon-reload"_s}};
         if (wasThere)
@@ -304,14 +323,14 @@ void SystemdPlace::takeBack(
                      : Words::tr("%1. That could not be undone: %2").arg(cause.message, back.error().message)));
         });
     };
-    systemctl(Calls{{u"disable"_s, u"--now"_s, timer}}, owner, reload);
+    attempt({{u"disable"_s, u"--now"_s, timer}}, owner, reload);
 }
 
 void SystemdPlace::remove(const DailyPlan &plan, QObject *owner, Then<void> then)
 {
     const QString timer = timerName(plan.stack);
-    // Neither call must succeed: a file that was broken by hand is to be removed as well. What counts is seen at the
-    // end.
+    // No call of the first must succeed: a file that was broken by hand is to be removed as well. What counts is seen
+    // at the end.
     const auto verify = [this, timer, owner, then] {
         systemctl({u"show"_s, u"--property=LoadState"_s, u"--value"_s, timer}, owner,
             [timer, then](const Result<QByteArray> &state) {
@@ -326,7 +345,7 @@ void SystemdPlace::remove(const DailyPlan &plan, QObject *owner, Then<void> then
                     then({});
             });
     };
-    const auto erase = [this, plan, timer, owner, verify, then](const Result<void> &) {
+    const auto erase = [this, plan, timer, owner, verify, then] {
         Files gone = filesOf(plan);
         gone.insert(m_folder + u"/timers.target.wants/"_s + timer, std::nullopt);
         for (auto &file : gone)
@@ -342,9 +361,9 @@ void SystemdPlace::remove(const DailyPlan &plan, QObject *owner, Then<void> then
                 then(reloaded);
         });
     };
-    systemctl(Calls{{u"disable"_s, u"--now"_s, timer}}, owner, [this, timer, owner, erase](const Result<void> &) {
-        systemctl(Calls{{u"clean"_s, u"--what=state"_s, timer}}, owner, erase);
-    });
+    attempt({{u"disable"_s, u"--now"_s, timer}, {u"clean"_s, u"--what=state"_s, timer},
+                {u"reset-failed"_s, serviceName(plan.stack)}},
+        owner, erase);
 }
 
 } // namespace conche::schedule

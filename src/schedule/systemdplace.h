@@ -28,6 +28,8 @@ private:
     void systemctl(const QStringList &arguments, QObject *owner, Then<QByteArray> then) const;
     /*! One after the other, up to the first that fails. */
     void systemctl(Calls calls, QObject *owner, Then<void> then) const;
+    /*! One after the other, whatever comes of each. */
+    void attempt(Calls calls, QObject *owner, std::function<void()> then) const;
     void askLinger(Standing standing, QObject *owner, Then<Standing> then) const;
     void askState(const DailyPlan &plan, Standing standing, QObject *owner, Then<Standing> then) const;
     void askTimes(const DailyPlan &plan, Standing standing, QObject *owner, Then<Standing> then) const;

@@ -179,6 +179,8 @@ class Systemd(Machine):
         self.systemctl("start", "conche-check-own.service", check=False)
         os.rename(self.stack + ".gone", self.stack)
         self.assertRegex(self.cli("show"), r"Last run: .*, failed \(exit-code, 3\)")
+        self.cli("remove", "--yes")
+        self.assertEqual(self.systemctl("list-units", "--all", "--no-legend", "conche-*"), "")
 
     def test_a_missed_run_is_caught_up_once(self):
         self.cli("install", "--yes")
@@ -261,6 +263,14 @@ class Systemd(Machine):
             self.assertEqual((process.returncode, len(self.files())), (code, count), out)
             # What is asked about stands above the question.
             self.assertRegex(out.decode(), r"(?s)OnCalendar=.*Put it in place\? \[y/N\]")
+
+    def test_where_its_systemd_does_not_answer(self):
+        self.cli("install", "--yes")
+        self.env["XDG_RUNTIME_DIR"] = os.path.join(self.folder, "nothing")
+        self.assertIn("It will not run: there is no systemd for this user here", self.cli("show"))
+        self.cli("remove", "--yes", code=1)
+        self.assertIn("There is no daily check", self.cli("remove"))
+        self.assertEqual(self.files(), [])
 
     def test_not_with_both(self):
         self.cli("install", "--yes")
