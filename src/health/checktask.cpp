@@ -132,6 +132,9 @@ CheckResult CheckTask::resultFrom(const Finding &finding) const
     result.observations = finding.observations;
     if (finding.error) {
         result.fault = finding.error->code;
+        // The request that ran out of time was not measured; how slow the peer is at least, is known all the same.
+        if (*result.fault == ErrorCode::TimedOut)
+            result.latency = std::max(result.latency, m_check.timeLimit);
         result.verdict = verdictOfFault(m_check.asks, finding.error->code);
         result.summary = finding.error->message;
     } else {

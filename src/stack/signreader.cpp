@@ -86,6 +86,15 @@ void requireKind(TableReader &reader, const QString &key, const Check *check, co
             Words::tr("%1 needs a check of kind \"%3\", and \"%2\" is none").arg(reader.what(), check->id, kind));
 }
 
+void requireExperiments(TableReader &reader, const QString &key, const Check *check)
+{
+    const auto *mlflow = check ? std::get_if<MlflowCheck>(&check->question) : nullptr;
+    if (mlflow && mlflow->experiments.isEmpty())
+        //: %1 names a sign, %2 the id of a check
+        reader.error(reader.positionOf(key),
+            Words::tr("%1 looks for runs in experiments, and \"%2\" names none").arg(reader.what(), check->id));
+}
+
 double percentFrom(TableReader &reader)
 {
     const double percent = reader.number(u"below_percent"_s).value_or(50);
@@ -113,6 +122,7 @@ void readRule(qsizetype kind, TableReader &reader, const Check *check, const QLi
     }
     case 2:
         requireKind<MlflowCheck>(reader, key, check, u"mlflow"_s);
+        requireExperiments(reader, key, check);
         sign.rule = SilentSign{requiredSpan(reader, u"within"_s)};
         break;
     case 3: {

@@ -63,9 +63,9 @@ Result<void> insertResult(
 
 Result<void> insertRun(Connection &connection, qint64 stack, const StoredRun &run)
 {
-    const Result<int> inserted = connection.execute(u"INSERT OR IGNORE INTO check_run (uid, stack_id, started_ms, "
+    const Result<int> inserted = connection.execute(u"INSERT INTO check_run (uid, stack_id, started_ms, "
                                                     u"duration_ms, verdict, passed, score_of, ran, coverage_of) "
-                                                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                                                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (uid) DO NOTHING"_s,
         {run.uid, stack, run.started.toMSecsSinceEpoch(), run.durationMs, static_cast<int>(run.verdict), run.passed,
             run.scoreOf, run.ran, run.coverageOf});
     if (!inserted)
@@ -90,7 +90,15 @@ Result<void> forgetBefore(Connection &connection, qint64 stack, const QDateTime 
     const Result<int> gone = connection.execute(u"DELETE FROM check_run WHERE id IN (SELECT id FROM check_run "
                                                 "WHERE stack_id = ? AND started_ms < ? ORDER BY started_ms LIMIT ?)"_s,
         {stack, keepSince.toMSecsSinceEpoch(), fewAtATime});
-    return gone ? Result<void>() : tl::make_unexpected(gone.error());
+    if (!gone)
+        return tl::make_unexpected(gone.error());
+    // A value lasts until the next one: the newest before that time stays.
+    return perform(connection,
+        u"DELETE FROM observation WHERE (name_id, at_ms) IN (SELECT name_id, at_ms FROM check_name "
+        "JOIN observation_name ON check_id = check_name.id JOIN observation ON name_id = observation_name.id "
+        "AND at_ms < (SELECT max(last.at_ms) FROM observation AS last "
+        "WHERE last.name_id = observation_name.id AND last.at_ms < ?) WHERE stack_id = ? LIMIT ?)"_s,
+        {keepSince.toMSecsSinceEpoch(), stack, fewAtATime});
 }
 
 // Runs that an earlier process could not store. What is no run stays where it is, for a person to look at.

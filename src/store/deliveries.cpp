@@ -11,6 +11,7 @@
 namespace conche::store {
 
 using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
 
 namespace {
 
@@ -35,6 +36,12 @@ Result<QList<Delivery>> select(Connection &connection, qint64 stack, const QStri
 }
 
 constexpr int waiting = static_cast<int>(Delivery::State::Waiting);
+
+// Quiet hours of a whole day, on the longest one of the year.
+constexpr std::chrono::hours longestWait{25};
+
+// Of two processes, or before and after a correction.
+constexpr std::chrono::minutes clocksDiffer{5};
 
 } // namespace
 
@@ -70,13 +77,17 @@ void Deliveries::claim(const QString &stack, const QStringList &channels, const 
     const auto work = [=](Connection &connection, qint64 id) -> Result<void> {
         const qint64 time = now.toMSecsSinceEpoch();
         const qint64 end = now.addMSecs(lease.count()).toMSecsSinceEpoch();
-        QVariantList values{waiting, time, time, time, end};
+        // Dates later than these were made by a clock that was set back since. A claim may be some seconds younger than
+        // our now: its maker looked at the clock after us and was faster at the store.
+        const qint64 latestNext = now.addMSecs(milliseconds(longestWait).count()).toMSecsSinceEpoch();
+        const qint64 latestClaim = now.addMSecs(2 * lease.count()).toMSecsSinceEpoch();
+        const qint64 latestAt = now.addMSecs(milliseconds(clocksDiffer).count()).toMSecsSinceEpoch();
+        QVariantList values{waiting, time, latestAt, latestNext, time, latestClaim};
         for (const QString &channel : channels)
             values << channel;
-        // What is dated after now, or claimed for longer than a claim lasts, was so by a clock that was set back since.
         Result<QList<Delivery>> due = select(connection, id,
-            u"state = ? AND (next_ms <= ? OR at_ms > ?) AND (claimed_until_ms <= ? OR claimed_until_ms > ?) "
-            "AND channel IN ("
+            u"state = ? AND (next_ms <= ? OR (at_ms > ? AND attempts = 0) OR next_ms > ?) "
+            "AND (claimed_until_ms <= ? OR claimed_until_ms > ?) AND channel IN ("
                 % QStringList(channels.size(), u"?"_s).join(u", "_s) % u')',
             values);
         if (!due)
@@ -98,9 +109,10 @@ void Deliveries::settle(const QString &stack, const QList<Delivery> &deliveries,
         return writeEach(deliveries, [&](const Delivery &delivery) {
             return perform(connection,
                 u"UPDATE delivery SET state = ?, attempts = ?, next_ms = ?, error = ?, claimed_until_ms = 0 "
-                "WHERE alert_id = ? AND channel = ?"_s,
+                // Who was late, because its claim had ended, does not undo what another one has done.
+                "WHERE alert_id = ? AND channel = ? AND state = ?"_s,
                 {static_cast<int>(delivery.state), delivery.attempts, delivery.next.toMSecsSinceEpoch(),
-                    notNull(delivery.error), delivery.alert, delivery.channel});
+                    notNull(delivery.error), delivery.alert, delivery.channel, waiting});
         }).and_then([&] {
             return writeEach(entries, [&](const JournalEntry &entry) { return insertEntry(connection, id, entry); });
         });
@@ -113,7 +125,7 @@ void Deliveries::undelivered(
 {
     m_database.perform<QList<Delivery>>(
         [stack, since](Connection &connection) {
-            return stackId(connection, stack).and_then([&](qint64 id) {
+            return knownStackId(connection, stack).and_then([&](qint64 id) {
                 return select(connection, id, u"(state = ? OR (state = ? AND at_ms >= ?))"_s,
                     {waiting, static_cast<int>(Delivery::State::GivenUp), since.toMSecsSinceEpoch()});
             });

@@ -36,11 +36,11 @@ Result<void> insertEntry(Connection &connection, qint64 stack, const JournalEntr
     const QVariant details = entry.details.isEmpty()
         ? QVariant()
         : QVariant(QString::fromUtf8(QJsonDocument(entry.details).toJson(QJsonDocument::Compact)));
-    const Result<int> inserted = connection.execute(
-        u"INSERT OR IGNORE INTO journal (uid, stack_id, at_ms, kind, subject, actor, text, details) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {uid, stack, entry.at.toMSecsSinceEpoch(), entry.kind, notNull(entry.subject), notNull(entry.actor),
-            notNull(entry.text), details});
+    const Result<int> inserted
+        = connection.execute(u"INSERT INTO journal (uid, stack_id, at_ms, kind, subject, actor, text, details) "
+                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (uid) DO NOTHING"_s,
+            {uid, stack, entry.at.toMSecsSinceEpoch(), entry.kind, notNull(entry.subject), notNull(entry.actor),
+                notNull(entry.text), details});
     return inserted ? Result<void>() : tl::make_unexpected(inserted.error());
 }
 

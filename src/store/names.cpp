@@ -34,6 +34,12 @@ Result<qint64> stackId(Connection &connection, const QString &name)
     return idOf(connection, u"stack"_s, {u"name"_s}, {name});
 }
 
+Result<qint64> knownStackId(Connection &connection, const QString &name)
+{
+    const auto known = connection.query(u"SELECT id FROM stack WHERE name = ?"_s, {name});
+    return known ? Result<qint64>(known->value(0).value(0).toLongLong()) : tl::make_unexpected(known.error());
+}
+
 Result<qint64> checkId(Connection &connection, qint64 stack, const QString &name)
 {
     return idOf(connection, u"check_name"_s, {u"stack_id"_s, u"name"_s}, {stack, name});

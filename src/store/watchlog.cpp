@@ -46,7 +46,7 @@ Result<void> readQuietings(Connection &connection, qint64 stack, const QString &
     return {};
 }
 
-Result<void> readRest(Connection &connection, qint64 stack, const QString &name, WatchMemory &memory)
+Result<void> readRest(Connection &connection, qint64 stack, WatchMemory &memory)
 {
     const auto promises
         = connection.query(u"SELECT keeper, kept_ms, due_ms FROM promise WHERE stack_id = ?"_s, {stack});
@@ -54,15 +54,14 @@ Result<void> readRest(Connection &connection, qint64 stack, const QString &name,
         return tl::make_unexpected(promises.error());
     for (const Connection::Row &row : *promises)
         memory.promises.append({row[0].toString(), instantFrom(row[1]), instantFrom(row[2])});
-    JournalQuery newest;
-    newest.stack = name;
-    newest.kinds = QStringList{levelEntry};
-    newest.maximum = 1;
-    const Result<QList<JournalEntry>> level = selectEntries(connection, newest);
+    // What was written last, whatever its date: the clock may have been set back.
+    const auto level = connection.query(
+        u"SELECT json_extract(details, '$.level') FROM journal WHERE stack_id = ? AND kind = ? ORDER BY id DESC LIMIT 1"_s,
+        {stack, levelEntry});
     if (!level)
         return tl::make_unexpected(level.error());
     if (!level->isEmpty())
-        memory.level = level->first().details[u"level"_s].toInt();
+        memory.level = level->first().first().toInt();
     return {};
 }
 
@@ -71,7 +70,7 @@ Result<WatchMemory> memoryOf(Connection &connection, qint64 stack, const QString
     WatchMemory memory;
     return readSubjects(connection, stack, memory)
         .and_then([&] { return readQuietings(connection, stack, name, memory); })
-        .and_then([&] { return readRest(connection, stack, name, memory); })
+        .and_then([&] { return readRest(connection, stack, memory); })
         .map([&] { return memory; });
 }
 
@@ -160,7 +159,7 @@ void WatchLog::memory(const QString &stack, QObject *owner, Then<WatchMemory> th
 {
     m_database.perform<WatchMemory>(
         [stack](Connection &connection) {
-            return stackId(connection, stack).and_then([&](qint64 id) { return memoryOf(connection, id, stack); });
+            return knownStackId(connection, stack).and_then([&](qint64 id) { return memoryOf(connection, id, stack); });
         },
         owner, std::move(then));
 }

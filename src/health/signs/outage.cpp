@@ -26,7 +26,7 @@ struct Last
 {
     QString title;
     std::optional<qint64> start; ///< 0: there is none; nothing: not known
-    bool isAnswered = false; ///< now, by MLflow
+    bool isAnswered = false; ///< by MLflow, in the newest result
 };
 
 const stack::Check *trainingCheck(const stack::Stack &stack)
@@ -40,17 +40,13 @@ const stack::Check *trainingCheck(const stack::Stack &stack)
 
 Last lastRun(const stack::Check &check, const stack::Experiment &experiment, const SignInput &input)
 {
-    Last last{experiment.title, observed(input.newest.value(check.id).observations, countedRun(experiment.name)), true};
-    if (last.start.value_or(0) > 0 || !input.history) {
-        last.isAnswered = last.start.has_value();
-        return last;
-    }
+    Last last{experiment.title, observed(input.newest.value(check.id).observations, countedRun(experiment.name))};
     last.isAnswered = last.start.has_value();
+    if (last.start.value_or(0) > 0 || !input.history)
+        return last;
     // An experiment that was deleted has trained all the same.
-    for (const store::PastValue &value : input.history->values.value({check.id, countedRun(experiment.name)})) {
-        if (value.value > 0)
-            last.start = std::max(last.start.value_or(0), value.value);
-    }
+    for (const store::PastValue &value : input.history->values.value({check.id, countedRun(experiment.name)}))
+        last.start = std::max(last.start.value_or(0), value.value);
     return last;
 }
 
@@ -73,23 +69,33 @@ std::optional<Outage> judgeOutage(const stack::Stack &stack, const SignInput &in
     for (const stack::Experiment &experiment : question.experiments)
         runs << lastRun(*check, experiment, input);
     const bool isAnswered = std::ranges::all_of(runs, &Last::isAnswered);
-    if (std::ranges::any_of(runs, [](const Last &last) { return !last.start; }))
-        return Outage{std::nullopt, std::nullopt,
-            Words::tr("the outage level is not known: MLflow does not answer, and no earlier training is remembered")};
+    const QString why = !input.newest.contains(check->id)
+        //: %1 is the id of a check
+        ? Words::tr("%1 was not asked").arg(check->id)
+        : Words::tr("MLflow does not answer");
+    const bool isWhole = runs.removeIf([](const Last &last) { return !last.start; }) == 0;
+    //: %1 is a reason
+    const Outage notKnown{std::nullopt, std::nullopt,
+        Words::tr("the outage level is not known: %1, and no earlier training is remembered").arg(why)};
+    if (runs.isEmpty())
+        return notKnown;
     const Last worst = *std::ranges::min_element(runs, {}, [](const Last &last) { return *last.start; });
     if (*worst.start == 0)
         //: %1 is a model
-        return Outage{3, std::nullopt, Words::tr("Level 3: %1 never trained").arg(worst.title)};
+        return Outage{3, std::nullopt, Words::tr("Level 3: no training of %1 is known").arg(worst.title)};
     const QDateTime since = QDateTime::fromMSecsSinceEpoch(*worst.start, Qt::UTC);
     const milliseconds age(std::max<qint64>(0, since.msecsTo(input.now)));
     const QString span = durationText(age);
     const bool isGone = worst.isAnswered && input.newest.value(check->id).verdict == Verdict::Critical;
     const int level = age <= question.warnAfter && !isGone ? 0 : levelOf(age);
+    // A model that is known to be silent tells the level at least; one that trains tells nothing of the others.
+    if (level == 0 && !isWhole)
+        return notKnown;
     if (!isAnswered)
-        //: %1 is a number, %2 a span of time, %3 a model
+        //: %1 is a number, %2 a span of time, %3 a model, %4 a reason
         return Outage{level, since,
-            Words::tr("Level %1 by the last known training, %2 ago (%3): MLflow does not answer")
-                .arg(QString::number(level), span, worst.title)};
+            Words::tr("Level %1 by the last known training, %2 ago (%3): %4")
+                .arg(QString::number(level), span, worst.title, why)};
     if (level == 0)
         //: %1 is a span of time, %2 a model
         return Outage{level, since, Words::tr("last training %1 ago (%2)").arg(span, worst.title)};

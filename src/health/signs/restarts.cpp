@@ -22,9 +22,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(conche::Health)
 };
 
-// A start on purpose takes a while, and the journal tells of it before or after.
-constexpr std::chrono::minutes startTakes{5};
-
 /*! What was seen of one container over the span. */
 struct Life
 {
@@ -72,11 +69,14 @@ QStringList newStarts(const Life &life, qint64 since, const SignInput &input)
     return starts;
 }
 
-qint64 countedRestarts(const Life &life)
+// The history may go back further than the span.
+qint64 countedRestarts(const Life &life, qint64 since)
 {
     qint64 restarts = 0;
-    for (qsizetype i = 1; i < life.counts.size(); ++i)
-        restarts += std::max<qint64>(0, life.counts[i].value - life.counts[i - 1].value);
+    for (qsizetype i = 1; i < life.counts.size(); ++i) {
+        if (life.counts[i].at.toMSecsSinceEpoch() >= since)
+            restarts += std::max<qint64>(0, life.counts[i].value - life.counts[i - 1].value);
+    }
     return restarts;
 }
 
@@ -93,7 +93,7 @@ Restarts findRestarts(
             continue;
         const Life life = lifeOf(observation.name.sliced(prefix.size()), newest, check, input);
         const QStringList starts = newStarts(life, since, input);
-        const qint64 counted = countedRestarts(life);
+        const qint64 counted = countedRestarts(life, since);
         const milliseconds age(std::max<qint64>(0, input.now.toMSecsSinceEpoch() - observation.value));
         // The engine's own count and its newest start are proof without any history, too.
         const bool countTells
@@ -104,7 +104,7 @@ Restarts findRestarts(
             //: %1 is a count, %2 a list of times or a dash
             found.facts.append({life.container,
                 Words::tr("restarted %1 times by the engine; new starts: %2")
-                    .arg(std::max(counted, life.count))
+                    .arg(life.counts.size() > 1 ? counted : life.count)
                     .arg(starts.isEmpty() ? u"–"_s : starts.join(u", "_s))});
         } else if (observation.value >= since && life.starts.size() == 1
             && !onPurpose(input, life.container, observation.value)) {

@@ -6,6 +6,9 @@
 
 namespace conche::health {
 
+/*! A start on purpose takes a while, and the journal tells of it before or after. */
+constexpr std::chrono::minutes startTakes{5};
+
 struct Restarts
 {
     QStringList restarted; ///< a sentence for each container that was started again

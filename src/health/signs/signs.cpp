@@ -24,6 +24,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(conche::Health)
 };
 
+constexpr int outageDaysBack = 7;
+
 /*! Whether a sign's rule held once. */
 enum class Seen { No, Yes, NotKnown };
 
@@ -89,7 +91,8 @@ struct Judge
     {
         const CheckResult newest = input.newest[sign.check];
         QList<store::PastResult> row;
-        if (input.asked.contains(sign.check))
+        // A result of an earlier round is the history's newest.
+        if (input.asked.contains(sign.check) || !input.history)
             row << pastResult(newest, input.now);
         if (input.history)
             row << input.history->results.value(sign.check);
@@ -116,8 +119,11 @@ struct Judge
             //: %1 is how often something was seen, %2 and %3 are counts of results
             unknown(
                 Words::tr("not enough history: %1, and %2 of %3 are needed").arg(found).arg(rule.times).arg(rule.of));
-        else
+        else if (newest.fault)
             unknown(notAnswered(newest));
+        else
+            //: %1 is how often something was seen
+            unknown(Words::tr("%1, and %n gave no answer", nullptr, notKnown).arg(found));
     }
 
     void operator()(const stack::SymptomSign &rule) { judgeRow(rule); }
@@ -133,9 +139,13 @@ struct Judge
         for (const stack::Experiment &experiment : std::get<stack::MlflowCheck>(check->question).experiments) {
             const std::optional<qint64> any = observed(newest.observations, anyRun(experiment.name));
             const qint64 latest = newestStart(newest, experiment.name);
-            const milliseconds age(input.now.toMSecsSinceEpoch() - latest);
+            const milliseconds age(std::max<qint64>(0, input.now.toMSecsSinceEpoch() - latest));
+            const bool hasFuture = any && *any != latest;
             if (!any)
-                notKnown << experiment.title;
+                notKnown << notAnswered(newest);
+            else if (hasFuture && age > rule.within)
+                //: %1 is a model
+                notKnown << Words::tr("%1: its newest run starts in the future").arg(experiment.title);
             else if (latest == 0)
                 //: %1 is a model
                 silent << Words::tr("%1: no run at all").arg(experiment.title);
@@ -148,7 +158,7 @@ struct Judge
         if (!silent.isEmpty())
             raise(silent.join(u", "_s));
         else if (!notKnown.isEmpty())
-            unknown(notAnswered(newest));
+            unknown(notKnown.first());
         else
             clear(heard.join(u", "_s));
     }
@@ -171,10 +181,14 @@ struct Judge
         }
         const auto hours = observed(input.newest[sign.check].observations, weekHours());
         const auto of = observed(input.newest[rule.reference].observations, weekHours());
+        const CheckResult missing = input.newest[hours ? rule.reference : sign.check];
+        if ((!hours || !of) && missing.fault) {
+            unknown(notAnswered(missing));
+            return;
+        }
         if (!hours || !of) {
             //: %1 is the id of a check
-            unknown(Words::tr("%1 did not count the hours of the week: that takes InfluxDB itself")
-                        .arg(hours ? rule.reference : sign.check));
+            unknown(Words::tr("%1 did not count the hours of the week: that takes InfluxDB itself").arg(missing.id));
             return;
         }
         //: %1 and %3 are counts of hours, %2 and %4 ids of checks
@@ -231,9 +245,10 @@ QList<SignResult> judgeSigns(const stack::Stack &stack, const SignInput &input)
 
 store::HistoryQuery historyQuery(const stack::Stack &stack, const QDateTime &now)
 {
-    store::HistoryQuery query{stack.name, now, {}, now};
+    // A model whose experiment was deleted is silent since its last training, which levels tell apart for two days.
+    store::HistoryQuery query{stack.name, now, {}, now.addDays(-outageDaysBack)};
     const auto row = [&](const stack::Sign &sign, int of) {
-        query.results[sign.check] = std::max(query.results.value(sign.check), of - 1);
+        query.results[sign.check] = std::max(query.results.value(sign.check), of);
     };
     for (const stack::Sign &sign : stack.signs) {
         if (const auto *symptom = std::get_if<stack::SymptomSign>(&sign.rule))
@@ -241,7 +256,7 @@ store::HistoryQuery historyQuery(const stack::Stack &stack, const QDateTime &now
         else if (const auto *slow = std::get_if<stack::SlowSign>(&sign.rule))
             row(sign, slow->of);
         else if (const auto *restarts = std::get_if<stack::RestartSign>(&sign.rule))
-            query.since = std::min(query.since, now.addMSecs(-restarts->within.count()));
+            query.since = std::min(query.since, now.addMSecs(-(restarts->within + milliseconds(startTakes)).count()));
     }
     return query;
 }

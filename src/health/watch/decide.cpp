@@ -25,6 +25,25 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(conche::Health)
 };
 
+// Dates in the future were made by a clock that was set back since: they bind nobody.
+bool isFuture(const QDateTime &instant, const QDateTime &now)
+{
+    return instant > now.addMSecs(milliseconds(clockTolerance).count());
+}
+
+// As RFC 5545 has it (3.3.5): a time that exists twice is the first of the two, and one that does not exist is as far
+// from the time before it as the clock says.
+QDateTime instantAt(const QDate &day, const QTime &time, const QTimeZone &zone)
+{
+    const QDateTime wall(day, time, Qt::UTC);
+    const int before = zone.offsetFromUtc(wall.addDays(-1));
+    const int after = zone.offsetFromUtc(wall.addDays(1));
+    const QDateTime early = wall.addSecs(-before);
+    const QDateTime late = wall.addSecs(-after);
+    const bool isLate = zone.offsetFromUtc(early) != before && zone.offsetFromUtc(late) == after;
+    return isLate ? late : early;
+}
+
 struct Subject
 {
     QString name;
@@ -76,11 +95,12 @@ public:
         noteClock();
         for (const Subject &subject : subjectsOf(m_round))
             judge(subject);
+        bringBackFromFuture();
         forgetOthers();
         noteLevel();
         keepPromises();
         for (const store::Quieting &quieting : m_memory.quietings) {
-            if (quieting.until <= m_now)
+            if (quieting.until <= m_now || isFuture(quieting.from, m_now))
                 m_changes.endedQuietings << quieting.id;
         }
         return std::move(m_changes);
@@ -92,21 +112,28 @@ private:
         m_changes.entries.append({{}, m_round.stack.name, m_now, kind, subject, {}, text, details});
     }
 
-    // Dates in the future were made by a clock that was set back since: they bind nobody.
-    [[nodiscard]] bool isFuture(const QDateTime &instant) const
-    {
-        return instant > m_now.addMSecs(milliseconds(clockTolerance).count());
-    }
-
     void noteClock()
     {
         const auto &states = m_memory.subjects;
         const auto newest = std::ranges::max_element(states, {}, &store::SubjectState::updated);
-        if (newest != states.end() && isFuture(newest->updated))
+        if (newest != states.end() && isFuture(newest->updated, m_now))
             //: %1 is a span of time
             note(journal::clockKind, {},
                 Words::tr("the clock was set back by %1 or more since the last check")
                     .arg(durationText(milliseconds(m_now.msecsTo(newest->updated)))));
+    }
+
+    // Once is enough: what this round does not ask about is not from the future for the next one.
+    void bringBackFromFuture()
+    {
+        for (store::SubjectState state : m_memory.subjects) {
+            const bool isJudged = std::ranges::find(m_changes.subjects, state.name, &store::SubjectState::name)
+                != m_changes.subjects.end();
+            if (isJudged || !isFuture(state.updated, m_now))
+                continue;
+            state.updated = m_now;
+            m_changes.subjects.append(state);
+        }
     }
 
     void judge(const Subject &subject)
@@ -114,7 +141,7 @@ private:
         const auto known = m_memory.subjects.constFind(subject.name);
         const bool isKnown = known != m_memory.subjects.constEnd();
         // Another process has asked later than we did.
-        if (isKnown && known->updated > m_now && !isFuture(known->updated))
+        if (isKnown && known->updated > m_now && !isFuture(known->updated, m_now))
             return;
         const store::SubjectState before = isKnown ? *known : firstState(subject.name, subject.title, m_now);
         store::SubjectState after = advanced(before, subject.verdict, subject.attempts, m_now);
@@ -152,20 +179,29 @@ private:
 
     void callWhereNeeded(const Subject &subject, Verdict before, store::SubjectState &state)
     {
-        const bool calls = !isWorse(m_round.stack.alerts.from, state.hard);
+        const Verdict from = m_round.stack.alerts.from;
+        const bool calls = !isWorse(from, state.hard);
+        // Who was told of a warning is told that it has become critical.
+        const bool isWorseYet = !isWorse(from, before) && isWorse(state.hard, before) && !state.flaps;
         const auto quieting = quietingOf(m_memory.quietings, subject.name, m_now);
-        if (calls && !state.alerted && !quieting) {
-            state.alerted = state.since;
+        if (calls && (!state.alerted || isWorseYet) && !quieting) {
+            if (!state.alerted)
+                state.alerted = state.since;
             alert(subject, state, state.hard, false);
             return;
         }
         // What is Unknown is not over, and what changes again and again is over when it has settled.
         if (!state.alerted || calls || state.hard == Verdict::Unknown || state.flaps)
             return;
-        if (!quieting || quieting->kind == store::Quieting::Kind::Acknowledged)
-            alert(
-                subject, state, isWorse(m_round.stack.alerts.from, before) ? m_round.stack.alerts.from : before, true);
+        if (!isMuted(subject.name))
+            alert(subject, state, isWorse(from, before) ? from : before, true);
         state.alerted.reset();
+    }
+
+    [[nodiscard]] bool isMuted(const QString &subject) const
+    {
+        const auto quieting = quietingOf(m_memory.quietings, subject, m_now);
+        return quieting && quieting->kind == store::Quieting::Kind::Muted;
     }
 
     // Of an alert that is over, the verdict is the one that was raised.
@@ -191,7 +227,7 @@ private:
             //: %1 is the title of a check
             const QString text = Words::tr("%1 is no longer in the stack file").arg(state.title);
             note(journal::stateKind, state.name, text);
-            if (state.alerted)
+            if (state.alerted && !isMuted(state.name))
                 alert({state.name, state.title, Verdict::Unknown, text, {}}, state, state.hard, true);
         }
     }
@@ -213,7 +249,8 @@ private:
                 note(journal::gapKind, {}, sleepSentences({promise}, m_now).value(0),
                     {{u"from"_s, instantText(promise.kept)}, {u"to"_s, instantText(m_now)},
                         {u"keeper"_s, promise.keeper}});
-            if (isOverdue && !isOurs && promise.keeper == watchKeeper)
+            const bool isGone = isOverdue && promise.keeper == watchKeeper;
+            if (!isOurs && (isGone || isFuture(promise.kept, m_now)))
                 m_changes.withdrawn << promise.keeper;
         }
         if (m_round.promise)
@@ -256,8 +293,9 @@ QStringList sleepSentences(const QList<store::Promise> &promises, const QDateTim
 std::optional<store::Quieting> quietingOf(
     const QList<store::Quieting> &quietings, const QString &subject, const QDateTime &now)
 {
-    const auto found = std::ranges::find_if(quietings,
-        [&](const store::Quieting &quieting) { return quieting.subject == subject && quieting.until > now; });
+    const auto found = std::ranges::find_if(quietings, [&](const store::Quieting &quieting) {
+        return quieting.subject == subject && quieting.until > now && !isFuture(quieting.from, now);
+    });
     return found == quietings.end() ? std::nullopt : std::optional(*found);
 }
 
@@ -266,14 +304,14 @@ QDateTime quietEnd(const stack::Stack &stack, const QDateTime &now)
     if (!stack.alerts.quiet)
         return now;
     const auto [begin, end] = *stack.alerts.quiet;
-    const QDateTime local = now.toTimeZone(QTimeZone(stack.zone.toLatin1()));
-    const QTime time = local.time();
-    const bool isOverMidnight = end < begin;
-    const bool isQuiet = isOverMidnight ? time >= begin || time < end : time >= begin && time < end;
-    if (!isQuiet)
-        return now;
-    const QDate day = isOverMidnight && time >= begin ? local.date().addDays(1) : local.date();
-    return QDateTime(day, end, local.timeZone()).toUTC();
+    const QTimeZone zone(stack.zone.toLatin1());
+    const QDate today = now.toTimeZone(zone).date();
+    for (const QDate &day : {today.addDays(-1), today}) {
+        const QDateTime stop = instantAt(end < begin ? day.addDays(1) : day, end, zone);
+        if (now >= instantAt(day, begin, zone) && now < stop)
+            return stop;
+    }
+    return now;
 }
 
 } // namespace conche::health

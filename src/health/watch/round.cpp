@@ -132,8 +132,8 @@ void Round::finish(const store::WatchMemory &before, const store::WatchChanges &
 {
     const QDateTime &now = m_outcome.report.started;
     for (const store::Quieting &quieting : before.quietings) {
-        if (quieting.until > now)
-            m_outcome.quieted.insert(quieting.subject, quieting);
+        if (const auto held = quietingOf(before.quietings, quieting.subject, now))
+            m_outcome.quieted.insert(held->subject, *held);
     }
     m_outcome.sleeps = sleepSentences(before.promises, now);
     m_outcome.changes = changes;

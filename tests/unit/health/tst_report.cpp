@@ -43,8 +43,12 @@ private Q_SLOTS:
         const health::CheckRunReport report = bench.run();
         const QJsonObject json = health::toJson(report);
         QCOMPARE(json.keys(),
-            sorted(
-                {u"stack"_s, u"started"_s, u"duration_ms"_s, u"verdict"_s, u"score"_s, u"coverage"_s, u"results"_s}));
+            sorted({u"stack"_s, u"started"_s, u"duration_ms"_s, u"verdict"_s, u"score"_s, u"coverage"_s, u"results"_s,
+                u"signs"_s, u"level"_s, u"outage"_s}));
+        // The checks alone judge neither.
+        QCOMPARE(json["signs"_L1], QJsonValue(QJsonArray()));
+        QCOMPARE(json["level"_L1], QJsonValue());
+        QCOMPARE(json["outage"_L1], QJsonValue());
         QCOMPARE(json["score"_L1].toObject().keys(), sorted({u"passed"_s, u"of"_s}));
         QCOMPARE(json["coverage"_L1].toObject().keys(), sorted({u"ran"_s, u"of"_s, u"missing"_s}));
         QCOMPARE(json["coverage"_L1]["missing"_L1].toArray().size(), 3);
@@ -64,6 +68,30 @@ private Q_SLOTS:
             QVERIFY(result["evidence"_L1].isObject());
         }
         QVERIFY(!QJsonDocument::fromJson(allText(report).toUtf8()).isNull());
+    }
+
+    void jsonShowsSignsAndTheOutage()
+    {
+        Bench bench;
+        health::CheckRunReport report;
+        report.started = bench.now();
+        report.signs = {{u"no-raw-data"_s, u"No raw data"_s, Verdict::Critical, Verdict::Unknown,
+            u"not enough history"_s, {{u"newest result"_s, u"ready"_s}}}};
+        report.outage = health::Outage{2, bench.now().addSecs(-90'000), u"Level 2: training stopped 25 h ago"_s};
+        const QJsonObject json = health::toJson(report);
+        const QJsonObject sign{{u"id"_s, u"no-raw-data"_s}, {u"title"_s, u"No raw data"_s},
+            {u"severity"_s, u"critical"_s}, {u"verdict"_s, u"unknown"_s}, {u"summary"_s, u"not enough history"_s},
+            {u"facts"_s, QJsonArray{QJsonObject{{u"name"_s, u"newest result"_s}, {u"value"_s, u"ready"_s}}}}};
+        QCOMPARE(json["signs"_L1], QJsonValue(QJsonArray{sign}));
+        QCOMPARE(json["level"_L1], QJsonValue(2));
+        const QJsonObject outage{
+            {u"since"_s, u"2026-03-09T08:30:00Z"_s}, {u"summary"_s, u"Level 2: training stopped 25 h ago"_s}};
+        QCOMPARE(json["outage"_L1], QJsonValue(outage));
+
+        report.outage = health::Outage{std::nullopt, std::nullopt, u"not known"_s};
+        QCOMPARE(health::toJson(report)["level"_L1], QJsonValue());
+        QCOMPARE(health::toJson(report)["outage"_L1]["since"_L1], QJsonValue());
+        QCOMPARE(health::toJson(report)["outage"_L1]["summary"_L1], QJsonValue(u"not known"_s));
     }
 
     void secretThatAServerEchoes_data()

@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Conche authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "stack/stackfile.h"
-
-#include <QTest>
+#include "diagnosing.h"
 
 using namespace conche;
 using namespace conche::stack;
-using namespace Qt::StringLiterals;
 
 class TestStackDiagnostics final : public QObject
 {
@@ -28,62 +25,7 @@ private Q_SLOTS:
     void depthIsNoCrash_data();
     void depthIsNoCrash();
     void editorsJumpToTheLine();
-
-private:
-    static void verify();
 };
-
-namespace {
-
-// What a row expects, a diagnostic a line: "error 2:1 part of the message". Lines count from the row's own first one.
-void columns()
-{
-    QTest::addColumn<QByteArray>("before");
-    QTest::addColumn<QByteArray>("toml");
-    QTest::addColumn<QString>("expected");
-}
-
-struct Rows
-{
-    QByteArray before;
-
-    void operator()(const char *name, const QByteArray &toml, const QString &expected) const
-    {
-        QTest::newRow(name) << before << toml << expected;
-    }
-};
-
-QString shown(const QList<Diagnostic> &diagnostics)
-{
-    QStringList lines;
-    for (const Diagnostic &diagnostic : diagnostics)
-        lines << diagnostic.text(u"x.toml"_s);
-    return lines.join(u'\n');
-}
-
-} // namespace
-
-void TestStackDiagnostics::verify()
-{
-    QFETCH(const QByteArray, before);
-    QFETCH(const QByteArray, toml);
-    QFETCH(const QString, expected);
-    const StackFile file = stackFromToml(before + toml, u"x.toml"_s);
-    const QStringList lines = expected.split(u'\n', Qt::SkipEmptyParts);
-    QVERIFY2(file.diagnostics.size() == lines.size(), qPrintable(shown(file.diagnostics)));
-    bool anyError = false;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const Diagnostic &diagnostic = file.diagnostics[i];
-        const bool isError = diagnostic.severity == Diagnostic::Severity::Error;
-        anyError = anyError || isError;
-        const QString place = u"%1 %2:%3"_s.arg(isError ? u"error"_s : u"warning"_s)
-                                  .arg(diagnostic.position.line - before.count('\n'))
-                                  .arg(diagnostic.position.column);
-        QCOMPARE(place, lines[i].section(u' ', 0, 1));
-        QVERIFY2(diagnostic.message.contains(lines[i].section(u' ', 2)), qPrintable(shown(file.diagnostics)));
-    }
-    QCOMPARE(file.stack.has_value(), !anyError);
-}
 
 void TestStackDiagnostics::root_data()
 {
@@ -140,7 +82,7 @@ void TestStackDiagnostics::root_data()
 
 void TestStackDiagnostics::root()
 {
-    verify();
+    verifyDiagnostics();
 }
 
 void TestStackDiagnostics::peers_data()
@@ -190,7 +132,7 @@ void TestStackDiagnostics::peers_data()
 
 void TestStackDiagnostics::peers()
 {
-    verify();
+    verifyDiagnostics();
 }
 
 void TestStackDiagnostics::checks_data()
@@ -267,7 +209,7 @@ void TestStackDiagnostics::checks_data()
 
 void TestStackDiagnostics::checks()
 {
-    verify();
+    verifyDiagnostics();
 }
 
 void TestStackDiagnostics::requests_data()
@@ -321,7 +263,7 @@ void TestStackDiagnostics::requests_data()
 
 void TestStackDiagnostics::requests()
 {
-    verify();
+    verifyDiagnostics();
 }
 
 void TestStackDiagnostics::secretsInClear_data()
@@ -369,7 +311,7 @@ void TestStackDiagnostics::secretsInClear()
     const QString messages = shown(stackFromToml(before + toml, u"x.toml"_s).diagnostics);
     QVERIFY2(!messages.contains(u"geheim"_s) && !messages.contains(u"heim@"_s) && !messages.contains(u"12345"_s),
         qPrintable(messages));
-    verify();
+    verifyDiagnostics();
 }
 
 void TestStackDiagnostics::allMistakesAreToldInOrder()

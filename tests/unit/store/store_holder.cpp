@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Conche authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/connection.h"
+#include "watching.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -10,16 +10,21 @@
 using namespace conche::store;
 using namespace Qt::StringLiterals;
 
-/*! Holds a store for a test, until it is killed: "lock" keeps everybody out, "write" is in the middle of a transaction.
- */
-int main(int argc, char *argv[])
+namespace {
+
+void tell(const char *line)
 {
-    const QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    const auto connection = Connection::open(arguments.value(2));
+    std::puts(line);
+    std::fflush(stdout);
+}
+
+/*! "lock" keeps everybody out, "write" is in the middle of a transaction. */
+int hold(const QString &what, const QString &path)
+{
+    const auto connection = Connection::open(path);
     if (!connection)
         return 1;
-    const bool lock = arguments.value(1) == u"lock"_s;
+    const bool lock = what == u"lock"_s;
     if (!(*connection)->execute(lock ? u"BEGIN EXCLUSIVE"_s : u"BEGIN IMMEDIATE"_s))
         return 1;
     // So many that pages of the unfinished transaction reach the disk.
@@ -31,10 +36,50 @@ int main(int argc, char *argv[])
         && (!(*connection)->execute(u"DELETE FROM check_result"_s)
             || !(*connection)->execute(u"DELETE FROM check_run"_s)))
         return 1;
-    std::puts("ready");
-    std::fflush(stdout);
+    tell("ready");
     QFile input;
     if (input.open(stdin, QIODevice::ReadOnly))
         input.readAll();
     return 0;
+}
+
+/*! Records so many bad rounds, and tells of each when it is stored. */
+int recordRounds(const QString &path, const QString &prefix, int rounds)
+{
+    Database database(path);
+    CheckRuns runs(database, QFileInfo(path).path() + u"/../state/unsaved"_s);
+    WatchLog log(database, runs);
+    int round = 0;
+    const std::function<void()> next = [&] {
+        const StoredRun run = runOf(u"%1 %2"_s.arg(prefix).arg(round), round);
+        log.record(
+            run, {}, [at = run.started](const WatchMemory &memory) { return badRound(memory, at); },
+            QCoreApplication::instance(),
+            [&](const conche::Result<Recorded> &recorded) {
+                if (!recorded) {
+                    std::fprintf(stderr, "%s\n", qPrintable(recorded.error().message));
+                    QCoreApplication::exit(1);
+                    return;
+                }
+                tell("stored");
+                if (++round == rounds)
+                    QCoreApplication::quit();
+                else
+                    next();
+            });
+    };
+    next();
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+/*! Another process for a test, until it is killed or done. */
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"record"_s)
+        return recordRounds(arguments.value(2), arguments.value(3), arguments.value(4).toInt());
+    return hold(arguments.value(1), arguments.value(2));
 }

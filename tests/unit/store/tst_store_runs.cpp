@@ -25,6 +25,7 @@ private Q_SLOTS:
     void twoWritersOnAFreshStore();
     void theAnswerOfAGoneOwnerIsDropped();
     void whatWasHandedOverIsFinished();
+    void observationsAreReadWithTheHistoryOnly();
     void jsonReadsBack();
     void noRunsAreRefused_data();
     void noRunsAreRefused();
@@ -120,7 +121,7 @@ void TestStoreRuns::manyProcessesMayUseIt()
         = [&](const QString &sql) { return (*connection)->query(sql).value().value(0).value(0).toString(); };
     QCOMPARE(value(u"PRAGMA journal_mode"_s), u"wal"_s);
     QCOMPARE(value(u"PRAGMA foreign_keys"_s), u"1"_s);
-    QCOMPARE(value(u"PRAGMA user_version"_s), u"1"_s);
+    QCOMPARE(value(u"PRAGMA user_version"_s), u"2"_s);
     QCOMPARE(value(u"PRAGMA busy_timeout"_s), u"5000"_s);
     QVERIFY((*connection)->setPatience(std::chrono::milliseconds(7)));
     QCOMPARE(value(u"PRAGMA busy_timeout"_s), u"7"_s);
@@ -135,7 +136,7 @@ void TestStoreRuns::aVersionlessEmptyFileBecomesAStore()
     QCOMPARE(keeper.uids(), QStringList{u"a"_s});
     const auto connection = Connection::open(place.path());
     QVERIFY(connection);
-    QCOMPARE((*connection)->query(u"PRAGMA user_version"_s).value()[0][0].toInt(), 1);
+    QCOMPARE((*connection)->query(u"PRAGMA user_version"_s).value()[0][0].toInt(), 2);
 }
 
 void TestStoreRuns::twoWritersLoseNothing()
@@ -175,10 +176,11 @@ void TestStoreRuns::twoWritersOnAFreshStore()
         QObject owner;
         int answers = 0;
         for (Keeper *keeper : {&first, &second}) {
-            keeper->runs().save(runOf(keeper == &first ? u"1"_s : u"2"_s), {}, {}, &owner, [&](const Result<void> &saved) {
-                ++answers;
-                QVERIFY2(saved, saved ? "" : qPrintable(saved.error().message));
-            });
+            keeper->runs().save(
+                runOf(keeper == &first ? u"1"_s : u"2"_s), {}, {}, &owner, [&](const Result<void> &saved) {
+                    ++answers;
+                    QVERIFY2(saved, saved ? "" : qPrintable(saved.error().message));
+                });
         }
         QTRY_COMPARE_WITH_TIMEOUT(answers, 2, 30'000);
         QCOMPARE(first.uids().size(), 2);
@@ -210,9 +212,29 @@ void TestStoreRuns::whatWasHandedOverIsFinished()
     QCOMPARE(Keeper(place).uids().size(), 20);
 }
 
+void TestStoreRuns::observationsAreReadWithTheHistoryOnly()
+{
+    const Place place;
+    Keeper keeper(place);
+    StoredRun run = runOf(u"a"_s);
+    run.results[1].observations = {{u"restarts:mlops"_s, 3}};
+    QCOMPARE(keeper.save(run), QString());
+    QCOMPARE(keeper.newest().value(), QList{runOf(u"a"_s)});
+    const QVariantList kept{u"disk"_s, u"restarts:mlops"_s, run.started.toMSecsSinceEpoch(), 3};
+    const auto connection = Connection::open(place.path());
+    const auto rows
+        = (*connection)
+              ->query(
+                  u"SELECT check_name.name, observation_name.name, at_ms, value FROM observation JOIN "
+                  "observation_name ON observation_name.id = name_id JOIN check_name ON check_name.id = check_id"_s);
+    QCOMPARE(rows->size(), 1);
+    QCOMPARE(rows->first(), kept);
+}
+
 void TestStoreRuns::jsonReadsBack()
 {
-    const StoredRun run = runOf(u"a"_s);
+    StoredRun run = runOf(u"a"_s);
+    run.results[1].observations = {{u"restarts:mlops"_s, 3}, {u"any:ñ"_s, -9'000'000'000'000}};
     QCOMPARE(runFromJson(toJson(run)).value(), run);
     QCOMPARE(runFromJson(QJsonDocument::fromJson(QJsonDocument(toJson(run)).toJson()).object()).value(), run);
 }
