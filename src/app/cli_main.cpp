@@ -37,9 +37,11 @@ int main(int argc, char **argv)
     conche::secrets::FileStore files;
     conche::store::Database database(conche::store::Database::defaultPath());
     conche::store::CheckRuns checkRuns(database, conche::store::CheckRuns::defaultAsideFolder());
+    conche::store::Consents consents(database);
 
     conche::cli::Program program({{http, runner, {keychain, environment, files}, clock}, checkRuns,
-        {in, out, error, conche::cli::wantsColour()}});
+        {in, out, error, conche::cli::wantsColour(), conche::cli::isInteractive()}, consents,
+        QCoreApplication::applicationDirPath() + QStringLiteral("/conche-practice")});
     QTimer::singleShot(
         0, &app, [&] { program.run(app.arguments().sliced(1), [](int code) { QCoreApplication::exit(code); }); });
     return app.exec();

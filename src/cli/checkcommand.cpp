@@ -60,6 +60,7 @@ void CheckCommand::declare(CLI::App &program)
     m_command->add_flag(
         "-d,--details", m_details, Words::tr("Show the evidence of each check that is not ok").toStdString());
     m_command->add_flag("--no-store", m_noStore, Words::tr("Do not remember this run").toStdString());
+    declareTrust(*m_command, m_trust);
     m_command->footer(Words::tr(
         "Exit code: 0 ok, 1 warning, 2 critical, 3 unknown; the worst of all checks, critical before unknown.\n"
         "Examples:\n"
@@ -110,16 +111,25 @@ std::optional<health::CheckRunOptions> CheckCommand::options(const stack::Stack 
 
 void CheckCommand::run(std::function<void(int)> exit)
 {
-    const std::optional<stack::Stack> stack = loadStack(terminal(), m_stack);
-    const std::optional<health::CheckRunOptions> chosen = stack ? options(*stack) : std::nullopt;
+    const std::optional<stack::StackFile> file = loadStackFile(terminal(), m_stack);
+    const std::optional<health::CheckRunOptions> chosen = file ? options(*file->stack) : std::nullopt;
     if (!chosen) {
         exit(static_cast<int>(Verdict::Unknown));
         return;
     }
-    m_run = new health::CheckRun(services().tools, *stack, *chosen, this);
-    connect(m_run, &jobs::Job::finished, this,
-        [this, title = stack->title, exit = std::move(exit)] { report(m_run->report(), title, exit); });
-    m_run->start();
+    findGrant(*file, m_trust,
+        [this, stack = *file->stack, options = *chosen, exit = std::move(exit)](
+            const std::optional<stack::Grant> &grant) mutable {
+            if (!grant) {
+                exit(static_cast<int>(Verdict::Unknown));
+                return;
+            }
+            options.grant = *grant;
+            m_run = new health::CheckRun(services().tools, stack, options, this);
+            connect(m_run, &jobs::Job::finished, this,
+                [this, title = stack.title, exit] { report(m_run->report(), title, exit); });
+            m_run->start();
+        });
 }
 
 void CheckCommand::report(const health::CheckRunReport &report, const QString &title, std::function<void(int)> exit)

@@ -27,6 +27,7 @@ private:
     std::string m_format = "text";
     std::vector<std::string> m_only;
     std::string m_timeLimit;
+    std::string m_trust;
     bool m_details = false;
     bool m_noStore = false;
     health::CheckRun *m_run = nullptr;
