@@ -37,16 +37,16 @@ int main(int argc, char **argv)
     conche::secrets::FileStore files;
     conche::store::Database database(conche::store::Database::defaultPath());
     conche::store::CheckRuns checkRuns(database, conche::store::CheckRuns::defaultAsideFolder());
+    conche::store::Consents consents(database);
 
     conche::store::WatchLog watchLog(database, checkRuns);
     conche::store::Deliveries deliveries(database);
     conche::journal::Journal journal(database);
-    const conche::secrets::CredentialStores credentials{keychain, environment, files};
-    conche::health::AlertSender sender(http, runner, credentials, clock);
-    conche::health::AlertDispatch dispatch(deliveries, sender, clock);
 
-    conche::cli::Program program({{http, runner, credentials, clock}, {database, checkRuns, watchLog, deliveries},
-        dispatch, journal, {in, out, error, conche::cli::wantsColour()}});
+    conche::cli::Program program({{http, runner, {keychain, environment, files}, clock},
+        {database, checkRuns, watchLog, deliveries}, journal,
+        {in, out, error, conche::cli::wantsColour(), conche::cli::isInteractive()}, consents,
+        QCoreApplication::applicationDirPath() + QStringLiteral("/conche-practice")});
     QTimer::singleShot(
         0, &app, [&] { program.run(app.arguments().sliced(1), [](int code) { QCoreApplication::exit(code); }); });
     return app.exec();

@@ -55,7 +55,8 @@ int serve(practice::Options options)
     practice::PracticeStack stack(options.settings, *clock);
     if (const Result<void> started = stack.start(); !started)
         return fail(started.error().message);
-    std::puts("ready");
+    // Whoever starts us agrees to the file that we wrote, and to no other.
+    std::printf("ready, to be asked with --trust %s\n", stack.stackFileHash().constData());
     (void)std::fflush(stdout);
     waitForEnd(signals);
     stack.stop();

@@ -24,12 +24,6 @@ struct Words
 
 } // namespace
 
-AlertsCommand::AlertsCommand(const Services &services)
-    : Command(services)
-    , m_sender(services.tools.http, services.tools.runner, services.tools.credentials, services.tools.clock)
-{
-}
-
 void AlertsCommand::declare(CLI::App &program)
 {
     m_command = program.add_subcommand("alerts", Words::tr("Try how alerts are sent").toStdString());
@@ -37,6 +31,7 @@ void AlertsCommand::declare(CLI::App &program)
     CLI::App *test = m_command->add_subcommand("test",
         Words::tr("Send a message that says it is a test through every alert channel of a stack").toStdString());
     declareStack(*test, m_stack);
+    declareTrust(*test, m_trust);
     test->add_option(
             "--channel", m_only, Words::tr("Only through the channel of this name; may be repeated").toStdString())
         ->delimiter(',');
@@ -81,12 +76,23 @@ std::optional<QList<stack::Channel>> AlertsCommand::channels(const stack::Stack 
 
 void AlertsCommand::run(std::function<void(int)> exit)
 {
-    const std::optional<stack::Stack> stack = loadStack(terminal(), m_stack);
-    const auto chosen = stack ? channels(*stack) : std::nullopt;
-    if (chosen)
-        test(*stack, *chosen, std::move(exit));
-    else
+    const std::optional<stack::StackFile> file = loadStackFile(terminal(), m_stack);
+    const auto chosen = file ? channels(*file->stack) : std::nullopt;
+    if (!chosen) {
         exit(NotDone);
+        return;
+    }
+    findGrant(*file, m_trust,
+        [this, stack = *file->stack, chosen = *chosen, exit = std::move(exit)](
+            const std::optional<stack::Grant> &grant) {
+            if (!grant) {
+                exit(NotDone);
+                return;
+            }
+            const health::Tools &tools = services().tools;
+            m_sender.emplace(tools.http, tools.runner, tools.credentials, tools.clock, *grant);
+            test(stack, chosen, exit);
+        });
 }
 
 void AlertsCommand::test(
@@ -96,7 +102,7 @@ void AlertsCommand::test(
     const auto left
         = std::make_shared<health::Barrier>(channels.size(), [this, exit = std::move(exit)] { exit(m_code); });
     for (const stack::Channel &channel : channels) {
-        m_sender.send(channel, message, this, [this, left, name = channel.name](const Result<void> &sent) {
+        m_sender->send(channel, message, this, [this, left, name = channel.name](const Result<void> &sent) {
             if (sent) {
                 //: %1 is the name of an alert channel
                 terminal().print(Words::tr("%1: sent; look whether it arrived").arg(name));

@@ -14,7 +14,7 @@ class AlertsCommand final : public Command
     Q_OBJECT
 
 public:
-    explicit AlertsCommand(const Services &services);
+    using Command::Command;
 
     void declare(CLI::App &program) override;
     [[nodiscard]] bool isChosen() const override;
@@ -24,9 +24,10 @@ private:
     [[nodiscard]] std::optional<QList<stack::Channel>> channels(const stack::Stack &stack) const;
     void test(const stack::Stack &stack, const QList<stack::Channel> &channels, std::function<void(int)> exit);
 
-    health::AlertSender m_sender;
+    std::optional<health::AlertSender> m_sender;
     CLI::App *m_command = nullptr;
     std::string m_stack;
+    std::string m_trust;
     std::vector<std::string> m_only;
     int m_code = Done;
 };

@@ -52,6 +52,7 @@ void CheckCommand::declare(CLI::App &program)
     m_command->add_flag("-d,--details", m_details, Words::tr("Show the evidence of what is not ok").toStdString());
     auto *noStore = m_command->add_flag("--no-store", m_noStore,
         Words::tr("Do not remember this run, look at no history and send no alerts").toStdString());
+    declareTrust(*m_command, m_trust);
     declareWatching();
     for (const char *other : {"--watch", "--scheduled"})
         m_command->get_option(other)->excludes(noStore);
@@ -119,19 +120,41 @@ std::optional<health::CheckRunOptions> CheckCommand::options(const stack::Stack 
 void CheckCommand::run(std::function<void(int)> exit)
 {
     m_exit = std::move(exit);
-    m_stack = loadStack(terminal(), m_named);
-    const std::optional<health::CheckRunOptions> chosen = m_stack ? options(*m_stack) : std::nullopt;
+    const std::optional<stack::StackFile> file = loadStackFile(terminal(), m_named);
+    const std::optional<health::CheckRunOptions> chosen = file ? options(*file->stack) : std::nullopt;
     if (!chosen) {
         m_exit(static_cast<int>(Verdict::Unknown));
         return;
     }
+    m_stack = file->stack;
     m_options = *chosen;
+    findGrant(*file, m_trust, [this](const std::optional<stack::Grant> &grant) {
+        if (grant)
+            begin(*grant);
+        else
+            m_exit(static_cast<int>(Verdict::Unknown));
+    });
+}
+
+void CheckCommand::begin(const stack::Grant &grant)
+{
+    const health::Tools &tools = services().tools;
+    m_options.grant = grant;
+    m_sender.emplace(tools.http, tools.runner, tools.credentials, tools.clock, grant);
+    m_dispatch.emplace(services().records.deliveries, *m_sender, tools.clock);
     if (m_watch)
-        (new CheckWatch(services(), *m_stack, {m_format == "json", {terminal().colour, m_details}}, this))->start();
+        watch();
     else if (m_ifMissed)
         checkUnlessKept();
     else
         check();
+}
+
+void CheckCommand::watch()
+{
+    auto *watch = new CheckWatch(
+        services(), *m_dispatch, *m_stack, m_options.grant, {m_format == "json", {terminal().colour, m_details}}, this);
+    watch->start();
 }
 
 void CheckCommand::checkUnlessKept()
@@ -199,9 +222,9 @@ void CheckCommand::deliver(const health::RoundOutcome &outcome)
         tellUndelivered();
     };
     if (outcome.notSaved)
-        services().dispatch.deliverUnrecorded(*m_stack, outcome.changes.alerts, outage, this, told);
+        m_dispatch->deliverUnrecorded(*m_stack, outcome.changes.alerts, outage, this, told);
     else
-        services().dispatch.deliver(*m_stack, outage, this, told);
+        m_dispatch->deliver(*m_stack, outage, this, told);
 }
 
 void CheckCommand::tellUndelivered()

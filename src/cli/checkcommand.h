@@ -24,6 +24,8 @@ public:
 private:
     void declareWatching();
     [[nodiscard]] std::optional<health::CheckRunOptions> options(const stack::Stack &stack) const;
+    void begin(const stack::Grant &grant);
+    void watch();
     void checkUnlessKept();
     void check();
     void report(const health::RoundOutcome &outcome);
@@ -37,6 +39,7 @@ private:
     std::string m_format = "text";
     std::vector<std::string> m_only;
     std::string m_timeLimit;
+    std::string m_trust;
     bool m_details = false;
     bool m_noStore = false;
     bool m_watch = false;
@@ -45,6 +48,8 @@ private:
 
     std::optional<stack::Stack> m_stack;
     health::CheckRunOptions m_options;
+    std::optional<health::AlertSender> m_sender;
+    std::optional<health::AlertDispatch> m_dispatch;
     store::WatchMemory m_memory;
     health::RoundOutcome m_outcome;
     QTimer m_again; ///< of a scheduled check whose alerts are not delivered

@@ -11,12 +11,13 @@ namespace conche::cli {
 
 using namespace Qt::StringLiterals;
 
-CheckWatch::CheckWatch(const Services &services, const stack::Stack &stack, WatchStyle style, QObject *parent)
+CheckWatch::CheckWatch(const Services &services, health::AlertDispatch &dispatch, const stack::Stack &stack,
+    const stack::Grant &grant, WatchStyle style, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_style(style)
     , m_title(stack.title)
-    , m_watch(services.tools, services.records, services.dispatch, stack, this)
+    , m_watch(services.tools, services.records, dispatch, stack, grant, this)
 {
     connect(&m_watch, &health::Watch::roundFinished, this, &CheckWatch::tell);
     connect(&m_watch, &health::Watch::alertsDelivered, this, &CheckWatch::tellAlerts);

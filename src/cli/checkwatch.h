@@ -21,7 +21,8 @@ class CheckWatch final : public QObject
     Q_OBJECT
 
 public:
-    CheckWatch(const Services &services, const stack::Stack &stack, WatchStyle style, QObject *parent);
+    CheckWatch(const Services &services, health::AlertDispatch &dispatch, const stack::Stack &stack,
+        const stack::Grant &grant, WatchStyle style, QObject *parent);
     void start();
 
 private:

@@ -4,11 +4,11 @@
 
 #include "alertscommand.h"
 #include "checkcommand.h"
+#include "completioncommand.h"
 #include "historycommand.h"
 #include "journalcommand.h"
-#include "quietcommand.h"
-#include "completioncommand.h"
 #include "manpage.h"
+#include "quietcommand.h"
 #include "schedulecommand.h"
 #include "secretcommand.h"
 #include "stackcommand.h"

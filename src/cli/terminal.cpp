@@ -77,10 +77,25 @@ bool wantsColour()
     return ::isatty(STDOUT_FILENO) == 1 && !qEnvironmentVariableIsSet("NO_COLOR") && qgetenv("TERM") != "dumb";
 }
 
+bool isInteractive()
+{
+    return ::isatty(STDIN_FILENO) == 1;
+}
+
+bool confirm(const Terminal &terminal, const QString &question)
+{
+    // What is asked about must be seen first.
+    if (auto *file = qobject_cast<QFileDevice *>(&terminal.out))
+        file->flush();
+    terminal.error.write(question.toUtf8() + ' ');
+    const QByteArray answer = terminal.in.readLine(longestSecret).trimmed().toLower();
+    return answer == "y" || answer == "yes";
+}
+
 Result<Secret> readSecret(const Terminal &terminal, const QString &prompt)
 {
     QByteArray line;
-    if (::isatty(STDIN_FILENO) == 1) {
+    if (isInteractive()) {
         terminal.error.write(prompt.toUtf8() + ' ');
         line = readLineQuietly();
         terminal.complain({});

@@ -18,6 +18,7 @@ struct Terminal
     QIODevice &out;
     QIODevice &error;
     bool colour = false; ///< whether out is a terminal that wants colours
+    bool isInteractive = false; ///< whether a person can answer on in
 
     void print(const QString &line) const;
     void complain(const QString &line) const;
@@ -27,6 +28,12 @@ struct Terminal
 
 /*! Whether standard output is a terminal and NO_COLOR is not set. */
 [[nodiscard]] bool wantsColour();
+
+/*! Whether standard input is a terminal. */
+[[nodiscard]] bool isInteractive();
+
+/*! Asks a person; only "y" and "yes" agree. */
+[[nodiscard]] bool confirm(const Terminal &terminal, const QString &question);
 
 /*! Reads a secret: prompts without echo where standard input is a terminal, else takes the first line of \a
  * terminal.in. */

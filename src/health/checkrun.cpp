@@ -40,8 +40,8 @@ CheckRun::CheckRun(const Tools &tools, stack::Stack stack, CheckRunOptions optio
     : Job(Words::tr("Check of %1").arg(stack.title), parent)
     , m_stack(std::move(stack))
     , m_options(std::move(options))
-    , m_credentials(tools.credentials, m_redactor)
-    , m_context{tools.http, tools.runner, m_credentials, tools.clock, m_stack, {}}
+    , m_credentials(tools.credentials, m_redactor, m_options.grant)
+    , m_context{tools.http, tools.runner, m_credentials, tools.clock, m_stack, m_options.grant, {}}
     , m_checks(chosen(m_stack.checks, m_options.only))
 {
     QList<jobs::Step> steps;

@@ -24,6 +24,7 @@ struct CheckRunOptions
     QStringList only; ///< ids of checks; empty for all
     std::optional<std::chrono::milliseconds> timeLimit; ///< of the whole run
     CheckTask::Retries retries;
+    stack::Grant grant; ///< what of the stack's demands was agreed to; nothing unless it is set
 };
 
 /*! Asks all checks of a stack at once. Its steps are the checks. */

@@ -29,7 +29,7 @@ CheckTask::CheckTask(
     : QObject(parent)
     , m_http(context.http, m_requests)
     , m_runner(context.runner, m_requests)
-    , m_context{m_http, m_runner, context.credentials, context.clock, context.stack, {}}
+    , m_context{m_http, m_runner, context.credentials, context.clock, context.stack, context.grant, {}}
     , m_check(check)
     , m_redactor(redactor)
     , m_retries(retries)
@@ -42,6 +42,12 @@ CheckTask::CheckTask(
 
 void CheckTask::start()
 {
+    if (const std::optional<Error> refusal = m_context.grant.refusal(stack::demandsOf(m_context.stack, m_check))) {
+        Finding finding;
+        finding.error = refusal;
+        finish(std::move(finding));
+        return;
+    }
     m_deadline.start(m_check.timeLimit + afterRequests);
     ask();
 }

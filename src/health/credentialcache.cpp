@@ -6,9 +6,10 @@
 
 namespace conche::health {
 
-CredentialCache::CredentialCache(const secrets::CredentialStores &stores, Redactor &redactor)
+CredentialCache::CredentialCache(const secrets::CredentialStores &stores, Redactor &redactor, const stack::Grant &grant)
     : m_stores(stores)
     , m_redactor(redactor)
+    , m_grant(grant)
 {
 }
 
@@ -17,6 +18,10 @@ void CredentialCache::authorization(const stack::HttpPeer &peer, net::Authorizat
 {
     if (peer.credential.isEmpty()) {
         then(std::nullopt);
+        return;
+    }
+    if (const std::optional<Error> refusal = m_grant.refusal(stack::demandsOf(peer))) {
+        then(tl::make_unexpected(*refusal));
         return;
     }
     net::Authorization authorization{

@@ -5,19 +5,20 @@
 #include "core/redaction.h"
 #include "net/httpclient.h"
 #include "secrets/credentialstore.h"
-#include "stack/stack.h"
+#include "stack/consent.h"
 
 #include <QHash>
 
 namespace conche::health {
 
-/*! Reads each credential once a check run, however many checks need it, and tells the redactor of it. */
+/*! Reads each credential once a check run, however many checks need it, and tells the redactor of it. None is read
+ * that was not granted for the address of the peer. */
 class CredentialCache final : public QObject
 {
     Q_OBJECT
 
 public:
-    CredentialCache(const secrets::CredentialStores &stores, Redactor &redactor);
+    CredentialCache(const secrets::CredentialStores &stores, Redactor &redactor, const stack::Grant &grant);
 
     /*! How to identify ourselves to a peer; nothing where its stack file names no credential. */
     void authorization(const stack::HttpPeer &peer, net::Authorization::Scheme tokenScheme, const QString &variable,
@@ -34,6 +35,7 @@ private:
 
     secrets::CredentialStores m_stores;
     Redactor &m_redactor;
+    const stack::Grant &m_grant;
     QHash<QString, Entry> m_entries;
 };
 

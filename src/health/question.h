@@ -22,6 +22,7 @@ struct CheckContext
     CredentialCache &credentials;
     const Clock &clock;
     const stack::Stack &stack;
+    const stack::Grant &grant;
     std::chrono::milliseconds timeLimit{0}; ///< what is left of the check's for this attempt
 };
 

@@ -32,9 +32,9 @@ Result<Options> optionsFromArguments(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Simulates a whole machine-learning stack on loopback, healthy or in trouble, to practise on.\n"
-        "It writes the stack file to use, prints \"ready\" and serves until it is ended:\n\n"
+        "It writes the stack file to use, prints \"ready\" with the file's hash and serves until it is ended:\n\n"
         "  conche-practice --scenario database-down --stack-out /tmp/practice.toml &\n"
-        "  conche-cli check --stack /tmp/practice.toml\n\n"
+        "  conche-cli check --stack /tmp/practice.toml --trust HASH\n\n"
         "PUT /practice/scenario on the API service's port switches the scenario while it runs:\n\n"
         "  curl -X PUT -d healthy http://127.0.0.1:PORT/practice/scenario\n\n"
         "conche-practice docker … acts as docker on the simulated containers, and only on those.\n\n"

@@ -34,6 +34,7 @@ public:
     void stop();
 
     [[nodiscard]] const StackValues &values() const { return m_values; }
+    [[nodiscard]] const QByteArray &stackFileHash() const { return m_files.hash(); }
     [[nodiscard]] QByteArray token() const { return m_influx.token(); }
 
 private:

@@ -5,6 +5,7 @@
 #include "lookalike.h"
 #include "shippedstack.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -88,6 +89,7 @@ Result<void> StackFiles::write(StackValues values, const QString &program, const
         return failure(ErrorCode::StorageFailed, u"%1 cannot be written"_s.arg(values.dockerProgram));
     if (Result<void> done = writeOne(values.credentialFile, token + '\n'); !done)
         return done;
+    m_hash = QCryptographicHash::hash(text->toUtf8(), QCryptographicHash::Sha256).toHex();
     return writeOne(m_stackFile, text->toUtf8());
 }
 

@@ -34,6 +34,8 @@ public:
     /*! \a program is what the docker program links to. A file that is not ours is not overwritten. */
     [[nodiscard]] Result<void> write(StackValues values, const QString &program, const QByteArray &token);
     void remove();
+    /*! SHA-256 of the stack file as it was written, in hexadecimal: what conche-cli takes as consent. */
+    [[nodiscard]] const QByteArray &hash() const { return m_hash; }
 
 private:
     [[nodiscard]] Result<void> writeOne(const QString &path, const QByteArray &content) const;
@@ -42,6 +44,7 @@ private:
 
     QString m_stackFile;
     QString m_folder;
+    QByteArray m_hash;
     bool m_written = false;
 };
 

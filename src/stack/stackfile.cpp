@@ -10,6 +10,7 @@
 #include "core/nearestname.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -33,6 +34,7 @@ struct Words
 
 constexpr qint64 newestFormat = 1;
 constexpr qint64 largestFile = 1024LL * 1024;
+const QString shippedFolder = u":/conche/stacks/"_s;
 
 QUrl urlFrom(TableReader &reader)
 {
@@ -230,9 +232,15 @@ Stack readRoot(TableReader &root, QList<Diagnostic> &diagnostics)
 
 } // namespace
 
+bool StackFile::isShipped() const
+{
+    return path.startsWith(shippedFolder);
+}
+
 StackFile stackFromToml(const QByteArray &toml, const QString &path)
 {
-    StackFile file{path, std::nullopt, {}};
+    StackFile file{path, std::nullopt, {},
+        QString::fromLatin1(QCryptographicHash::hash(toml, QCryptographicHash::Sha256).toHex())};
     const TomlNode node = tomlFromBytes(toml, file.diagnostics);
     if (!file.diagnostics.isEmpty())
         return file;
@@ -287,7 +295,7 @@ QList<FoundStack> findStacks()
         }
     };
     take(stacksFolder(), false);
-    take(u":/conche/stacks"_s, true);
+    take(shippedFolder, true);
     return found;
 }
 

@@ -15,6 +15,10 @@ struct StackFile
     QString path;
     std::optional<Stack> stack;
     QList<Diagnostic> diagnostics;
+    QString hash; ///< SHA-256 of the bytes that were read, in hexadecimal: what consent is bound to
+
+    /*! Built into Conche, and so as trustworthy as Conche itself. */
+    [[nodiscard]] bool isShipped() const;
 };
 
 /*! Reads a stack file's text. Unknown keys are warnings with a hint; everything that cannot be meant is an error. */

@@ -26,6 +26,7 @@ class Practice:
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
         for line in self.process.stdout:
             if line.startswith("ready"):
+                self.trust = line.split("--trust ")[1].strip()
                 return
         raise SystemExit("bench: the practice stack did not start")
 
@@ -46,8 +47,8 @@ def measure(command, env=None):
     return time.perf_counter() - begin, usage.ru_maxrss / 1024
 
 
-def report_of(cli, stack):
-    answer = subprocess.run([cli, "check", "--no-store", "--format", "json", "--stack", stack], capture_output=True, text=True, check=False)
+def report_of(check):
+    answer = subprocess.run([*check, "--format", "json"], capture_output=True, text=True, check=False)
     return json.loads(answer.stdout)
 
 
@@ -79,10 +80,10 @@ def median(values):
 def check_against_curl(programs, delay_ms, rounds):
     cli = os.path.join(programs, "conche-cli")
     with tempfile.TemporaryDirectory() as folder, Practice(programs, delay_ms, folder) as practice:
-        report = report_of(cli, practice.stack)
+        check = [cli, "check", "--no-store", "--stack", practice.stack, "--trust", practice.trust]
+        report = report_of(check)
         env = credential_environment(practice.stack)
         script = script_of(report, folder)
-        check = [cli, "check", "--no-store", "--stack", practice.stack]
         measure(check)
         own, curl = [], []
         for _ in range(rounds):

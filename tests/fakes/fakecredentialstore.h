@@ -15,6 +15,8 @@ public:
     void setState(secrets::StoreState state) { m_state = state; }
     /*! Puts a secret there whatever the state is. */
     void put(const QString &name, const Secret &secret) { m_secrets.insert(name, secret); }
+    /*! How often something was read or asked for. */
+    [[nodiscard]] int reads() const { return m_reads; }
     [[nodiscard]] bool holds(const QString &name) const { return m_secrets.contains(name); }
 
     void state(QObject *owner, std::function<void(secrets::StoreState)> then) override
@@ -25,6 +27,7 @@ public:
 
     void read(const QString &name, QObject *owner, Then<Secret> then) override
     {
+        ++m_reads;
         answer<Secret>(owner, std::move(then), [this, name]() -> Result<Secret> {
             if (!m_secrets.contains(name))
                 return failure(ErrorCode::NoCredential, QStringLiteral("the memory holds no \"%1\"").arg(name));
@@ -67,6 +70,7 @@ private:
 
     secrets::StoreState m_state = secrets::StoreState::Available;
     QHash<QString, Secret> m_secrets;
+    int m_reads = 0;
 };
 
 } // namespace conche::fakes

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Conche authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the tests against the lab share: its addresses, its docker, and conche-cli."""
+import hashlib
 import json
 import os
 import subprocess
@@ -53,13 +54,24 @@ class Check:
     program = None
     stack = None  # instead of the lab's own stack file
 
-    def __init__(self, *arguments, stack="LAB_STACK"):
+    def __init__(self, *arguments, stack="LAB_STACK", trusted=True, home=None):
         named = [] if "--stack" in arguments else ["--stack", self.stack or environment()[stack]]
         self.folder = tempfile.TemporaryDirectory(prefix="conche-test-")
-        self.home = self.folder.name
-        env = {**os.environ, "XDG_DATA_HOME": self.home, "XDG_STATE_HOME": self.home, "XDG_CONFIG_HOME": self.home}
-        command = [self.program, "check", "--format", "json", *named, *arguments]
+        self.home = home or self.folder.name
+        trust = self.trust(*named, *arguments) if trusted and "--trust" not in arguments else []
+        command = [self.program, "check", "--format", "json", *named, *trust, *arguments]
+        env = self.environment(self.home)
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=env)
+
+    @staticmethod
+    def environment(home):
+        return {**os.environ, "XDG_DATA_HOME": home, "XDG_STATE_HOME": home, "XDG_CONFIG_HOME": home}
+
+    @staticmethod
+    def trust(*words):
+        """Consent to what the stack file is now."""
+        with open(words[words.index("--stack") + 1], "rb") as file:
+            return ["--trust", hashlib.sha256(file.read()).hexdigest()]
 
     def finish(self):
         with self.process:

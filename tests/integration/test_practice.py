@@ -3,6 +3,7 @@
 """conche-cli against each scenario of the practice stack, over real HTTP and real processes."""
 import collections
 import os
+import pty
 import subprocess
 import sys
 import tempfile
@@ -37,6 +38,7 @@ class Practice(unittest.TestCase):
         cls.addClassCleanup(cls.end)
         for line in cls.process.stdout:
             if line.startswith("ready"):
+                cls.trust = line.split("--trust ")[1].strip()
                 break
         with open(cls.stack, encoding="utf-8") as lines:
             cls.api = next(line.split('"')[1] for line in lines if line.startswith("url"))
@@ -52,7 +54,7 @@ class Practice(unittest.TestCase):
         urllib.request.urlopen(request, timeout=30).close()
 
     def run_check(self, *arguments):
-        return lab.Check("--stack", self.stack, *arguments).finish()
+        return lab.Check("--stack", self.stack, "--trust", self.trust, *arguments).finish()
 
     def test_every_scenario_has_an_expectation(self):
         listed = subprocess.run([self.program, "--list"], check=True, capture_output=True, text=True).stdout
@@ -65,6 +67,52 @@ class Practice(unittest.TestCase):
         self.assertTrue(os.path.exists(os.path.join(run.home, "conche", "conche.db")))
         run = lab.Check("--stack", self.stack, "--only", "api-health", "--no-store").finish()
         self.assertFalse(os.path.exists(os.path.join(run.home, "conche", "conche.db")))
+
+    def answer(self, home, answer):
+        """`conche-cli stack trust` on a terminal of its own, where somebody types the answer."""
+        person, terminal = pty.openpty()
+        command = [lab.Check.program, "stack", "trust", self.stack]
+        process = subprocess.Popen(command, stdin=terminal, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=lab.Check.environment(home))
+        os.close(terminal)
+        # Who is asked has seen the list by then.
+        seen = ""
+        while "SHA-256" not in seen:
+            line = process.stdout.readline()
+            self.assertTrue(line, seen)
+            seen += line
+        os.write(person, answer)
+        out, error = process.communicate(timeout=60)
+        os.close(person)
+        return process.returncode, seen + out + error
+
+    def test_nothing_is_used_before_somebody_agreed(self):
+        self.switch("healthy")
+        only = ("--stack", self.stack, "--no-store", "--only", "data-energy,containers,api-health")
+        with tempfile.TemporaryDirectory() as home:
+            run = lab.Check(*only, trusted=False, home=home).finish()
+            verdicts = {name: result["verdict"] for name, result in run.results.items()}
+            # The look-alike of docker is our own: it needs no consent, the stored token does.
+            self.assertEqual(verdicts, {"data-energy": "unknown", "containers": "ok", "api-health": "ok"})
+            self.assertIn("waits for consent", run.results["data-energy"]["summary"])
+            for answer, code in (b"n\n", 1), (b"y\n", 0):
+                self.assertEqual(run.code, 3)
+                got, said = self.answer(home, answer)
+                self.assertEqual(got, code, said)
+                self.assertIn("sending the secret", said)
+                self.assertIn(self.trust, said)
+                run = lab.Check(*only, trusted=False, home=home).finish()
+            self.assertEqual(run.code, 0, run.out)
+            with open(self.stack, "rb") as file:
+                text = file.read()
+            changed = os.path.join(home, "changed.toml")
+            with open(changed, "wb") as file:
+                file.write(text + b" ")
+            run = lab.Check("--stack", changed, *only[2:], trusted=False, home=home).finish()
+            self.assertEqual(run.code, 3)
+            run = lab.Check("--stack", changed, *only[2:], "--trust", self.trust, home=home)
+            out, error = run.process.communicate(timeout=60)
+            self.assertEqual((run.process.returncode, out), (3, ""))
+            self.assertIn("is not the file that --trust names", error)
 
     def test_no_secret_of_the_stack_is_shown_or_stored(self):
         self.switch("healthy")

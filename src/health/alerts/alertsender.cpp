@@ -171,18 +171,21 @@ QMap<QString, QString> valuesOf(const AlertMessage &message)
 } // namespace
 
 AlertSender::AlertSender(net::HttpClient &http, process::CommandRunner &runner, secrets::CredentialStores credentials,
-    const Clock &clock, AlertLimits limits)
+    const Clock &clock, stack::Grant grant, AlertLimits limits)
     : m_http(http)
     , m_runner(runner)
     , m_credentials(credentials)
     , m_clock(clock)
+    , m_grant(std::move(grant))
     , m_limits(limits)
 {
 }
 
 void AlertSender::send(const stack::Channel &channel, const AlertMessage &message, QObject *owner, Then<void> then)
 {
-    if (const auto *mail = std::get_if<stack::MailChannel>(&channel.way))
+    if (const std::optional<Error> refusal = m_grant.refusal(stack::demandsOf(channel)))
+        then(failure(refusal->code, Words::tr("alert channel \"%1\": %2").arg(channel.name, refusal->message)));
+    else if (const auto *mail = std::get_if<stack::MailChannel>(&channel.way))
         sendMail(channel.name, *mail, message, owner, std::move(then));
     else if (const auto *webhook = std::get_if<stack::WebhookChannel>(&channel.way))
         post(channel.name, *webhook, message, owner, std::move(then));

@@ -8,6 +8,7 @@
 #include "net/httpclient.h"
 #include "process/commandrunner.h"
 #include "secrets/credentialstore.h"
+#include "stack/consent.h"
 
 namespace conche::health {
 
@@ -17,14 +18,15 @@ struct AlertLimits
     std::chrono::milliseconds webhook{20'000};
 };
 
-/*! Sends a message through one channel, once. Whether it is sent again is for others to say. */
+/*! Sends a message through one channel, once. Whether it is sent again is for others to say.
+ * No program is started and no secret read that was not granted. */
 class AlertSender
 {
 public:
     AlertSender(net::HttpClient &http, process::CommandRunner &runner, secrets::CredentialStores credentials,
-        const Clock &clock, AlertLimits limits = {});
+        const Clock &clock, stack::Grant grant, AlertLimits limits = {});
 
-    /*! The error names the channel and never shows a webhook's address. */
+    /*! The error names the channel and never shows a webhook's address. \a then may be called before this returns. */
     void send(const stack::Channel &channel, const AlertMessage &message, QObject *owner, Then<void> then);
 
 private:
@@ -39,6 +41,7 @@ private:
     process::CommandRunner &m_runner;
     secrets::CredentialStores m_credentials;
     const Clock &m_clock;
+    stack::Grant m_grant;
     AlertLimits m_limits;
 };
 

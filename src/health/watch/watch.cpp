@@ -15,12 +15,14 @@ constexpr std::chrono::milliseconds longestSleep = 1min;
 
 } // namespace
 
-Watch::Watch(const Tools &tools, const Records &records, AlertDispatch &dispatch, stack::Stack stack, QObject *parent)
+Watch::Watch(const Tools &tools, const Records &records, AlertDispatch &dispatch, stack::Stack stack,
+    stack::Grant grant, QObject *parent)
     : QObject(parent)
     , m_tools(tools)
     , m_records(records)
     , m_dispatch(dispatch)
     , m_stack(std::move(stack))
+    , m_grant(std::move(grant))
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -61,6 +63,7 @@ void Watch::ask(const QStringList &ids)
 {
     RoundOptions options;
     options.checks.only = ids;
+    options.checks.grant = m_grant;
     options.attempts = {m_stack.patience.failures, m_stack.patience.recoveries};
     options.promise = [this](const QDateTime &now) {
         // Twice the retry is what a slow round may take without being called asleep.

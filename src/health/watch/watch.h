@@ -19,7 +19,8 @@ class Watch final : public QObject
     Q_OBJECT
 
 public:
-    Watch(const Tools &tools, const Records &records, AlertDispatch &dispatch, stack::Stack stack, QObject *parent);
+    Watch(const Tools &tools, const Records &records, AlertDispatch &dispatch, stack::Stack stack, stack::Grant grant,
+        QObject *parent);
     /*! Begins with a round of all checks. */
     void start();
     /*! Asks all checks as soon as the round that is under way has ended. */
@@ -46,6 +47,7 @@ private:
     Records m_records;
     AlertDispatch &m_dispatch;
     stack::Stack m_stack;
+    stack::Grant m_grant;
     store::WatchMemory m_memory; ///< as of the last round
     QMap<QString, CheckResult> m_newest;
     QString m_outage; ///< what the last round says of training

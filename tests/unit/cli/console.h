@@ -8,6 +8,7 @@
 #include "store/database.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QEventLoop>
 #include <QFile>
@@ -23,6 +24,7 @@ public:
     Console()
         : m_database(m_folder.filePath(QStringLiteral("conche.db")))
         , checkRuns(m_database, m_folder.filePath(QStringLiteral("unsaved")))
+        , consents(m_database)
     {
         // No stack file of the machine that the test runs on.
         qputenv("XDG_CONFIG_HOME", m_folder.path().toUtf8());
@@ -46,10 +48,8 @@ public:
         store::WatchLog log(database, runs);
         store::Deliveries deliveries(database);
         journal::Journal journal(database);
-        health::AlertSender sender(tools.http, tools.runner, tools.credentials, tools.clock);
-        health::AlertDispatch dispatch(deliveries, sender, tools.clock);
-        cli::Program program(
-            {tools, {database, runs, log, deliveries}, dispatch, journal, {in, out, error, colour}});
+        cli::Program program({tools, {database, runs, log, deliveries}, journal,
+            {in, out, error, colour, isInteractive}, otherConsents ? *otherConsents : consents, practiceProgram});
         std::optional<int> code;
         QEventLoop loop;
         program.run(arguments, [&](int exitCode) {
@@ -93,7 +93,10 @@ public:
 
     Bench bench;
     bool colour = false;
+    bool isInteractive = false;
     store::Database *otherDatabase = nullptr; ///< in place of its own
+    store::Consents *otherConsents = nullptr; ///< in place of its own
+    QString practiceProgram;
 
 private:
     QTemporaryDir m_folder;
@@ -103,8 +106,19 @@ private:
 
 public:
     store::CheckRuns checkRuns;
+    store::Consents consents;
 };
 
-inline const QString shippedFile = QStringLiteral(CONCHE_SOURCE_DIR "/resources/stacks/chocolate-factory.toml");
+/*! SHA-256 of a file, as sha256sum prints it. */
+[[nodiscard]] inline QString hashOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(path));
+    return QString::fromLatin1(QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex());
+}
+
+/*! As it is built in: what is shipped needs no consent. */
+inline const QString shippedFile = QStringLiteral(":/conche/stacks/chocolate-factory.toml");
 
 } // namespace conche::tests

@@ -20,6 +20,12 @@ class TestCliAlerts final : public QObject
             "[[alerts.webhook]]\nurl = \"keychain:hook\"\n[[alerts.command]]\nprogram = \"/bin/bell\"\n");
     }
 
+    static QStringList testing(const Console &console)
+    {
+        const QString file = withChannels(console);
+        return {u"alerts"_s, u"test"_s, u"--stack"_s, file, u"--trust"_s, hashOf(file)};
+    }
+
     static void answer(Console &console, int exitCode, int status)
     {
         console.bench.keychain.put(u"hook"_s, Secret("https://hooks.example.org/geheim"));
@@ -35,7 +41,7 @@ private Q_SLOTS:
     {
         Console console;
         answer(console, 0, 200);
-        QCOMPARE(console.run({u"alerts"_s, u"test"_s, u"--stack"_s, withChannels(console)}), 0);
+        QCOMPARE(console.run(testing(console)), 0);
         QStringList lines = console.lines();
         lines.sort();
         QCOMPARE(lines,
@@ -52,7 +58,7 @@ private Q_SLOTS:
     {
         Console console;
         answer(console, 75, 500);
-        QCOMPARE(console.run({u"alerts"_s, u"test"_s, u"--stack"_s, withChannels(console)}), 1);
+        QCOMPARE(console.run(testing(console)), 1);
         QVERIFY2(
             console.out().contains("mail: not sent: alert channel \"mail\": /usr/sbin/sendmail ended with exit code "
                                    "75: it cannot deliver now"_L1),
@@ -66,13 +72,27 @@ private Q_SLOTS:
     {
         Console console;
         answer(console, 0, 200);
-        const QStringList arguments{u"alerts"_s, u"test"_s, u"--stack"_s, withChannels(console), u"--channel"_s};
+        const QStringList arguments = testing(console) + QStringList{u"--channel"_s};
         QCOMPARE(console.run(arguments + QStringList{u"webhook"_s}), 0);
         QCOMPARE(console.lines().size(), 1);
         QVERIFY(console.bench.runner.commands().isEmpty());
         QCOMPARE(console.run(arguments + QStringList{u"webhok"_s}), 1);
         QVERIFY2(console.error().contains("Did you mean \"webhook\"?"_L1), qPrintable(console.error()));
         QCOMPARE(console.bench.http.requests().size(), 1);
+    }
+
+    void nothingIsSentUnasked()
+    {
+        Console console;
+        answer(console, 0, 200);
+        QCOMPARE(console.run({u"alerts"_s, u"test"_s, u"--stack"_s, withChannels(console)}), 1);
+        QCOMPARE(console.out().count(" waits for consent: the stack file is new or was changed; "_L1), 3);
+        QVERIFY(console.bench.runner.commands().isEmpty());
+        QVERIFY(console.bench.http.requests().isEmpty());
+        QCOMPARE(console.bench.keychain.reads(), 0);
+        QCOMPARE(console.run({u"alerts"_s, u"test"_s, u"--stack"_s, withChannels(console), u"--trust"_s, u"00"_s}), 1);
+        QVERIFY2(console.error().contains("is not the file that --trust names"_L1), qPrintable(console.error()));
+        QVERIFY(console.bench.runner.commands().isEmpty());
     }
 
     void noChannelIsSaid()

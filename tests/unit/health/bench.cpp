@@ -68,6 +68,7 @@ Bench::Bench()
     : factory(clock.nowUtc())
 {
     options.retries = {2, 1ms};
+    options.grant = stack::Grant(stack::demandsOf(stack));
     keychain.put(u"chocolate-factory/influxdb"_s, token);
     http.setHandler([this](const net::HttpRequest &request) -> Reply {
         const Asked asked = Asked::from(request);
@@ -95,6 +96,7 @@ stack::Check &Bench::check(const QString &id)
 
 health::CheckRunReport Bench::run(net::HttpClient *client)
 {
+    options.grant = grant.value_or(stack::Grant(stack::demandsOf(stack)));
     health::CheckRun run({client ? *client : http, runner, {keychain, environment, files}, clock}, stack, options);
     QEventLoop loop;
     QObject::connect(&run, &jobs::Job::finished, &loop, &QEventLoop::quit);

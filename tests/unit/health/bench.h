@@ -43,6 +43,7 @@ public:
     fakes::FakeCredentialStore files;
     stack::Stack stack = shippedStack();
     health::CheckRunOptions options;
+    std::optional<stack::Grant> grant; ///< in place of everything that the stack demands
     /*! As long as InfluxDB makes them. */
     const Secret token{"geheim/Yk3+Vq7Zp1xW9nR5tL0aB8sD2fG4hJ6kM3cX7vN1bQ5wE9rT0yU2iO4pA6sD8fG1hJ3kL5zX7cV9bN=="};
 

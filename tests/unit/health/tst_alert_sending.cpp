@@ -82,7 +82,8 @@ class TestAlertSending final : public QObject
     /*! The outcome as one text: "" where it was sent. */
     QString send(const stack::Channel &channel, const AlertMessage &sent = message())
     {
-        AlertSender sender(m_http, m_runner, {m_keychain, m_environment, m_files}, m_clock, m_limits);
+        AlertSender sender(m_http, m_runner, {m_keychain, m_environment, m_files}, m_clock,
+            stack::Grant(stack::demandsOf(channel)), m_limits);
         QObject owner;
         QEventLoop loop;
         QString told = u"never"_s;
@@ -357,15 +358,18 @@ private Q_SLOTS:
 
     void ownerMayGo()
     {
-        AlertSender sender(m_http, m_runner, {m_keychain, m_environment, m_files}, m_clock, m_limits);
+        const stack::Channel hook{u"chat"_s, stack::WebhookChannel{u"keychain:hook"_s, {}}};
+        const stack::Channel bell{u"bell"_s, stack::CommandChannel{script("exec sleep 60\n"), {}}};
+        AlertSender sender(m_http, m_runner, {m_keychain, m_environment, m_files}, m_clock,
+            stack::Grant(stack::demandsOf(hook) + stack::demandsOf(bell)), m_limits);
         auto *owner = new QObject;
         bool told = false;
         ReplayPeer peer;
         peer.setAction(ReplayAction::silence());
         m_keychain.put(u"hook"_s, Secret(peer.url().toEncoded()));
         const auto tell = [&](const Result<void> &) { told = true; };
-        sender.send({u"chat"_s, stack::WebhookChannel{u"keychain:hook"_s, {}}}, message(), owner, tell);
-        sender.send({u"bell"_s, stack::CommandChannel{script("exec sleep 60\n"), {}}}, message(), owner, tell);
+        sender.send(hook, message(), owner, tell);
+        sender.send(bell, message(), owner, tell);
         QTRY_COMPARE(peer.requests().size(), 1);
         delete owner;
         QCoreApplication::processEvents();

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTcpServer>
 
 #include <signal.h>
@@ -48,7 +49,9 @@ public:
     {
         process.start(Program, QStringList{u"--stack-out"_s, m_file} + options);
         ready = process.waitForStarted() && process.waitForReadyRead(20'000)
-            && process.readAllStandardOutput() == "ready\n";
+            && QRegularExpression(u"^ready, to be asked with --trust [0-9a-f]{64}\n$"_s)
+                   .match(QString::fromUtf8(process.readAllStandardOutput()))
+                   .hasMatch();
     }
 
     ~Serving()

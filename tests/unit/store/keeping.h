@@ -34,6 +34,12 @@ inline StoredRun runOf(const QString &uid, qint64 minute = 0, const QString &sta
     return run;
 }
 
+/*! The schema that this version makes: one a migration. */
+inline qsizetype schemaVersion()
+{
+    return QDir(QStringLiteral(CONCHE_SOURCE_DIR "/resources/sql")).entryList({u"*.sql"_s}).size();
+}
+
 /*! A folder with a store and a place for what it cannot take. */
 class Place
 {

@@ -177,8 +177,10 @@ void TestStoreFaults::aNewerStoreIsLeftAlone_data()
     QTest::addColumn<QString>("version");
     QTest::addColumn<QString>("journal");
     QTest::addColumn<QString>("says");
-    QTest::newRow("the next version") << u"3"_s << u"WAL"_s
-                                      << u"newer version of Conche (schema 3, this one knows 2)"_s;
+    const QString next = QString::number(schemaVersion() + 1);
+    QTest::newRow("the next version") << next << u"WAL"_s
+                                      << u"newer version of Conche (schema %1, this one knows %2)"_s.arg(next).arg(
+                                             schemaVersion());
     QTest::newRow("with another journal") << u"99"_s << u"DELETE"_s << u"newer version of Conche (schema 99"_s;
     QTest::newRow("a version below zero") << u"-3"_s << u"DELETE"_s << u"is no store or is damaged"_s;
 }

@@ -121,7 +121,7 @@ void TestStoreRuns::manyProcessesMayUseIt()
         = [&](const QString &sql) { return (*connection)->query(sql).value().value(0).value(0).toString(); };
     QCOMPARE(value(u"PRAGMA journal_mode"_s), u"wal"_s);
     QCOMPARE(value(u"PRAGMA foreign_keys"_s), u"1"_s);
-    QCOMPARE(value(u"PRAGMA user_version"_s), u"2"_s);
+    QCOMPARE(value(u"PRAGMA user_version"_s), QString::number(schemaVersion()));
     QCOMPARE(value(u"PRAGMA busy_timeout"_s), u"5000"_s);
     QVERIFY((*connection)->setPatience(std::chrono::milliseconds(7)));
     QCOMPARE(value(u"PRAGMA busy_timeout"_s), u"7"_s);
@@ -136,7 +136,7 @@ void TestStoreRuns::aVersionlessEmptyFileBecomesAStore()
     QCOMPARE(keeper.uids(), QStringList{u"a"_s});
     const auto connection = Connection::open(place.path());
     QVERIFY(connection);
-    QCOMPARE((*connection)->query(u"PRAGMA user_version"_s).value()[0][0].toInt(), 2);
+    QCOMPARE((*connection)->query(u"PRAGMA user_version"_s).value()[0][0].toInt(), schemaVersion());
 }
 
 void TestStoreRuns::twoWritersLoseNothing()
