@@ -55,8 +55,8 @@ Result<void> readRest(Connection &connection, qint64 stack, WatchMemory &memory)
     for (const Connection::Row &row : *promises)
         memory.promises.append({row[0].toString(), instantFrom(row[1]), instantFrom(row[2])});
     // What was written last, whatever its date: the clock may have been set back.
-    const auto level = connection.query(
-        u"SELECT json_extract(details, '$.level') FROM journal WHERE stack_id = ? AND kind = ? ORDER BY id DESC LIMIT 1"_s,
+    const auto level = connection.query(u"SELECT json_extract(details, '$.level') FROM journal "
+                                        "WHERE id = (SELECT max(id) FROM journal WHERE stack_id = ? AND kind = ?)"_s,
         {stack, levelEntry});
     if (!level)
         return tl::make_unexpected(level.error());

@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Conche authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Speed and memory of `conche-cli check`, as ratios measured in one run.
+"""Speed and memory of `conche-cli check`, as ratios measured in one run; and what a store of five years costs.
 
-usage: bench.py FOLDER-OF-PROGRAMS [--rounds N]
+usage: bench.py FOLDER-OF-PROGRAMS [--rounds N] [--no-full-store]
 
 Prints a table, and the same as JSON into build/bench.json. Medians; the two sides of a ratio take turns.
 """
@@ -14,6 +14,9 @@ import subprocess
 import sys
 import tempfile
 import time
+from datetime import datetime, timedelta, timezone
+
+import fullstore
 
 
 class Practice:
@@ -104,6 +107,52 @@ def check_against_curl(programs, delay_ms, rounds):
         }
 
 
+def store_environment(folder):
+    """Where the program keeps its store, and what it cannot store."""
+    return dict(os.environ, XDG_DATA_HOME=folder, XDG_STATE_HOME=os.path.join(folder, "state"))
+
+
+def full_store(programs, rounds):
+    """A check and a day's history with five years in the store, against an empty one."""
+    cli = os.path.join(programs, "conche-cli")
+    with tempfile.TemporaryDirectory() as folder, Practice(programs, 0, folder) as practice:
+        results = report_of(cli, practice.stack)["results"]
+        full, empty = (store_environment(os.path.join(folder, name)) for name in ("full", "empty"))
+        path = os.path.join(full["XDG_DATA_HOME"], "conche", "conche.db")
+        now = datetime.now(timezone.utc)
+        count = fullstore.make(path, "practice", results, int(now.timestamp() * 1000))
+        size = os.path.getsize(path)
+        check = [cli, "check", "--stack", practice.stack]
+        with_full, with_empty = [], []
+        for env in (full, empty):
+            measure(check, env)
+        for _ in range(rounds):
+            with_full.append(measure(check, full)[0])
+            with_empty.append(measure(check, empty)[0])
+        if os.path.exists(full["XDG_STATE_HOME"]):
+            raise SystemExit("bench: the full store did not take the runs")
+        measured = {"results": count, "store_bytes": size, "check_full_s": median(with_full), "check_empty_s": median(with_empty)}
+        day = (now - timedelta(days=fullstore.DAYS // 2)).replace(hour=0, minute=0, second=0, microsecond=0)
+        history = [cli, "history", "--stack", practice.stack, "--since", day.strftime("%Y-%m-%dT%H:%M:%SZ"),
+                   "--until", (day + timedelta(days=1)).strftime("%Y-%m-%dT%H:%M:%SZ")]
+        shown = subprocess.run(history, capture_output=True, text=True, check=False, env=full)
+        if shown.returncode == 0 and shown.stdout:
+            measured["history_s"] = median([measure(history, full)[0] for _ in range(rounds)])
+        else:
+            print(f"bench: no history of a day was shown: {shown.stderr.strip()}", file=sys.stderr)
+        return measured
+
+
+def full_store_rows(measured):
+    rows = [
+        ("bytes a result, five years in the store", measured["store_bytes"] / measured["results"], "<=", 120.0),
+        ("check with five years in the store / with an empty one", measured["check_full_s"] / measured["check_empty_s"], "<=", 1.1),
+    ]
+    if "history_s" in measured:
+        rows.append(("history of a day, five years in the store, ms", measured["history_s"] * 1000, "<=", 100.0))
+    return rows
+
+
 def rows_of(slow, instant):
     return [
         ("whole run / slowest check alone, 300 ms peers", slow["check_s"] / slow["slowest_check_s"], "<=", 1.25),
@@ -118,15 +167,20 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("programs")
     parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--no-full-store", action="store_true", help="do not make the store of five years (half a GiB)")
     options = parser.parse_args()
     slow = check_against_curl(options.programs, 300, max(3, options.rounds // 2))
     instant = check_against_curl(options.programs, 0, options.rounds * 3)
     rows = rows_of(slow, instant)
+    measured = {"slow": slow, "instant": instant}
+    if not options.no_full_store:
+        measured["full_store"] = full_store(options.programs, options.rounds * 5)
+        rows += full_store_rows(measured["full_store"])
     width = max(len(name) for name, *_ in rows)
     for name, value, sense, goal in rows:
         met = value <= goal if sense == "<=" else value >= goal
         print(f"{name:<{width}}  {value:8.2f}  goal {sense} {goal:g}  {'met' if met else 'NOT MET'}")
-    result = {"measured": {"slow": slow, "instant": instant},
+    result = {"measured": measured,
               "ratios": [{"name": name, "value": value, "goal": f"{sense} {goal:g}"} for name, value, sense, goal in rows]}
     os.makedirs("build", exist_ok=True)
     with open("build/bench.json", "w", encoding="utf-8") as file:

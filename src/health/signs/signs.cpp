@@ -24,7 +24,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(conche::Health)
 };
 
-constexpr int outageDaysBack = 7;
+constexpr int outageDaysBack = 3;
 
 /*! Whether a sign's rule held once. */
 enum class Seen { No, Yes, NotKnown };

@@ -423,7 +423,7 @@ void TestSigns::whatIsLookedBackAt()
     const store::HistoryQuery query = health::historyQuery(m_stack, now);
     QCOMPARE(query.stack, u"chocolate-factory"_s);
     QCOMPARE(query.now, now);
-    QCOMPARE(query.since, now.addDays(-7));
+    QCOMPARE(query.since, now.addDays(-3));
     QCOMPARE(query.results, (QMap<QString, int>{{u"features"_s, 5}, {u"data-energy"_s, 1}, {u"scheduler"_s, 1}}));
 
     std::get<stack::RestartSign>(m_stack.signs.last().rule).within = 30 * 24h;
