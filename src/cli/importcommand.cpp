@@ -331,6 +331,7 @@ void ImportCommand::sayNextSteps() const
     say(Words::tr("Next:"));
     for (const QString &step : m_steps)
         say(u"  "_s + step);
+    say(u"  conche-cli stack trust "_s + shellWord(stack));
     say(u"  conche-cli check --stack "_s + shellWord(stack));
 }
 

@@ -52,7 +52,7 @@ QString valueOf(const CLI::Option &option)
     for (const QString &choice : choicesOf(option))
         words << bold(choice);
     const QString type = QString::fromStdString(option.get_type_name());
-    return words.isEmpty() ? italic(type.contains(u':') ? type.section(u':', 1) : type) : words.join(u'|');
+    return words.isEmpty() ? italic(type.contains(u':') ? type.section(u':', 1) : type) : words.join(u"|\\:"_s);
 }
 
 QString optionText(const CLI::Option &option)

@@ -83,9 +83,9 @@ printf '%s\\n' "${{COMPREPLY[@]}}"
         self.assertNotIn("--man-page", self.complete("--"))
 
     def test_completes_values(self):
-        self.assertEqual(self.complete("check", "--format", ""), ["text", "json"])
+        self.assertEqual(self.complete("check", "--format", ""), ["text", "json", "nagios", "openmetrics"])
         self.assertEqual(self.complete("check", "--format=j"), ["json"])
-        self.assertEqual(self.complete("check", "--format="), ["text", "json"])
+        self.assertEqual(self.complete("check", "--format="), ["text", "json", "nagios", "openmetrics"])
         self.assertEqual(self.complete("check", "-f", "j"), ["json"])
         self.assertEqual(self.complete("check", "--timeout", ""), [])
         self.assertEqual(self.complete("check", "--format", "json", "--det"), ["--details"])

@@ -7,7 +7,7 @@
 namespace conche::health {
 
 /*! The outage clock: from the last run that counts as training, of the experiment that is silent longest. Where MLflow
- * does not answer, the last run that is known. Nothing where no check looked for trainings. */
+ * does not answer, the last run that is known. Nothing where no check of the stack looks for trainings. */
 [[nodiscard]] std::optional<Outage> judgeOutage(const stack::Stack &stack, const SignInput &input);
 
 } // namespace conche::health

@@ -80,14 +80,16 @@ void Round::judge()
         input.newest.insert(result.id, result);
         input.asked << result.id;
     }
-    // A run of some checks says nothing of signs that look at others.
+    // A run of some checks says nothing of what looks at others.
+    const QStringList &only = m_options.checks.only;
     stack::Stack judged = m_stack;
-    judged.signs.removeIf([&](const stack::Sign &sign) {
-        return !m_options.checks.only.isEmpty() && !m_options.checks.only.contains(sign.check)
-            && !input.newest.contains(sign.check);
-    });
+    if (!only.isEmpty()) {
+        const auto isLeftOut = [&](const auto &one) { return !input.newest.contains(one) && !only.contains(one); };
+        judged.signs.removeIf([&](const stack::Sign &sign) { return isLeftOut(sign.check); });
+        judged.checks.removeIf([&](const stack::Check &check) { return isLeftOut(check.id); });
+    }
     report.signs = judgeSigns(judged, input);
-    report.outage = judgeOutage(m_stack, input);
+    report.outage = judgeOutage(judged, input);
     for (const SignResult &sign : std::as_const(report.signs)) {
         if (sign.verdict != Verdict::Unknown && isWorse(sign.verdict, report.verdict))
             report.verdict = sign.verdict;

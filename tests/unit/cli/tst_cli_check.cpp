@@ -92,7 +92,7 @@ private Q_SLOTS:
         QVERIFY2(lines[15].startsWith(u"◇ not asked  data-energy:day-count"_s), qPrintable(lines[15]));
         QVERIFY(lines[16].startsWith(u"◇ not asked  data-weather:day-count"_s));
         QVERIFY(lines[16].contains("credential"_L1));
-        QVERIFY2(console.out().contains(u"◇ unknown    weather-behind-energy  data-weather did not count"_s),
+        QVERIFY2(console.out().contains(u"◇ unknown    weather-behind-energy   data-weather did not count"_s),
             qPrintable(console.out()));
     }
 

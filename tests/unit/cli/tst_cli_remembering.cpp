@@ -21,13 +21,13 @@ class TestCliRemembering final : public QObject
     static constexpr auto pager = "/bin/pager";
 
     /*! The shipped stack, with someone to tell. */
-    static QString stackFile(const Console &console, const QByteArray &alerts = {})
+    static void stackFile(Console &console, const QByteArray &alerts = {})
     {
         QFile shipped(shippedFile);
         if (!shipped.open(QIODevice::ReadOnly))
             qFatal("%s", qPrintable(shipped.errorString()));
-        return console.write(u"own.toml"_s,
-            shipped.readAll() + "\n[alerts]\n" + alerts + "\n[[alerts.command]]\nprogram = \"" + pager + "\"\n");
+        console.trust(console.write(u"own.toml"_s,
+            shipped.readAll() + "\n[alerts]\n" + alerts + "\n[[alerts.command]]\nprogram = \"" + pager + "\"\n"));
     }
 
     static QStringList checking(const Console &console, const QStringList &more = {})

@@ -60,7 +60,8 @@ private Q_SLOTS:
 
         QCOMPARE(console.run(scheduleOf({u"install"_s, u"--yes"_s, u"--at"_s, u"7:30"_s})), 0);
         QVERIFY2(console.out().contains(" 07:30 Europe/Madrid"_L1), qPrintable(console.out()));
-        QVERIFY(QString::fromUtf8(*crontab).contains(u" check --stack %1 --scheduled\n"_s.arg(shippedFile)));
+        QVERIFY2(QString::fromUtf8(*crontab).contains(u" check --stack chocolate-factory --scheduled\n"_s),
+            crontab->constData());
         QCOMPARE(console.run(scheduleOf({u"show"_s})), 0);
         QVERIFY2(!console.out().contains("differs"_L1), qPrintable(console.out()));
         QCOMPARE(console.run(scheduleOf({u"show"_s, u"--at"_s, u"8:00"_s})), 0);

@@ -91,9 +91,17 @@ void TestDecide::signsAreNoted()
     const WatchChanges clear = watch.round(u"O"_s, u"O"_s);
     QCOMPARE(kinds(clear), QStringList{journal::signKind});
     QVERIFY(clear.alerts.first().isOver);
-    // A sign has its persistence in its rule, whatever patience the watch has with checks.
+    // A sign that one result raises waits like its check; one that looks at several has waited already.
     watch.attempts = {3, 2};
+    QCOMPARE(watch.round(u"O"_s, u"C"_s).alerts.size(), 0);
+    QCOMPARE(watch.round(u"O"_s, u"C"_s).alerts.size(), 0);
     QCOMPARE(watch.round(u"O"_s, u"C"_s).alerts.size(), 1);
+    QCOMPARE(watch.round(u"O"_s, u"O"_s).alerts.size(), 0);
+    QCOMPARE(watch.round(u"O"_s, u"O"_s).alerts.size(), 1);
+    watch.stack.signs.first().rule = stack::SymptomSign{u"no-raw-data"_s, 3, 3};
+    QCOMPARE(watch.round(u"O"_s, u"C"_s).alerts.size(), 1);
+    // Who does not ask the sign's check learns nothing new of it.
+    QVERIFY(watch.round(u" "_s, u"O"_s).entries.isEmpty());
 }
 
 void TestDecide::onlyWhatIsBelievedIsNoted()

@@ -30,7 +30,7 @@ struct Watch
             check.title = id.toUpper();
             stack.checks.append(check);
         }
-        stack.signs.append({u"no-raw-data"_s, u"No raw data"_s, Verdict::Critical, u"features"_s, {}});
+        stack.signs.append({u"no-raw-data"_s, u"No raw data"_s, Verdict::Critical, checks.first(), {}});
         stack.alerts.channels = {{u"mail"_s, stack::MailChannel()}, {u"chat"_s, stack::WebhookChannel()}};
     }
 

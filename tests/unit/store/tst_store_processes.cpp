@@ -168,7 +168,7 @@ void TestStoreProcesses::aStoreOfTheFirstVersion()
         (QList<StoredResult>{{u"disk"_s, Verdict::Critical, 40, u"full"_s, {}, {}, {}},
             {u"features"_s, Verdict::Ok, 9, {}, {}, {}, {}}}));
     QCOMPARE(keeper.uids(9, u"other"_s), QStringList{u"other"_s});
-    QCOMPARE(valueOf(place, u"PRAGMA user_version"_s).toInt(), 2);
+    QCOMPARE(valueOf(place, u"PRAGMA user_version"_s).toInt(), schemaVersion());
 
     Watcher watcher(place);
     QVERIFY(watcher.memory().subjects.isEmpty());
@@ -191,7 +191,7 @@ void TestStoreProcesses::aStoreOfTheFirstVersionOpenedTwice()
     Recorder second(place, u"second"_s, 5);
     QVERIFY(first.finish() && second.finish());
     QCOMPARE(valueOf(place, u"SELECT count(*) FROM check_run"_s).toInt(), 13);
-    QCOMPARE(valueOf(place, u"PRAGMA user_version"_s).toInt(), 2);
+    QCOMPARE(valueOf(place, u"PRAGMA user_version"_s).toInt(), schemaVersion());
 }
 
 QTEST_GUILESS_MAIN(TestStoreProcesses)
