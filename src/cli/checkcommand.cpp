@@ -34,6 +34,9 @@ struct Words
 // An alert that was given up is told of by the next daily check, too.
 constexpr int daysGivenUpIsTold = 2;
 
+// The next daily check goes on with what is not delivered then.
+constexpr auto longestStay = 23h;
+
 } // namespace
 
 void CheckCommand::declare(CLI::App &program)
@@ -206,7 +209,7 @@ void CheckCommand::print(const health::RoundOutcome &outcome) const
         if (m_format == "nagios")
             terminal().print(nagiosLine(outcome.report, m_stack->title));
         else
-            terminal().out.write(openMetricsText(outcome.report).toUtf8());
+            terminal().print(openMetricsText(outcome.report));
         for (const QString &sleep : outcome.sleeps)
             terminal().complain(u"conche-cli: "_s + sleep);
     }
@@ -244,7 +247,8 @@ void CheckCommand::leave(const QList<store::Delivery> &undelivered)
         if (delivery.state == store::Delivery::State::Waiting)
             next = std::min(next.value_or(delivery.next), delivery.next);
     }
-    if (!m_scheduled || !next) {
+    const QDateTime latest = m_outcome.report.started.addSecs(std::chrono::seconds(longestStay).count());
+    if (!m_scheduled || !next || *next > latest) {
         m_exit(static_cast<int>(m_outcome.report.verdict));
         return;
     }

@@ -5,6 +5,7 @@
 Both run in a mount namespace of their own: /run, the crontabs and the home folder are the test's, the machine's stay
 untouched. Exit code 77 where this machine gives no such namespace.
 """
+import hashlib
 import os
 import pty
 import shutil
@@ -90,6 +91,9 @@ class Machine(unittest.TestCase):
         path = os.path.join(self.folder, "own stack.toml")
         with open(path, "w", encoding="utf-8") as file:
             file.write(STACK.format(zone=zone, program=script.replace("\\", "\\\\").replace('"', '\\"')))
+        with open(path, "rb") as file:
+            consent = ["--trust", hashlib.sha256(file.read()).hexdigest()]
+        subprocess.run([self.program, "stack", "trust", path, *consent], check=True, capture_output=True, env=self.env)
         return path
 
     def cli(self, *arguments, code=0, stack=None, **env):
