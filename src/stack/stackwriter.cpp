@@ -161,9 +161,22 @@ private:
             takePeer(table, block);
         } else if (table == "[[check]]"_L1) {
             takeCheck(block);
-        } else if (table == "[docker]"_L1 || m_import.isChocolateFactory) {
+        } else if (table == "[docker]"_L1 || table == "[watch]"_L1 || m_import.isChocolateFactory) {
             takeAsItIs(block);
+        } else if (table == "[[sign]]"_L1) {
+            takeSign(block);
         }
+    }
+
+    /*! A sign needs the check that it looks at; one of a check that waits to be filled in waits with it. */
+    void takeSign(Block block)
+    {
+        const QString check = textOf(block, u"check"_s);
+        if (check == "training-recent"_L1 && m_stack.mlflow)
+            commentOut(block);
+        else if (check != "containers"_L1 || m_import.containers.isEmpty())
+            return;
+        add(block);
     }
 
     void add(const Block &block)
@@ -218,6 +231,7 @@ private:
                 [&](const QString &address) { return line.contains(address); });
             if (shipped != m_addresses.keyEnd())
                 line.replace(*shipped, m_addresses.value(*shipped));
+            line.replace("keychain:chocolate-factory/"_L1, u"keychain:%1/"_s.arg(m_stack.name));
         }
         add(block);
     }
