@@ -63,9 +63,7 @@ std::optional<QList<stack::Channel>> AlertsCommand::channels(const stack::Stack 
             //: %1 is a name, %2 a list of names
             QString message = Words::tr("there is no alert channel \"%1\"; there are %2")
                                   .arg(QString::fromStdString(name), names.join(u", "_s));
-            if (const auto near = nearestName(QString::fromStdString(name), names))
-                //: %1 is a sentence, %2 a name
-                message = Words::tr("%1. Did you mean \"%2\"?").arg(message, *near);
+            message = withNearestName(message, QString::fromStdString(name), names);
             terminal().complain(u"conche-cli: "_s + message);
             return std::nullopt;
         }

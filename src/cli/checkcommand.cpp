@@ -101,9 +101,7 @@ std::optional<health::CheckRunOptions> CheckCommand::options(const stack::Stack 
         if (!ids.contains(wanted)) {
             //: %1 is an id, %2 a list of ids
             QString message = Words::tr("there is no check \"%1\"; there are %2").arg(wanted, ids.join(u", "_s));
-            if (const auto near = nearestName(wanted, ids))
-                //: %1 is a sentence, %2 a name
-                message = Words::tr("%1. Did you mean \"%2\"?").arg(message, *near);
+            message = withNearestName(message, wanted, ids);
             terminal().complain(u"conche-cli: "_s + message);
             return std::nullopt;
         }

@@ -3,7 +3,6 @@
 #include "historycommand.h"
 
 #include "checktext.h"
-#include "timeoption.h"
 
 #include "core/csv.h"
 #include "core/instant.h"
@@ -46,12 +45,7 @@ void HistoryCommand::declare(CLI::App &program)
 {
     m_command = program.add_subcommand("history", Words::tr("Show the check runs that are remembered").toStdString());
     declareStack(*m_command, m_stack);
-    m_command
-        ->add_option("--since", m_since,
-            Words::tr("From when on: a span such as 24h, a date, or \"2026-11-23 08:00\" in the stack's zone")
-                .toStdString())
-        ->capture_default_str();
-    m_command->add_option("--until", m_until, Words::tr("Until when; now where it is not given").toStdString());
+    m_period.declare(*m_command);
     m_command->add_option("--check", m_check, Words::tr("Only the check with this id").toStdString());
     m_command->add_option("-f,--format", m_format, Words::tr("Output: text, json or csv").toStdString())
         ->check(CLI::IsMember({"text", "json", "csv"}));
@@ -69,16 +63,14 @@ void HistoryCommand::run(std::function<void(int)> exit)
         exit(NotDone);
         return;
     }
-    const QDateTime now = services().tools.clock.nowUtc();
-    const Result<QDateTime> since = timeFromOption(m_since, stack->zone, now);
-    const Result<QDateTime> until = m_until.empty() ? now.addMSecs(1) : timeFromOption(m_until, stack->zone, now);
-    if (!since || !until) {
-        terminal().complain(u"conche-cli: "_s + (since ? until.error() : since.error()).message);
+    const Result<Period> period = m_period.period(stack->zone, services().tools.clock.nowUtc());
+    if (!period) {
+        terminal().complain(u"conche-cli: "_s + period.error().message);
         exit(Misused);
         return;
     }
-    services().records.runs.within(stack->name, {*since, *until}, this,
-        [this, exit = std::move(exit)](const Result<QList<store::StoredRun>> &runs) {
+    services().records.runs.within(
+        stack->name, *period, this, [this, exit = std::move(exit)](const Result<QList<store::StoredRun>> &runs) {
             if (!runs) {
                 terminal().complain(u"conche-cli: "_s + runs.error().message);
                 exit(NotDone);

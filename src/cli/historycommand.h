@@ -3,6 +3,7 @@
 #pragma once
 
 #include "command.h"
+#include "timeoption.h"
 
 namespace conche::cli {
 
@@ -24,8 +25,7 @@ private:
 
     CLI::App *m_command = nullptr;
     std::string m_stack;
-    std::string m_since = "24h";
-    std::string m_until;
+    PeriodOptions m_period{"24h", {}};
     std::string m_check;
     std::string m_format = "text";
 };

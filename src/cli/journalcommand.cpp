@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journalcommand.h"
 
-#include "timeoption.h"
-
 #include "core/instant.h"
 #include "core/redaction.h"
 
@@ -42,12 +40,7 @@ void JournalCommand::declare(CLI::App &program)
     m_command = program.add_subcommand("journal",
         Words::tr("Show what happened on a stack: what changed, who was told, when nobody looked").toStdString());
     declareStack(*m_command, m_stack);
-    m_command
-        ->add_option("--since", m_since,
-            Words::tr("From when on: a span such as 24h, a date, or \"2026-11-23 08:00\" in the stack's zone")
-                .toStdString())
-        ->capture_default_str();
-    m_command->add_option("--until", m_until, Words::tr("Until when; now where it is not given").toStdString());
+    m_period.declare(*m_command);
     std::vector<std::string> kinds;
     for (const QString &kind : journal::kinds())
         kinds.push_back(kind.toStdString());
@@ -76,15 +69,13 @@ void JournalCommand::run(std::function<void(int)> exit)
         add(*stack, std::move(exit));
         return;
     }
-    const QDateTime now = services().tools.clock.nowUtc();
-    const Result<QDateTime> since = timeFromOption(m_since, stack->zone, now);
-    const Result<QDateTime> until = m_until.empty() ? now.addMSecs(1) : timeFromOption(m_until, stack->zone, now);
-    if (!since || !until) {
-        terminal().complain(u"conche-cli: "_s + (since ? until.error() : since.error()).message);
+    const Result<Period> period = m_period.period(stack->zone, services().tools.clock.nowUtc());
+    if (!period) {
+        terminal().complain(u"conche-cli: "_s + period.error().message);
         exit(Misused);
         return;
     }
-    journal::Query query{stack->name, *since, *until, {}, QString::fromStdString(m_search), mostEntries};
+    journal::Query query{stack->name, period->start, period->stop, {}, QString::fromStdString(m_search), mostEntries};
     for (const std::string &kind : m_kinds)
         query.kinds << QString::fromStdString(kind);
     services().journal.read(query, this, [this, exit = std::move(exit)](const Result<QList<journal::Entry>> &entries) {

@@ -78,9 +78,7 @@ std::optional<QuietCommand::Subject> QuietCommand::subject(const stack::Stack &s
     }
     //: %1 is an id, %2 a list of ids
     QString message = Words::tr("there is no check or sign \"%1\"; there are %2").arg(id, ids.join(u", "_s));
-    if (const auto near = nearestName(id, ids))
-        //: %1 is a sentence, %2 a name
-        message = Words::tr("%1. Did you mean \"%2\"?").arg(message, *near);
+    message = withNearestName(message, id, ids);
     terminal().complain(u"conche-cli: "_s + message);
     return std::nullopt;
 }

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeoption.h"
 
-#include "core/instant.h"
 #include "core/units.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
 
 namespace conche::cli {
 
@@ -35,6 +38,25 @@ Result<QDateTime> timeFromOption(const std::string &option, const QString &zone,
     }
     return failure(ErrorCode::BadConfiguration,
         Words::tr("\"%1\" is no time; write one such as 24h, 2026-11-23 or \"2026-11-23 08:00\"").arg(text));
+}
+
+void PeriodOptions::declare(CLI::App &command)
+{
+    command
+        .add_option("--since", since,
+            Words::tr("From when on: a span such as 24h, a date, or \"2026-11-23 08:00\" in the stack's zone")
+                .toStdString())
+        ->capture_default_str();
+    command.add_option("--until", until, Words::tr("Until when; now where it is not given").toStdString());
+}
+
+Result<Period> PeriodOptions::period(const QString &zone, const QDateTime &now) const
+{
+    // What happens at this moment belongs to it.
+    const Result<QDateTime> stop = until.empty() ? now.addMSecs(1) : timeFromOption(until, zone, now);
+    return timeFromOption(since, zone, now).and_then([&](const QDateTime &start) {
+        return stop.map([&](const QDateTime &end) { return Period{start, end}; });
+    });
 }
 
 Result<std::chrono::milliseconds> spanFromOption(const std::string &option)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nearestname.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <numeric>
 #include <vector>
@@ -9,6 +11,11 @@
 namespace conche {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(conche::Core)
+};
 
 qsizetype editDistance(QStringView left, QStringView right)
 {
@@ -43,6 +50,13 @@ std::optional<QString> nearestName(QStringView name, const QStringList &candidat
         }
     }
     return nearest;
+}
+
+QString withNearestName(const QString &sentence, QStringView name, const QStringList &candidates)
+{
+    const std::optional<QString> near = nearestName(name, candidates);
+    //: %1 is a sentence, %2 a name
+    return near ? Words::tr("%1. Did you mean \"%2\"?").arg(sentence, *near) : sentence;
 }
 
 } // namespace conche

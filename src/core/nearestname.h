@@ -11,4 +11,7 @@ namespace conche {
 /*! The candidate that is most likely meant by a misspelt name (Levenshtein distance at most a third of its length). */
 [[nodiscard]] std::optional<QString> nearestName(QStringView name, const QStringList &candidates);
 
+/*! The sentence, with the name that was probably meant where there is one. */
+[[nodiscard]] QString withNearestName(const QString &sentence, QStringView name, const QStringList &candidates);
+
 } // namespace conche

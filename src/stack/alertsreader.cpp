@@ -3,7 +3,6 @@
 #include "alertsreader.h"
 
 #include "stackfile.h"
-
 #include "webhookbody.h"
 
 #include <QCoreApplication>

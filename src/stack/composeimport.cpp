@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composeimport.h"
 
-#include "stackfile.h"
-
 #include "checkreader.h"
 #include "servicetraits.h"
+#include "stackfile.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -70,9 +70,7 @@ const Check *checkNamed(TableReader &reader, const QString &key, const QList<Che
         ids << check.id;
     //: %1 names a sign, %2 is the id of a check
     QString message = Words::tr("%1 looks at \"%2\", which is no check here").arg(reader.what(), id);
-    if (const auto near = nearestName(id, ids))
-        //: %1 is a sentence, %2 a name
-        message = Words::tr("%1. Did you mean \"%2\"?").arg(message, *near);
+    message = withNearestName(message, id, ids);
     reader.error(reader.positionOf(key), message);
     return nullptr;
 }

@@ -147,9 +147,7 @@ void readChecks(TableReader &root, Stack &stack, QList<Diagnostic> &diagnostics)
         if (ids.contains(id))
             continue;
         QString message = Words::tr("\"score\" counts \"%1\", which is no check here").arg(id);
-        if (const auto near = nearestName(id, ids))
-            //: %1 is a sentence, %2 a name
-            message = Words::tr("%1. Did you mean \"%2\"?").arg(message, *near);
+        message = withNearestName(message, id, ids);
         root.warning(root.positionOf(u"score"_s), message);
     }
 }
@@ -311,8 +309,7 @@ Result<QString> stackPath(const QString &nameOrPath)
     }
     //: %1 is a name, %2 a folder
     QString message = Words::tr("there is no stack \"%1\" in %2").arg(nameOrPath, stacksFolder());
-    if (const auto near = nearestName(nameOrPath, names))
-        message = Words::tr("%1. Did you mean \"%2\"?").arg(message, *near);
+    message = withNearestName(message, nameOrPath, names);
     return failure(ErrorCode::BadConfiguration, message);
 }
 

@@ -214,9 +214,7 @@ std::optional<qsizetype> TableReader::word(const QString &key, const QStringList
         return index;
     //: %1 is a key, %2 what it belongs to, %3 the value found, %4 the list of possible values
     QString message = Words::tr("\"%1\" of %2 is \"%3\"; it may be %4").arg(key, m_what, *value, words.join(u", "_s));
-    if (const auto near = nearestName(*value, words))
-        //: %1 is the sentence before, %2 a name
-        message = Words::tr("%1. Did you mean \"%2\"?").arg(message, *near);
+    message = withNearestName(message, *value, words);
     error(positionOf(key), message);
     return std::nullopt;
 }
@@ -247,8 +245,7 @@ void TableReader::finish()
         }
         //: %1 is a key, %2 what it belongs to
         QString message = Words::tr("%2 has no key \"%1\"").arg(entry.key, m_what);
-        if (const auto near = nearestName(entry.key, m_known))
-            message = Words::tr("%1. Did you mean \"%2\"?").arg(message, *near);
+        message = withNearestName(message, entry.key, m_known);
         warning(entry.keyPosition, message);
     }
 }

@@ -31,9 +31,7 @@ Error unknownPlaceholder(const QString &name)
 {
     QString message = Words::tr("\"body\" names {%1}, which stands for nothing; there are {%2}")
                           .arg(name, webhookPlaceholders().join(u"}, {"_s));
-    if (const auto near = nearestName(name, webhookPlaceholders()))
-        //: %1 is a sentence, %2 a name
-        message = Words::tr("%1. Did you mean \"%2\"?").arg(message, *near);
+    message = withNearestName(message, name, webhookPlaceholders());
     return {ErrorCode::BadConfiguration, message};
 }
 

@@ -104,8 +104,8 @@ struct Judge
         const int seen = count(Seen::Yes);
         const auto of = static_cast<int>(row.size());
         const int notKnown = count(Seen::NotKnown) + rule.of - of;
-        //: %1 of the last %2 results of a check showed what a sign looks for
-        const QString found = Words::tr("seen in %1 of the last %2 results").arg(seen).arg(of);
+        //: %1 of the newest %2 results of a check showed what a sign looks for
+        const QString found = Words::tr("seen in %1 of %2 results").arg(seen).arg(of);
         result.facts.append({Words::tr("newest result"), newest.summary});
         if (seen >= rule.times)
             //: %1 is how often something was seen, %2 the newest result of the check
@@ -118,7 +118,7 @@ struct Judge
         else if (of < rule.of)
             //: %1 is how often something was seen, %2 and %3 are counts of results
             unknown(
-                Words::tr("not enough history: %1, and %2 of %3 are needed").arg(found).arg(rule.times).arg(rule.of));
+                Words::tr("not enough history: %1, and it takes %2 of %3").arg(found).arg(rule.times).arg(rule.of));
         else if (newest.fault)
             unknown(notAnswered(newest));
         else

@@ -140,35 +140,35 @@ void TestSigns::rows_data()
         QTest::addRow("no-raw-data: %s", name) << u"no-raw-data"_s << newest << past << verdict << says;
     };
     raw("never", u"n"_s, u""_s, u"ok"_s, u"not seen"_s);
-    raw("three in a row", u"y"_s, u"yy"_s, u"critical"_s, u"seen in 3 of the last 3 results; the newest: summary y"_s);
-    raw("the fourth tells nothing", u"y"_s, u"yyn"_s, u"critical"_s, u"seen in 3 of the last 3"_s);
+    raw("three in a row", u"y"_s, u"yy"_s, u"critical"_s, u"seen in 3 of 3 results; the newest: summary y"_s);
+    raw("the fourth tells nothing", u"y"_s, u"yyn"_s, u"critical"_s, u"seen in 3 of 3"_s);
     raw("once", u"y"_s, u""_s, u"unknown"_s,
-        u"not enough history: seen in 1 of the last 1 results, and 3 of 3 are needed"_s);
+        u"not enough history: seen in 1 of 1 results, and it takes 3 of 3"_s);
     raw("twice", u"y"_s, u"y"_s, u"unknown"_s, u"not enough history"_s);
-    raw("over now", u"n"_s, u"yyy"_s, u"ok"_s, u"seen in 2 of the last 3"_s);
-    raw("not in a row", u"y"_s, u"nyyy"_s, u"ok"_s, u"seen in 2 of the last 3"_s);
+    raw("over now", u"n"_s, u"yyy"_s, u"ok"_s, u"seen in 2 of 3"_s);
+    raw("not in a row", u"y"_s, u"nyyy"_s, u"ok"_s, u"seen in 2 of 3"_s);
     raw("no answer now", u"F"_s, u"yyy"_s, u"unknown"_s, u"features gave no answer: summary F"_s);
     raw("no answer in between", u"y"_s, u"Fyy"_s, u"unknown"_s,
-        u"seen in 2 of the last 3 results, and 1 gave no answer"_s);
-    raw("no answer, and well before", u"F"_s, u"nyy"_s, u"ok"_s, u"seen in 1 of the last 3"_s);
-    raw("not asked in this round", u"~y"_s, u"yyy"_s, u"critical"_s, u"seen in 3 of the last 3"_s);
+        u"seen in 2 of 3 results, and 1 gave no answer"_s);
+    raw("no answer, and well before", u"F"_s, u"nyy"_s, u"ok"_s, u"seen in 1 of 3"_s);
+    raw("not asked in this round", u"~y"_s, u"yyy"_s, u"critical"_s, u"seen in 3 of 3"_s);
     raw("not asked in this round, twice", u"~y"_s, u"yy"_s, u"unknown"_s, u"not enough history"_s);
     const auto slow = [](const char *name, const QString &newest, const QString &past, const QString &verdict,
                           const QString &says) {
         QTest::addRow("features-slow: %s", name) << u"features-slow"_s << newest << past << verdict << says;
     };
     slow("quick", u"n"_s, u"nnnn"_s, u"ok"_s, u"not seen"_s);
-    slow("three of five", u"s"_s, u"nsns"_s, u"warning"_s, u"seen in 3 of the last 5 results; the newest: summary s"_s);
-    slow("three of five, quick now", u"n"_s, u"nsss"_s, u"warning"_s, u"seen in 3 of the last 5"_s);
-    slow("three of three", u"s"_s, u"ss"_s, u"warning"_s, u"seen in 3 of the last 3"_s);
-    slow("two of five", u"s"_s, u"nnns"_s, u"ok"_s, u"seen in 2 of the last 5"_s);
-    slow("two of five, the sixth tells nothing", u"s"_s, u"nnnss"_s, u"ok"_s, u"seen in 2 of the last 5"_s);
+    slow("three of five", u"s"_s, u"nsns"_s, u"warning"_s, u"seen in 3 of 5 results; the newest: summary s"_s);
+    slow("three of five, quick now", u"n"_s, u"nsss"_s, u"warning"_s, u"seen in 3 of 5"_s);
+    slow("three of three", u"s"_s, u"ss"_s, u"warning"_s, u"seen in 3 of 3"_s);
+    slow("two of five", u"s"_s, u"nnns"_s, u"ok"_s, u"seen in 2 of 5"_s);
+    slow("two of five, the sixth tells nothing", u"s"_s, u"nnnss"_s, u"ok"_s, u"seen in 2 of 5"_s);
     slow("exactly 30 s is not above", u"b"_s, u"bbbb"_s, u"ok"_s, u"not seen"_s);
-    slow("out of time is slow", u"T"_s, u"TTnn"_s, u"warning"_s, u"seen in 3 of the last 5"_s);
+    slow("out of time is slow", u"T"_s, u"TTnn"_s, u"warning"_s, u"seen in 3 of 5"_s);
     slow("refused is not slow, whatever it took", u"F"_s, u"FFnn"_s, u"unknown"_s, u"gave no answer"_s);
-    slow("refused before", u"s"_s, u"FFns"_s, u"unknown"_s, u"seen in 2 of the last 5 results, and 2 gave no answer"_s);
+    slow("refused before", u"s"_s, u"FFns"_s, u"unknown"_s, u"seen in 2 of 5 results, and 2 gave no answer"_s);
     slow("refused, too few to matter", u"F"_s, u"Fnnn"_s, u"ok"_s, u"not seen"_s);
-    slow("two results", u"n"_s, u"n"_s, u"unknown"_s, u"not enough history: seen in 0 of the last 2"_s);
+    slow("two results", u"n"_s, u"n"_s, u"unknown"_s, u"not enough history: seen in 0 of 2"_s);
     slow("three quick ones are enough", u"n"_s, u"nn"_s, u"ok"_s, u"not seen"_s);
 }
 
