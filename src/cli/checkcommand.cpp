@@ -233,15 +233,22 @@ void CheckCommand::tellUndelivered()
     const QDateTime since = services().tools.clock.nowUtc().addDays(-daysGivenUpIsTold);
     services().records.deliveries.undelivered(
         m_stack->name, since, this, [this](const Result<QList<store::Delivery>> &undelivered) {
-            leave(undelivered.value_or(QList<store::Delivery>()));
+            QList<store::Delivery> ours = undelivered.value_or(QList<store::Delivery>());
+            // A channel that was taken out of the stack file waits for nothing.
+            ours.removeIf([&](const store::Delivery &delivery) {
+                const QList<stack::Channel> &channels = m_stack->alerts.channels;
+                return std::ranges::find(channels, delivery.channel, &stack::Channel::name) == channels.end();
+            });
+            leave(ours);
         });
 }
 
 void CheckCommand::leave(const QList<store::Delivery> &undelivered)
 {
+    for (const QString &sentence : health::undeliveredTexts(undelivered))
+        terminal().complain(u"conche-cli: "_s + sentence);
     std::optional<QDateTime> next;
     for (const store::Delivery &delivery : undelivered) {
-        terminal().complain(u"conche-cli: "_s + health::undeliveredText(delivery));
         if (delivery.state == store::Delivery::State::Waiting)
             next = std::min(next.value_or(delivery.next), delivery.next);
     }

@@ -100,21 +100,39 @@ void settleOne(Parcel &parcel, const Result<void> &sent, const QString &stack, c
         note(Words::tr("%1 was tried for 24 hours and given up: %2").arg(channel, parcel.message.title));
 }
 
+QString undeliveredText(const store::Delivery &like, const QString &titles, const QString &next)
+{
+    if (like.state == store::Delivery::State::GivenUp)
+        //: %1 is a channel, %2 are titles of alerts, %3 is what went wrong
+        return Words::tr("%1 was not told of %2 within 24 hours: %3").arg(like.channel, titles, like.error);
+    if (like.attempts == 0)
+        //: %1 is a channel, %2 are titles of alerts, %3 is an instant
+        return Words::tr("%1 will be told of %2 at %3").arg(like.channel, titles, next);
+    //: %1 is a channel, %2 are titles of alerts, %3 is what went wrong, %4 an instant
+    return Words::tr("%1 is not told of %2 yet: %3; next try at %4").arg(like.channel, titles, like.error, next);
+}
+
 } // namespace
 
-QString undeliveredText(const store::Delivery &delivery)
+QStringList undeliveredTexts(const QList<store::Delivery> &deliveries)
 {
-    const QString &title = delivery.content.title;
-    if (delivery.state == store::Delivery::State::GivenUp)
-        //: %1 is a channel, %2 the title of an alert, %3 what went wrong
-        return Words::tr("%1 was not told of \"%2\" within 24 hours: %3").arg(delivery.channel, title, delivery.error);
-    const QString next = instantText(delivery.next);
-    if (delivery.attempts == 0)
-        //: %1 is a channel, %2 the title of an alert, %3 an instant
-        return Words::tr("%1 will be told of \"%2\" at %3").arg(delivery.channel, title, next);
-    //: %1 is a channel, %2 the title of an alert, %3 what went wrong, %4 an instant
-    return Words::tr("%1 is not told of \"%2\" yet: %3; next try at %4")
-        .arg(delivery.channel, title, delivery.error, next);
+    QStringList texts;
+    QList<store::Delivery> open = deliveries;
+    while (!open.isEmpty()) {
+        const store::Delivery first = open.first();
+        QStringList titles;
+        QDateTime next = first.next;
+        open.removeIf([&](const store::Delivery &one) {
+            const bool isAlike = one.channel == first.channel && one.state == first.state && one.error == first.error;
+            if (isAlike && !titles.contains(one.content.title))
+                titles << one.content.title;
+            if (isAlike)
+                next = std::min(next, one.next);
+            return isAlike;
+        });
+        texts << undeliveredText(first, titles.join(u", "_s), instantText(next));
+    }
+    return texts;
 }
 
 std::optional<QDateTime> nextTry(const QDateTime &raised, int failures, const QDateTime &now)

@@ -39,8 +39,8 @@ private:
     const Clock &m_clock;
 };
 
-/*! Which alert did not reach whom, why, and when it is tried again. */
-[[nodiscard]] QString undeliveredText(const store::Delivery &delivery);
+/*! Which alerts did not reach whom, why, and when that is tried again: a sentence for those of one kind. */
+[[nodiscard]] QStringList undeliveredTexts(const QList<store::Delivery> &deliveries);
 
 /*! When to try again after so many failures: a minute, doubled each time, an hour at most; nothing after 24 hours. */
 [[nodiscard]] std::optional<QDateTime> nextTry(const QDateTime &raised, int failures, const QDateTime &now);
