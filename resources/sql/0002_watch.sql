@@ -60,7 +60,8 @@ CREATE TABLE alert (
     verdict INTEGER NOT NULL,
     summary TEXT NOT NULL,
     since_ms INTEGER NOT NULL,
-    at_ms INTEGER NOT NULL
+    at_ms INTEGER NOT NULL,
+    not_before_ms INTEGER NOT NULL
 );
 CREATE TABLE delivery (
     alert_id INTEGER NOT NULL REFERENCES alert (id) ON DELETE CASCADE,

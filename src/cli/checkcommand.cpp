@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QTimer>
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
@@ -124,10 +125,18 @@ void CheckCommand::run(std::function<void(int)> exit)
     const std::optional<stack::StackFile> file = loadStackFile(terminal(), m_named);
     const std::optional<health::CheckRunOptions> chosen = file ? options(*file->stack) : std::nullopt;
     if (!chosen) {
+        if (m_format == "nagios")
+            terminal().print(Words::tr("UNKNOWN - nothing was asked; the reason is on standard error"));
         m_exit(static_cast<int>(Verdict::Unknown));
         return;
     }
     m_stack = file->stack;
+    if (m_watch && (m_format == "nagios" || m_format == "openmetrics")) {
+        terminal().complain(
+            u"conche-cli: "_s + Words::tr("--watch prints text or json; the other formats are of one run"));
+        m_exit(Misused);
+        return;
+    }
     m_options = *chosen;
     findGrant(*file, m_trust, [this](const std::optional<stack::Grant> &grant) {
         if (grant)
@@ -161,11 +170,7 @@ void CheckCommand::watch()
 void CheckCommand::checkUnlessKept()
 {
     services().records.log.memory(m_stack->name, this, [this](const Result<store::WatchMemory> &memory) {
-        const QDateTime now = services().tools.clock.nowUtc();
-        const bool isKept = memory && std::ranges::any_of(memory->promises, [&](const store::Promise &promise) {
-            return promise.keeper == health::scheduleKeeper && promise.due >= now;
-        });
-        if (isKept)
+        if (memory && !health::isDailyMissed(memory->promises, services().tools.clock.nowUtc()))
             m_exit(Done);
         else
             check();
@@ -188,12 +193,14 @@ void CheckCommand::report(const health::RoundOutcome &outcome)
 {
     m_outcome = outcome;
     print(outcome);
-    if (outcome.notSaved)
+    if (outcome.notSaved) {
         terminal().complain(u"conche-cli: "_s + outcome.notSaved->message);
+        m_dispatch->keep(outcome.changes.alerts);
+    }
     if (m_noStore)
         m_exit(static_cast<int>(outcome.report.verdict));
     else
-        deliver(outcome);
+        deliver();
 }
 
 void CheckCommand::print(const health::RoundOutcome &outcome) const
@@ -213,19 +220,16 @@ void CheckCommand::print(const health::RoundOutcome &outcome) const
     }
 }
 
-void CheckCommand::deliver(const health::RoundOutcome &outcome)
+void CheckCommand::deliver()
 {
     terminal().flush();
-    const QString outage = outcome.report.outage ? outcome.report.outage->summary : QString();
+    const QString outage = m_outcome.report.outage ? m_outcome.report.outage->summary : QString();
     const auto told = [this](const health::DispatchReport &report) {
         for (const QString &sentence : report.failed)
             terminal().complain(u"conche-cli: "_s + sentence);
         tellUndelivered();
     };
-    if (outcome.notSaved)
-        m_dispatch->deliverUnrecorded(*m_stack, outcome.changes.alerts, outage, this, told);
-    else
-        m_dispatch->deliver(*m_stack, outage, this, told);
+    m_dispatch->deliver(*m_stack, outage, this, told);
 }
 
 void CheckCommand::tellUndelivered()
@@ -233,7 +237,7 @@ void CheckCommand::tellUndelivered()
     const QDateTime since = services().tools.clock.nowUtc().addDays(-daysGivenUpIsTold);
     services().records.deliveries.undelivered(
         m_stack->name, since, this, [this](const Result<QList<store::Delivery>> &undelivered) {
-            QList<store::Delivery> ours = undelivered.value_or(QList<store::Delivery>());
+            QList<store::Delivery> ours = undelivered.value_or(QList<store::Delivery>()) + m_dispatch->kept();
             // A channel that was taken out of the stack file waits for nothing.
             ours.removeIf([&](const store::Delivery &delivery) {
                 const QList<stack::Channel> &channels = m_stack->alerts.channels;
@@ -258,10 +262,10 @@ void CheckCommand::leave(const QList<store::Delivery> &undelivered)
         return;
     }
     // Nobody else may come before tomorrow: the daily check stays and tries again.
-    m_again.setSingleShot(true);
-    m_again.callOnTimeout(this, [this] { deliver({m_outcome.report, {}, {}, {}, {}}); });
-    const auto pause = services().tools.clock.nowUtc().msecsTo(*next);
-    m_again.start(std::clamp<std::chrono::milliseconds>(std::chrono::milliseconds(pause), 1s, 1h));
+    // What is due and was not taken is claimed by another process at this moment.
+    constexpr std::chrono::milliseconds shortest = 30s;
+    const std::chrono::milliseconds pause(services().tools.clock.nowUtc().msecsTo(*next));
+    QTimer::singleShot(std::clamp<std::chrono::milliseconds>(pause, shortest, 1h), this, &CheckCommand::deliver);
 }
 
 } // namespace conche::cli

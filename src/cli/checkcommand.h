@@ -4,8 +4,6 @@
 
 #include "command.h"
 
-#include <QTimer>
-
 namespace conche::cli {
 
 /*! `conche-cli check`: asks everything once, prints it, remembers it, and exits with the verdict; or goes on watching.
@@ -30,7 +28,7 @@ private:
     void check();
     void report(const health::RoundOutcome &outcome);
     void print(const health::RoundOutcome &outcome) const;
-    void deliver(const health::RoundOutcome &outcome);
+    void deliver();
     void tellUndelivered();
     void leave(const QList<store::Delivery> &undelivered);
 
@@ -52,7 +50,6 @@ private:
     std::optional<health::AlertDispatch> m_dispatch;
     store::WatchMemory m_memory;
     health::RoundOutcome m_outcome;
-    QTimer m_again; ///< of a scheduled check whose alerts are not delivered
     std::function<void(int)> m_exit;
 };
 

@@ -26,8 +26,8 @@ struct Words
 };
 
 // In order; the position of a migration is the schema version that it leads to.
-const QStringList migrations{u":/conche/sql/0001_check_runs.sql"_s, u":/conche/sql/0002_watch.sql"_s,
-    u":/conche/sql/0003_consents.sql"_s};
+const QStringList migrations{
+    u":/conche/sql/0001_check_runs.sql"_s, u":/conche/sql/0002_watch.sql"_s, u":/conche/sql/0003_consents.sql"_s};
 
 QStringList statementsOf(const QString &resource)
 {

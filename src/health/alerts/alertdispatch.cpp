@@ -87,7 +87,7 @@ void settleOne(Parcel &parcel, const Result<void> &sent, const QString &stack, c
         }
         isFirstFailure = isFirstFailure || delivery.attempts == 0;
         delivery.error = sent.error().message;
-        const std::optional<QDateTime> next = nextTry(delivery.content.at, ++delivery.attempts, now);
+        const std::optional<QDateTime> next = nextTry(delivery.content.notBefore, ++delivery.attempts, now);
         delivery.next = next.value_or(now);
         if (!next)
             delivery.state = store::Delivery::State::GivenUp;
@@ -135,13 +135,13 @@ QStringList undeliveredTexts(const QList<store::Delivery> &deliveries)
     return texts;
 }
 
-std::optional<QDateTime> nextTry(const QDateTime &raised, int failures, const QDateTime &now)
+std::optional<QDateTime> nextTry(const QDateTime &first, int failures, const QDateTime &now)
 {
     constexpr auto longest = 60min;
     constexpr int doublings = 6;
     const auto pause = std::min<std::chrono::minutes>(1min * (1 << std::clamp(failures - 1, 0, doublings)), longest);
     const QDateTime next = now.addSecs(std::chrono::seconds(pause).count());
-    return next > raised.addDays(1) ? std::nullopt : std::optional(next);
+    return next > first.addDays(1) ? std::nullopt : std::optional(next);
 }
 
 AlertDispatch::AlertDispatch(store::Deliveries &deliveries, AlertSender &sender, const Clock &clock)
@@ -149,6 +149,27 @@ AlertDispatch::AlertDispatch(store::Deliveries &deliveries, AlertSender &sender,
     , m_sender(sender)
     , m_clock(clock)
 {
+}
+
+void AlertDispatch::keep(const QList<store::NewAlert> &alerts)
+{
+    for (const store::NewAlert &alert : alerts) {
+        for (const QString &channel : alert.channels)
+            m_kept.append({0, channel, store::Delivery::State::Waiting, 0, alert.notBefore, {}, alert});
+    }
+}
+
+QList<store::Delivery> AlertDispatch::takeDue(const QStringList &channels)
+{
+    const QDateTime now = m_clock.nowUtc();
+    QList<store::Delivery> due;
+    m_kept.removeIf([&](const store::Delivery &delivery) {
+        const bool isDue = delivery.next <= now && channels.contains(delivery.channel);
+        if (isDue)
+            due << delivery;
+        return isDue;
+    });
+    return due;
 }
 
 void AlertDispatch::deliver(const stack::Stack &stack, const QString &outage, QObject *owner, Done then)
@@ -161,39 +182,38 @@ void AlertDispatch::deliver(const stack::Stack &stack, const QString &outage, QO
         return;
     }
     m_deliveries.claim(stack.name, channels, m_clock.nowUtc(), lease, owner,
-        [this, stack, outage, owner, then = std::move(then)](const Result<QList<store::Delivery>> &claimed) {
-            if (!claimed) {
-                then({{}, {}, claimed.error()});
-                return;
-            }
-            send(stack, *claimed, outage, owner,
-                [this, name = stack.name, owner, then](const QList<store::Delivery> &settled,
-                    const QList<store::JournalEntry> &entries, const DispatchReport &report) {
-                    if (settled.isEmpty()) {
-                        then(report);
-                        return;
-                    }
-                    m_deliveries.settle(name, settled, entries, owner, [report, then](const Result<void> &noted) {
-                        DispatchReport whole = report;
-                        if (!noted)
-                            whole.storeFailed = noted.error();
-                        then(whole);
-                    });
+        [this, stack, channels, outage, owner, then = std::move(then)](const Result<QList<store::Delivery>> &claimed) {
+            const std::optional<Error> failed = claimed ? std::nullopt : std::optional(claimed.error());
+            const QList<store::Delivery> due = takeDue(channels) + claimed.value_or(QList<store::Delivery>());
+            send(stack, due, outage, owner,
+                [this, name = stack.name, owner, failed, then](const QList<store::Delivery> &settled,
+                    const QList<store::JournalEntry> &entries, DispatchReport report) {
+                    report.storeFailed = failed;
+                    settle(name, settled, entries, std::move(report), owner, then);
                 });
         });
 }
 
-void AlertDispatch::deliverUnrecorded(
-    const stack::Stack &stack, const QList<store::NewAlert> &alerts, const QString &outage, QObject *owner, Done then)
+void AlertDispatch::settle(const QString &stack, const QList<store::Delivery> &deliveries,
+    const QList<store::JournalEntry> &entries, DispatchReport report, QObject *owner, const Done &then)
 {
-    QList<store::Delivery> deliveries;
-    for (const store::NewAlert &alert : alerts) {
-        for (const QString &channel : alert.channels)
-            deliveries.append({0, channel, store::Delivery::State::Waiting, 0, alert.notBefore, {}, alert});
+    QList<store::Delivery> stored;
+    for (const store::Delivery &delivery : deliveries) {
+        if (delivery.alert != 0)
+            stored << delivery;
+        else if (delivery.state == store::Delivery::State::Waiting)
+            m_kept << delivery;
     }
-    send(stack, deliveries, outage, owner,
-        [then = std::move(then)](const QList<store::Delivery> & /*settled*/,
-            const QList<store::JournalEntry> & /*entries*/, const DispatchReport &report) { then(report); });
+    if (deliveries.isEmpty() || report.storeFailed) {
+        then(report);
+        return;
+    }
+    m_deliveries.settle(stack, stored, entries, owner, [report, then](const Result<void> &noted) {
+        DispatchReport whole = report;
+        if (!noted)
+            whole.storeFailed = noted.error();
+        then(whole);
+    });
 }
 
 void AlertDispatch::send(const stack::Stack &stack, const QList<store::Delivery> &claimed, const QString &outage,

@@ -24,25 +24,31 @@ public:
 
     using Done = std::function<void(const DispatchReport &)>;
 
+    /*! Takes over alerts that the store could not take: they are tried from here for as long as this lives. */
+    void keep(const QList<store::NewAlert> &alerts);
+    [[nodiscard]] const QList<store::Delivery> &kept() const { return m_kept; }
     /*! \a outage is what the message says of training, or empty. */
     void deliver(const stack::Stack &stack, const QString &outage, QObject *owner, Done then);
-    /*! For alerts that the store could not take: tried once. */
-    void deliverUnrecorded(const stack::Stack &stack, const QList<store::NewAlert> &alerts, const QString &outage,
-        QObject *owner, Done then);
 
 private:
     void send(const stack::Stack &stack, const QList<store::Delivery> &claimed, const QString &outage, QObject *owner,
         std::function<void(QList<store::Delivery>, QList<store::JournalEntry>, const DispatchReport &)> then);
 
+    [[nodiscard]] QList<store::Delivery> takeDue(const QStringList &channels);
+    void settle(const QString &stack, const QList<store::Delivery> &deliveries,
+        const QList<store::JournalEntry> &entries, DispatchReport report, QObject *owner, const Done &then);
+
     store::Deliveries &m_deliveries;
     AlertSender &m_sender;
     const Clock &m_clock;
+    QList<store::Delivery> m_kept;
 };
 
 /*! Which alerts did not reach whom, why, and when that is tried again: a sentence for those of one kind. */
 [[nodiscard]] QStringList undeliveredTexts(const QList<store::Delivery> &deliveries);
 
-/*! When to try again after so many failures: a minute, doubled each time, an hour at most; nothing after 24 hours. */
-[[nodiscard]] std::optional<QDateTime> nextTry(const QDateTime &raised, int failures, const QDateTime &now);
+/*! When to try again after so many failures: a minute, doubled each time, an hour at most; nothing 24 hours after the
+ * first try could be made. */
+[[nodiscard]] std::optional<QDateTime> nextTry(const QDateTime &first, int failures, const QDateTime &now);
 
 } // namespace conche::health

@@ -76,7 +76,9 @@ std::optional<Outage> judgeOutage(const stack::Stack &stack, const SignInput &in
     const bool isWhole = runs.removeIf([](const Last &last) { return !last.start; }) == 0;
     //: %1 is a reason
     const Outage notKnown{std::nullopt, std::nullopt,
-        Words::tr("the outage level is not known: %1, and no earlier training is remembered").arg(why)};
+        input.history ? Words::tr("the outage level is not known: %1, and no earlier training is remembered").arg(why)
+                      //: %1 is a reason, %2 why the store was not read
+                      : Words::tr("the outage level is not known: %1, and %2").arg(why, input.history.error().message)};
     if (runs.isEmpty())
         return notKnown;
     const Last worst = *std::ranges::min_element(runs, {}, [](const Last &last) { return *last.start; });

@@ -117,8 +117,7 @@ struct Judge
             unknown(Words::tr("the history is not known: %1").arg(input.history.error().message));
         else if (of < rule.of)
             //: %1 is how often something was seen, %2 and %3 are counts of results
-            unknown(
-                Words::tr("not enough history: %1, and it takes %2 of %3").arg(found).arg(rule.times).arg(rule.of));
+            unknown(Words::tr("not enough history: %1, and it takes %2 of %3").arg(found).arg(rule.times).arg(rule.of));
         else if (newest.fault)
             unknown(notAnswered(newest));
         else

@@ -25,6 +25,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(conche::Health)
 };
 
+// A daily check that comes late is not missed at once.
+constexpr std::chrono::seconds dailyGrace = 1h;
+
 // Dates in the future were made by a clock that was set back since: they bind nobody.
 bool isFuture(const QDateTime &instant, const QDateTime &now)
 {
@@ -253,8 +256,11 @@ private:
             if (!isOurs && (isGone || isFuture(promise.kept, m_now)))
                 m_changes.withdrawn << promise.keeper;
         }
-        if (m_round.promise)
-            m_changes.promises.append(*m_round.promise);
+        if (!m_round.promise)
+            return;
+        const auto earlier = std::ranges::find(m_memory.promises, m_round.promise->keeper, &store::Promise::keeper);
+        const bool isDaily = m_round.promise->keeper == scheduleKeeper && earlier != m_memory.promises.end();
+        m_changes.promises.append(isDaily ? renewedDaily(*earlier, m_now, m_round.stack.zone) : *m_round.promise);
     }
 
     const RoundFacts &m_round;
@@ -272,7 +278,23 @@ store::WatchChanges decide(const RoundFacts &round, const store::WatchMemory &me
 
 store::Promise dailyPromise(const QDateTime &now, const QDateTime &next)
 {
-    return {scheduleKeeper, now, next.addSecs(std::chrono::seconds(1h).count())};
+    return {scheduleKeeper, now, next.addSecs(dailyGrace.count())};
+}
+
+store::Promise renewedDaily(const store::Promise &promise, const QDateTime &now, const QString &zone)
+{
+    const QTimeZone timeZone(zone.toLatin1());
+    const QTime time = promise.due.addSecs(-dailyGrace.count()).toTimeZone(timeZone).time();
+    QDate day = now.toTimeZone(timeZone).date();
+    if (instantAt(day, time, timeZone) <= now)
+        day = day.addDays(1);
+    return dailyPromise(now, instantAt(day, time, timeZone));
+}
+
+bool isDailyMissed(const QList<store::Promise> &promises, const QDateTime &now)
+{
+    const auto daily = std::ranges::find(promises, scheduleKeeper, &store::Promise::keeper);
+    return daily == promises.end() || isFuture(daily->kept, now) || daily->due.addSecs(-dailyGrace.count()) <= now;
 }
 
 QStringList sleepSentences(const QList<store::Promise> &promises, const QDateTime &now)

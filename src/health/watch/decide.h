@@ -22,6 +22,10 @@ struct RoundFacts
 
 /*! That the daily check comes at this time, an hour late at most. */
 [[nodiscard]] store::Promise dailyPromise(const QDateTime &now, const QDateTime &next);
+/*! The promise after one more daily check: the next day at the same time of day, however late this one came. */
+[[nodiscard]] store::Promise renewedDaily(const store::Promise &promise, const QDateTime &now, const QString &zone);
+/*! Whether the time of a daily check has passed since it came last. */
+[[nodiscard]] bool isDailyMissed(const QList<store::Promise> &promises, const QDateTime &now);
 
 /*! What a round changes: states, alerts, the journal and promises. */
 [[nodiscard]] store::WatchChanges decide(const RoundFacts &round, const store::WatchMemory &memory);

@@ -121,13 +121,25 @@ void Round::record()
                 finish(recorded->before, recorded->changes);
                 return;
             }
-            // Whoever must be called is called all the same, once by this process.
             m_outcome.notSaved = recorded.error();
-            const store::WatchMemory before = m_fallback;
-            const store::WatchChanges changes = decide(facts(), before);
-            m_fallback = store::applied(before, changes);
-            finish(before, changes);
+            recallAndDecide();
         });
+}
+
+void Round::recallAndDecide()
+{
+    // Whoever must be called is called all the same, once by this process. A store that cannot be written may still
+    // know who was told already and what is muted.
+    m_records.log.memory(m_stack.name, this, [this](const Result<store::WatchMemory> &known) {
+        if (known && m_fallback.subjects.isEmpty())
+            m_fallback = *known;
+        else if (known)
+            m_fallback.quietings = known->quietings;
+        const store::WatchMemory before = m_fallback;
+        const store::WatchChanges changes = decide(facts(), before);
+        m_fallback = store::applied(before, changes);
+        finish(before, changes);
+    });
 }
 
 void Round::finish(const store::WatchMemory &before, const store::WatchChanges &changes)

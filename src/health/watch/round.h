@@ -57,6 +57,7 @@ Q_SIGNALS:
 private:
     void judge();
     void record();
+    void recallAndDecide();
     void finish(const store::WatchMemory &before, const store::WatchChanges &changes);
     [[nodiscard]] RoundFacts facts() const;
 

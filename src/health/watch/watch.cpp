@@ -107,19 +107,14 @@ void Watch::askSoon(const QString &check, const QString &subject)
 
 void Watch::deliver(const RoundOutcome &outcome)
 {
-    const auto tell = [this](const DispatchReport &report) {
-        if (!report.delivered.isEmpty() || !report.failed.isEmpty() || report.storeFailed)
-            Q_EMIT alertsDelivered(report);
-    };
-    if (outcome.notSaved && !outcome.changes.alerts.isEmpty()) {
-        m_dispatch.deliverUnrecorded(m_stack, outcome.changes.alerts, m_outage, this, tell);
-        return;
-    }
+    if (outcome.notSaved)
+        m_dispatch.keep(outcome.changes.alerts);
     if (std::exchange(m_delivering, true))
         return;
-    m_dispatch.deliver(m_stack, m_outage, this, [this, tell](const DispatchReport &report) {
+    m_dispatch.deliver(m_stack, m_outage, this, [this](const DispatchReport &report) {
         m_delivering = false;
-        tell(report);
+        if (!report.delivered.isEmpty() || !report.failed.isEmpty() || report.storeFailed)
+            Q_EMIT alertsDelivered(report);
     });
 }
 

@@ -113,8 +113,8 @@ private Q_SLOTS:
         breakMlflow(console, true);
         QCOMPARE(console.run(checking(console)), 2);
         QCOMPARE(pages(console).size(), 1);
-        QVERIFY2(console.error().contains(u"command is not told of MLflow version yet: "_s),
-            qPrintable(console.error()));
+        QVERIFY2(
+            console.error().contains(u"command is not told of MLflow version yet: "_s), qPrintable(console.error()));
 
         // Not before it is time.
         console.bench.clock.advance(30s);
@@ -266,10 +266,13 @@ private Q_SLOTS:
         stackFile(console);
         pagerEndsWith(console, 0);
         QCOMPARE(console.run(checking(console, {u"--scheduled"_s})), 0);
-        // It came: nothing is to be made good.
+        // It came: nothing is to be made good, until its time of tomorrow has passed.
         console.bench.clock.advance(1h);
         QCOMPARE(console.run(checking(console, {u"--scheduled"_s, u"--if-missed"_s})), 0);
         QCOMPARE(console.out(), QString());
+        console.bench.clock.advance(23h + 1min);
+        QCOMPARE(console.run(checking(console, {u"--scheduled"_s, u"--if-missed"_s})), 2);
+        QVERIFY2(!console.out().contains(u"slept"_s), qPrintable(console.out()));
 
         console.bench.clock.advance(72h);
         console.run(checking(console));
@@ -294,6 +297,55 @@ private Q_SLOTS:
         QCOMPARE(console.run(checking(console)), 2);
         QCOMPARE(pages(console).size(), 1);
         QVERIFY2(console.error().contains(u"/proc/nowhere"_s), qPrintable(console.error()));
+    }
+
+    /*! A store that takes nothing more may still say who was told and what is muted. */
+    void aFullStoreStillKnowsWhatIsMuted()
+    {
+        Console console;
+        stackFile(console);
+        pagerEndsWith(console, 0);
+        QCOMPARE(console.run(onStack(
+                     console, {u"mute"_s, u"mlflow-version"_s, u"--for"_s, u"2h"_s, u"--reason"_s, u"upgrade"_s})),
+            0);
+        {
+            const auto connection = store::Connection::open(console.path(u"conche.db"_s));
+            QVERIFY(connection);
+            QVERIFY((*connection)
+                        ->execute(u"CREATE TRIGGER full BEFORE INSERT ON check_run BEGIN "
+                                  "SELECT RAISE(ABORT, 'database or disk is full'); END"_s));
+        }
+        breakMlflow(console, true);
+        for (int i = 0; i < 2; ++i) {
+            QCOMPARE(console.run(checking(console)), 2);
+            QVERIFY2(console.out().contains(u"      muted by "_s), qPrintable(console.out()));
+            QVERIFY2(console.error().contains(u"disk is full"_s), qPrintable(console.error()));
+        }
+        QCOMPARE(pages(console).size(), 0);
+    }
+
+    void quietHoursHoldThoughTheStoreIsBroken()
+    {
+        Console console;
+        stackFile(console, "quiet = \"00:00-23:59\"");
+        pagerEndsWith(console, 0);
+        breakMlflow(console, true);
+        store::Database database(u"/proc/nowhere/conche.db"_s);
+        console.otherDatabase = &database;
+        QCOMPARE(console.run(checking(console)), 2);
+        QCOMPARE(pages(console).size(), 0);
+        QVERIFY2(
+            console.error().contains(u"command will be told of MLflow version at "_s), qPrintable(console.error()));
+    }
+
+    void oneRunFormatsAreNotWatched()
+    {
+        Console console;
+        stackFile(console);
+        QCOMPARE(console.run(checking(console, {u"--watch"_s, u"-f"_s, u"openmetrics"_s})), 3);
+        QVERIFY2(console.error().contains(u"--watch prints text or json"_s), qPrintable(console.error()));
+        QCOMPARE(console.run({u"check"_s, u"-f"_s, u"nagios"_s, u"--stack"_s, u"nowhere.toml"_s}), 3);
+        QVERIFY2(console.out().startsWith(u"UNKNOWN - "_s), qPrintable(console.out()));
     }
 
     void nothingIsToldWithoutTheStore()

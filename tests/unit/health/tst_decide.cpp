@@ -50,6 +50,7 @@ private Q_SLOTS:
     void levels();
     void gaps();
     void promisesOfOthers();
+    void theDailyCheckKeepsItsTime();
     void clockSetBackAYear();
     void clockSetForwardAYear();
     void somebodyAskedLater();
@@ -383,6 +384,24 @@ void TestDecide::promisesOfOthers()
     watch.promise = store::Promise{health::scheduleKeeper, watch.now, watch.now.addDays(1)};
     QCOMPARE(kinds(watch.round(u"O"_s)), QStringList{journal::gapKind});
     QVERIFY(health::sleepSentences(watch.memory.promises, watch.now).isEmpty());
+}
+
+void TestDecide::theDailyCheckKeepsItsTime()
+{
+    const QString madrid = u"Europe/Madrid"_s;
+    const auto at = [](const QString &text) { return QDateTime::fromString(text, Qt::ISODate); };
+    // Planned for 08:00 in Madrid, which is 07:00 in UTC in winter.
+    const store::Promise planned = health::dailyPromise(at(u"2026-03-26T07:00:00Z"_s), at(u"2026-03-27T07:00:00Z"_s));
+    QVERIFY(!health::isDailyMissed({planned}, at(u"2026-03-27T06:59:00Z"_s)));
+    QVERIFY(health::isDailyMissed({planned}, at(u"2026-03-27T07:30:00Z"_s)));
+    QVERIFY(health::isDailyMissed({}, at(u"2026-03-27T06:00:00Z"_s)));
+    // A promise by a clock that was ahead binds nobody.
+    QVERIFY(health::isDailyMissed({planned}, at(u"2025-03-27T06:00:00Z"_s)));
+    // Made good at three in the afternoon: tomorrow it is due at eight all the same, in summer time too.
+    const store::Promise late = health::renewedDaily(planned, at(u"2026-03-28T14:00:00Z"_s), madrid);
+    QCOMPARE(late.due, at(u"2026-03-29T07:00:00Z"_s));
+    QCOMPARE(late.kept, at(u"2026-03-28T14:00:00Z"_s));
+    QCOMPARE(health::renewedDaily(late, at(u"2026-03-29T06:00:30Z"_s), madrid).due, at(u"2026-03-30T07:00:00Z"_s));
 }
 
 void TestDecide::clockSetBackAYear()
