@@ -45,9 +45,9 @@ Seen seenIn(const stack::SlowSign &rule, const store::PastResult &result)
     return result.fault.isEmpty() ? Seen::No : Seen::NotKnown;
 }
 
-store::PastResult pastResult(const CheckResult &result, const QDateTime &now)
+store::PastResult pastResult(const CheckResult &result)
 {
-    return {now, result.verdict, static_cast<qint64>(result.latency.count()),
+    return {static_cast<qint64>(result.latency.count()),
         result.fault ? QString(errorCodeName(*result.fault)) : QString(), result.symptoms};
 }
 
@@ -93,7 +93,7 @@ struct Judge
         QList<store::PastResult> row;
         // A result of an earlier round is the history's newest.
         if (input.asked.contains(sign.check) || !input.history)
-            row << pastResult(newest, input.now);
+            row << pastResult(newest);
         if (input.history)
             row << input.history->results.value(sign.check);
         row = row.mid(0, rule.of);
@@ -117,8 +117,7 @@ struct Judge
             unknown(Words::tr("the history is not known: %1").arg(input.history.error().message));
         else if (of < rule.of)
             //: %1 is how often something was seen, %2 and %3 are counts of results
-            unknown(
-                Words::tr("not enough history: %1, and it takes %2 of %3").arg(found).arg(rule.times).arg(rule.of));
+            unknown(Words::tr("not enough history: %1, and it takes %2 of %3").arg(found).arg(rule.times).arg(rule.of));
         else if (newest.fault)
             unknown(notAnswered(newest));
         else
