@@ -1,8 +1,7 @@
 CREATE TABLE consent (
     hash TEXT PRIMARY KEY,
     stack TEXT NOT NULL,
-    given_ms INTEGER NOT NULL,
-    listed TEXT NOT NULL
+    given_ms INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE secret_origin (
     reference TEXT NOT NULL,

@@ -19,6 +19,14 @@ std::vector<const CLI::App *> commandsOf(const CLI::App &app)
     return app.get_subcommands([](const CLI::App *command) { return !command->get_group().empty(); });
 }
 
+QStringList namesOf(const CLI::App &command)
+{
+    QStringList names{QString::fromStdString(command.get_name())};
+    for (const std::string &alias : command.get_aliases())
+        names << QString::fromStdString(alias);
+    return names;
+}
+
 std::vector<const CLI::Option *> optionsOf(const CLI::App &app)
 {
     return app.get_options(

@@ -16,6 +16,8 @@ namespace conche::cli {
 /*! What the help shows of the commands as they are declared: the man page and the completion are made of it, so that
  *  neither can say anything else than the program does. */
 [[nodiscard]] std::vector<const CLI::App *> commandsOf(const CLI::App &app);
+/*! What a command is called by: its name, then its aliases. */
+[[nodiscard]] QStringList namesOf(const CLI::App &command);
 /*! Those with a name, such as --stack. */
 [[nodiscard]] std::vector<const CLI::Option *> optionsOf(const CLI::App &app);
 /*! Those by position. */

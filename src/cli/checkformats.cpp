@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checkformats.h"
 
-#include <QCoreApplication>
+#include "terminal.h"
 
-#include <algorithm>
-#include <array>
+#include <QCoreApplication>
 
 namespace conche::cli {
 
@@ -22,18 +21,6 @@ struct Words
 // Pagers and status pages show one line; the worst comes first.
 constexpr qsizetype longestText = 600;
 constexpr qsizetype longestLabel = 64;
-
-// Line ends and other control characters would end a line, or be shown as who knows what.
-QString onOneLine(QString text)
-{
-    std::ranges::replace_if(
-        text,
-        [](QChar c) {
-            return c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
-        },
-        u' ');
-    return text;
-}
 
 QString bounded(const QString &text, qsizetype longest)
 {

@@ -120,6 +120,18 @@ qsizetype widestId(const health::CheckRunReport &report)
     return width;
 }
 
+// What waits for consent has a line as a result, with the same reason.
+QList<health::NotAsked> saidNowhereElse(const health::CheckRunReport &report)
+{
+    QList<health::NotAsked> missing = report.coverage.missing;
+    missing.removeIf([&report](const health::NotAsked &one) {
+        return std::ranges::any_of(report.results, [check = one.id.section(u':', 0, 0)](const auto &result) {
+            return result.id == check && result.fault == ErrorCode::NotTrusted;
+        });
+    });
+    return missing;
+}
+
 QString signWord(const health::SignResult &sign)
 {
     //: Of a warning sign that is not raised; as short as possible
@@ -171,7 +183,7 @@ QStringList checkText(const health::RoundOutcome &outcome, const QString &title,
         if (style.details && result.verdict != Verdict::Ok)
             lines << detailLines(result.evidence);
     }
-    for (const health::NotAsked &missing : report.coverage.missing)
+    for (const health::NotAsked &missing : saidNowhereElse(report))
         lines << line(
             lookOf(Verdict::Unknown), Words::tr("not asked"), missing.id, missing.reason, idWidth, style.colour);
     return lines + signLines(outcome, idWidth, style);

@@ -37,14 +37,16 @@ _conche_cli_values() {
 
 # The words of a table with those put in that the program is asked for.
 _conche_cli_expand() { # PROGRAM STACK WORD...
-  local program=$1 stack=$2 word name
+  local program=$1 stack=$2 word name signs
   shift 2
   for word in "$@"; do
     case $word in
     @stacks) "$program" stack list 2>/dev/null | while read -r name _; do printf '%s\n' "$name"; done ;;
-    @checks)
+    @checks | @subjects)
+      signs='/^ *\[\[sign\]\]/,/^ *\[\[check\]\]/d;'
+      [[ $word == @checks ]] || signs=''
       for name in ${stack:-$(_conche_cli_expand "$program" '' @stacks)}; do
-        "$program" stack show --source "$name" 2>/dev/null | sed -n 's/^ *id *= *"\([^"]*\)".*/\1/p'
+        "$program" stack show --source "$name" 2>/dev/null | sed -n "$signs"'s/^ *id *= *"\([^"]*\)".*/\1/p'
       done ;;
     @files) ;;
     *) printf '%s\n' "$word" ;;
@@ -97,8 +99,10 @@ QString valuesOf(const CLI::Option &option)
     const QString name = QString::fromStdString(option.get_name(option.get_positional()));
     if (name.endsWith("stack"_L1))
         return u"@stacks @files"_s;
-    if (name == "--only"_L1)
+    if (name == "--only"_L1 || name == "--check"_L1)
         return u"@checks"_s;
+    if (name == "id"_L1)
+        return u"@subjects"_s; // signs, too
     static const QRegularExpression isPath(u"FILE|DIR|PATH"_s);
     if (QString::fromStdString(option.get_type_name()).contains(isPath))
         return u"@files"_s;
@@ -114,9 +118,10 @@ void addTables(const CLI::App &app, const QString &path, QString &follow, QStrin
 {
     QStringList words;
     for (const CLI::App *command : commandsOf(app)) {
-        const QString name = QString::fromStdString(command->get_name());
-        words << name;
-        addTables(*command, path.isEmpty() ? name : path + u' ' + name, follow, values);
+        for (const QString &name : namesOf(*command)) {
+            words << name;
+            addTables(*command, path.isEmpty() ? name : path + u' ' + name, follow, values);
+        }
     }
     for (const CLI::Option *argument : argumentsOf(app))
         words << valuesOf(*argument).split(u' ', Qt::SkipEmptyParts);

@@ -6,6 +6,7 @@
 
 #include "core/csv.h"
 #include "core/instant.h"
+#include "core/nearestname.h"
 #include "core/units.h"
 
 #include <QCoreApplication>
@@ -69,14 +70,29 @@ void HistoryCommand::run(std::function<void(int)> exit)
         exit(Misused);
         return;
     }
-    services().records.runs.within(
-        stack->name, *period, this, [this, exit = std::move(exit)](const Result<QList<store::StoredRun>> &runs) {
+    QStringList checks;
+    for (const stack::Check &check : stack->checks)
+        checks << check.id;
+    services().records.runs.within(stack->name, *period, this,
+        [this, checks, exit = std::move(exit)](const Result<QList<store::StoredRun>> &runs) {
             if (!runs) {
                 terminal().complain(u"conche-cli: "_s + runs.error().message);
                 exit(NotDone);
                 return;
             }
-            print(narrowed(*runs, QString::fromStdString(m_check)));
+            const QString check = QString::fromStdString(m_check);
+            const QList<store::StoredRun> found = narrowed(*runs, check);
+            // One that was taken out of the file is still in the history.
+            if (found.isEmpty() && !check.isEmpty() && !checks.contains(check)) {
+                //: %1 is an id, %2 a list of ids
+                const QString message
+                    = Words::tr("neither the stack nor its history of that time has a check \"%1\"; there are %2")
+                          .arg(check, checks.join(u", "_s));
+                terminal().complain(u"conche-cli: "_s + withNearestName(message, check, checks));
+                exit(NotDone);
+                return;
+            }
+            print(found);
             exit(Done);
         });
 }
@@ -93,7 +109,7 @@ void HistoryCommand::print(const QList<store::StoredRun> &runs) const
     if (m_format == "csv")
         terminal().print(u"started,check,verdict,latency_ms,fault,summary\r"_s);
     else if (runs.isEmpty())
-        terminal().print(Words::tr("No check run is remembered of this time."));
+        terminal().print(Words::tr("No check run is remembered from that time."));
     for (const store::StoredRun &run : runs) {
         if (m_format == "text") {
             printText(run);

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importcommand.h"
 
+#include "process/command.h"
 #include "stack/stackfile.h"
 #include "stack/stackwriter.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
@@ -40,23 +40,6 @@ QStringList listOf(const std::vector<std::string> &words)
     for (const std::string &word : words)
         list.append(QString::fromStdString(word));
     return list;
-}
-
-/*! What a compose file names must not move the terminal's cursor. */
-QString withoutControls(QString text)
-{
-    for (QChar &c : text) {
-        if (c.category() == QChar::Other_Control)
-            c = u' ';
-    }
-    return text;
-}
-
-/*! As a shell takes it for one word. */
-QString shellWord(const QString &text)
-{
-    static const QRegularExpression unfit(u"[^A-Za-z0-9_./:@%+=-]"_s);
-    return text.contains(unfit) ? u'\'' + QString(text).replace(u"'"_s, u"'\\''"_s) + u'\'' : text;
 }
 
 } // namespace
@@ -114,7 +97,7 @@ void ImportCommand::run(std::function<void(int)> exit)
     });
     if (!done) {
         if (!done.error().message.isEmpty())
-            terminal().complain(u"conche-cli: "_s + withoutControls(done.error().message));
+            terminal().complain(u"conche-cli: "_s + onOneLine(done.error().message));
         m_exit(NotDone);
         return;
     }
@@ -134,18 +117,22 @@ Result<stack::ComposeSource> ImportCommand::source() const
 ImportCommand::Step ImportCommand::read(const stack::ComposeSource &source)
 {
     const stack::ComposeReading reading = stack::readCompose(source);
-    for (const stack::ComposeNote &note : reading.notes)
-        terminal().complain(withoutControls(note.diagnostic.text(note.file)));
+    QStringList wrong;
+    for (const stack::ComposeNote &note : reading.notes) {
+        terminal().complain(onOneLine(note.diagnostic.text(note.file)));
+        if (note.diagnostic.severity == stack::Diagnostic::Severity::Error && !wrong.contains(note.file))
+            wrong << note.file;
+    }
     if (!reading.compose)
-        //: %1 is a path
+        //: %1 is a list of paths
         return failure(ErrorCode::BadConfiguration,
-            Words::tr("no stack file was written: mend %1 as said above").arg(source.files.first()));
+            Words::tr("no stack file was written: mend %1 as said above").arg(wrong.join(u", "_s)));
     m_sources = reading.files;
     m_import = stack::importCompose(*reading.compose, QString::fromStdString(m_name));
     if (!m_import.foundNothing())
         return {};
     for (const stack::FoundPeer *peer : {&m_import.api, &m_import.mlflow, &m_import.influxdb, &m_import.postgres})
-        terminal().complain(withoutControls(u"%1: %2"_s.arg(peer->title, peer->problem)));
+        terminal().complain(onOneLine(u"%1: %2"_s.arg(peer->title, peer->problem)));
     return failure(ErrorCode::BadConfiguration,
         Words::tr("no stack file was written: %1 describes nothing that Conche can ask").arg(source.files.first()));
 }
@@ -236,10 +223,11 @@ void ImportCommand::referToVariable(const stack::FoundCredential &credential, co
     const bool isFit = CredentialReference::fromText(QString(u"env:"_s + credential.variable)).has_value();
     const QString variable = isFit ? credential.variable : usual;
     referenceOf(credential.peer) = u"env:"_s + variable;
-    //: %1 is the reason, %2 a variable
+    const QString &peer = (credential.peer == "influxdb"_L1 ? m_import.influxdb : m_import.mlflow).title;
+    //: %1 is a system as "MLflow", %2 the reason, %3 a variable
     m_aboutSecrets.append(
-        Words::tr("%1: nothing was stored, and the stack file names the variable %2; set it where conche-cli runs")
-            .arg(reason, variable));
+        Words::tr("%1: %2, so nothing was stored; the stack file names the variable %3: set it where conche-cli runs")
+            .arg(peer, reason, variable));
 }
 
 QString &ImportCommand::referenceOf(const QString &peer)
@@ -288,9 +276,9 @@ void ImportCommand::say(const QString &line) const
 {
     // Standard output is the stack file's alone where it goes there.
     if (m_target)
-        terminal().print(withoutControls(line));
+        terminal().print(onOneLine(line));
     else
-        terminal().complain(withoutControls(line));
+        terminal().complain(onOneLine(line));
 }
 
 void ImportCommand::sayWhatWasFound() const
@@ -331,8 +319,8 @@ void ImportCommand::sayNextSteps() const
     say(Words::tr("Next:"));
     for (const QString &step : m_steps)
         say(u"  "_s + step);
-    say(u"  conche-cli stack trust "_s + shellWord(stack));
-    say(u"  conche-cli check --stack "_s + shellWord(stack));
+    say(u"  conche-cli stack trust "_s + process::shellQuoted(stack));
+    say(u"  conche-cli check --stack "_s + process::shellQuoted(stack));
 }
 
 } // namespace conche::cli

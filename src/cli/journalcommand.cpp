@@ -114,7 +114,7 @@ void JournalCommand::print(const QList<journal::Entry> &entries) const
         return;
     }
     if (entries.isEmpty())
-        terminal().print(Words::tr("Nothing is in the journal of this time."));
+        terminal().print(Words::tr("The journal has nothing from that time."));
     for (const journal::Entry &entry : entries) {
         const QString who = entry.actor.isEmpty() ? QString() : u" (%1)"_s.arg(entry.actor);
         terminal().print(u"%1  %2  %3%4"_s.arg(

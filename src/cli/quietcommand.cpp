@@ -115,10 +115,10 @@ void QuietCommand::acknowledge(const stack::Stack &stack, const Subject &subject
     });
 }
 
-Result<QDateTime> QuietCommand::until(const QDateTime &now) const
+Result<QDateTime> QuietCommand::until(const QDateTime &now, Quieting::Kind kind) const
 {
     constexpr int longestAcknowledgement = 7;
-    if (m_for.empty())
+    if (m_for.empty() && kind == Quieting::Kind::Acknowledged)
         return now.addDays(longestAcknowledgement);
     return spanFromOption(m_for).map([&](std::chrono::milliseconds span) { return now.addMSecs(span.count()); });
 }
@@ -126,7 +126,7 @@ Result<QDateTime> QuietCommand::until(const QDateTime &now) const
 void QuietCommand::quiet(const stack::Stack &stack, const Subject &subject, Quieting::Kind kind)
 {
     const QDateTime now = services().tools.clock.nowUtc();
-    const Result<QDateTime> end = until(now);
+    const Result<QDateTime> end = until(now, kind);
     const QString reason = Redactor().apply(QString::fromStdString(m_reason).simplified());
     if (!end || reason.isEmpty()) {
         refuse(end ? Words::tr("the reason is empty; write one after --reason") : end.error().message, Misused);

@@ -28,7 +28,7 @@ private:
 
     void declareQuieting(CLI::App &command);
     [[nodiscard]] std::optional<Subject> subject(const stack::Stack &stack) const;
-    [[nodiscard]] Result<QDateTime> until(const QDateTime &now) const;
+    [[nodiscard]] Result<QDateTime> until(const QDateTime &now, store::Quieting::Kind kind) const;
     void quiet(const stack::Stack &stack, const Subject &subject, store::Quieting::Kind kind);
     void acknowledge(const stack::Stack &stack, const Subject &subject);
     void unmute(const stack::Stack &stack, const Subject &subject);

@@ -106,12 +106,13 @@ void ScheduleCommand::run(std::function<void(int)> exit)
     const auto work = m_install->parsed() ? &ScheduleCommand::install
         : m_remove->parsed()              ? &ScheduleCommand::remove
                                           : &ScheduleCommand::show;
-    lookEverywhere([this, work] { (this->*work)(); });
+    noteConsent([this, work] { lookEverywhere([this, work] { (this->*work)(); }); });
 }
 
 bool ScheduleCommand::makePlan()
 {
-    const std::optional<stack::Stack> stack = loadStack(terminal(), m_stack);
+    m_file = loadStackFile(terminal(), m_stack);
+    const std::optional<stack::Stack> stack = m_file ? m_file->stack : std::nullopt;
     // A daily check can be taken away even where its stack file is gone: then the name is what was typed.
     m_plan.stack = stack ? stack->name : QString::fromStdString(m_stack);
     m_plan.zone = stack ? stack->zone : u"UTC"_s;
@@ -142,6 +143,22 @@ void ScheduleCommand::noteCredentials(const stack::Stack &stack)
                 "%1 can be read only while you are logged in and the keyring is open; file:PATH always")
                            .arg(credential);
     }
+}
+
+void ScheduleCommand::noteConsent(const std::function<void()> &then)
+{
+    if (!m_file) {
+        then();
+        return;
+    }
+    findGrant(*m_file, {}, [this, then](const std::optional<stack::Grant> &grant) {
+        if (grant && grant->refusal(stack::demandsOf(*m_file->stack)))
+            //: %1 is a command line
+            m_notes << Words::tr("the stack file waits for your consent, and the scheduled run goes without what it "
+                                 "asks for; look at that, and agree, with \"%1\"")
+                           .arg(trustCommand(m_file->path));
+        then();
+    });
 }
 
 void ScheduleCommand::lookEverywhere(const std::function<void()> &then)
@@ -321,7 +338,7 @@ bool ScheduleCommand::mayGoOn(const QString &question)
 {
     if (m_yes)
         return true;
-    const std::optional<bool> answer = confirmed(terminal(), question);
+    const std::optional<bool> answer = confirm(terminal(), question);
     if (answer.value_or(false))
         return true;
     fail(answer ? Words::tr("nothing was changed")

@@ -35,6 +35,8 @@ private:
 
     [[nodiscard]] bool makePlan();
     void noteCredentials(const stack::Stack &stack);
+    /*! A run without a person cannot be asked for consent. */
+    void noteConsent(const std::function<void()> &then);
     void lookEverywhere(const std::function<void()> &then);
     void show();
     void install();
@@ -63,6 +65,7 @@ private:
     std::string m_with;
     bool m_yes = false;
 
+    std::optional<stack::StackFile> m_file; ///< nothing where it is gone
     schedule::DailyPlan m_plan;
     QStringList m_notes; ///< what a run without a person is likely to lack
     std::vector<Found> m_found;

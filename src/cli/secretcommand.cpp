@@ -35,6 +35,10 @@ QStringList credentialsOf(const stack::Stack &stack)
         add(stack.mlflow->credential);
     if (stack.influxdb)
         add(stack.influxdb->credential);
+    for (const stack::Channel &channel : stack.alerts.channels) {
+        if (const auto *webhook = std::get_if<stack::WebhookChannel>(&channel.way))
+            add(webhook->url);
+    }
     return credentials;
 }
 

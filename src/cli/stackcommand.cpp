@@ -3,7 +3,6 @@
 #include "stackcommand.h"
 
 #include "core/instant.h"
-#include "core/redaction.h"
 #include "core/units.h"
 
 #include <QCoreApplication>
@@ -179,23 +178,24 @@ void StackCommand::trust()
             m_exit(known ? Done : NotDone);
             return;
         }
-        if (m_hash.empty() && !terminal().isInteractive)
+        const std::optional<bool> answer = m_hash.empty() ? confirm(terminal(), Words::tr("Do you agree?")) : true;
+        if (answer.value_or(false)) {
+            agree(file);
+            return;
+        }
+        if (answer)
+            terminal().complain(Words::tr("Not agreed; nothing of this will be started or used."));
+        else
             terminal().complain(u"conche-cli: "_s
                 //: %1 is a hash
                 + Words::tr("nobody can answer here; to agree in a script, add --trust %1").arg(file.hash));
-        else if (m_hash.empty() && !confirm(terminal(), Words::tr("Do you agree? [y/N]")))
-            terminal().complain(Words::tr("Not agreed; nothing of this will be started or used."));
-        else
-            return agree(file, demandLines(file, *known));
         m_exit(NotDone);
     });
 }
 
-void StackCommand::agree(const stack::StackFile &file, const QStringList &listed)
+void StackCommand::agree(const stack::StackFile &file)
 {
-    // An argument may hold what should have been a secret.
-    store::GivenConsent consent{
-        file.hash, file.stack->name, services().tools.clock.nowUtc(), Redactor().apply(listed.join(u'\n')), {}};
+    store::GivenConsent consent{file.hash, file.stack->name, services().tools.clock.nowUtc(), {}};
     for (const stack::Demand &demand : stack::demandsOf(*file.stack)) {
         if (demand.kind == stack::Demand::Kind::Secret)
             consent.origins.insert(demand.words.first(), demand.words.last());

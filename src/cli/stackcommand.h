@@ -34,7 +34,7 @@ private:
     void showDemands(
         const stack::StackFile &file, const std::function<void(const Result<store::KnownConsent> &)> &then);
     [[nodiscard]] QStringList demandLines(const stack::StackFile &file, const store::KnownConsent &known) const;
-    void agree(const stack::StackFile &file, const QStringList &listed);
+    void agree(const stack::StackFile &file);
 
     ImportCommand m_import;
     CLI::App *m_command = nullptr;

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFileDevice>
 
+#include <algorithm>
 #include <termios.h>
 #include <unistd.h>
 
@@ -72,6 +73,17 @@ void Terminal::flush() const
         file->flush();
 }
 
+QString onOneLine(QString text)
+{
+    std::ranges::replace_if(
+        text,
+        [](QChar c) {
+            return c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+        },
+        u' ');
+    return text;
+}
+
 bool wantsColour()
 {
     return ::isatty(STDOUT_FILENO) == 1 && !qEnvironmentVariableIsSet("NO_COLOR") && qgetenv("TERM") != "dumb";
@@ -82,12 +94,14 @@ bool isInteractive()
     return ::isatty(STDIN_FILENO) == 1;
 }
 
-bool confirm(const Terminal &terminal, const QString &question)
+std::optional<bool> confirm(const Terminal &terminal, const QString &question)
 {
-    // What is asked about must be seen first.
-    if (auto *file = qobject_cast<QFileDevice *>(&terminal.out))
-        file->flush();
-    terminal.error.write(question.toUtf8() + ' ');
+    if (!terminal.isInteractive)
+        return std::nullopt;
+    // What is asked about was printed, and must be read first.
+    terminal.flush();
+    //: after a question; the letters are what is typed
+    terminal.error.write(QString(question + u' ' + Words::tr("[y/N]") + u' ').toUtf8());
     const QByteArray answer = terminal.in.readLine(longestSecret).trimmed().toLower();
     return answer == "y" || answer == "yes";
 }
@@ -108,18 +122,6 @@ Result<Secret> readSecret(const Terminal &terminal, const QString &prompt)
         return failure(
             ErrorCode::BadConfiguration, Words::tr("no secret was given; type it, or send it to standard input"));
     return Secret(line);
-}
-
-std::optional<bool> confirmed(const Terminal &terminal, const QString &question)
-{
-    if (::isatty(STDIN_FILENO) != 1)
-        return std::nullopt;
-    // What is asked about was printed, and must be read first.
-    if (auto *file = qobject_cast<QFileDevice *>(&terminal.out))
-        file->flush();
-    //: after a question; the letters are what is typed
-    terminal.error.write(QString(question + u' ' + Words::tr("[y/N]") + u' ').toUtf8());
-    return terminal.in.readLine(longestSecret).trimmed().toLower() == "y";
 }
 
 } // namespace conche::cli

@@ -26,20 +26,20 @@ struct Terminal
     void flush() const;
 };
 
+/*! Without line ends and other control characters: what others wrote must not move the terminal's cursor. */
+[[nodiscard]] QString onOneLine(QString text);
+
 /*! Whether standard output is a terminal and NO_COLOR is not set. */
 [[nodiscard]] bool wantsColour();
 
 /*! Whether standard input is a terminal. */
 [[nodiscard]] bool isInteractive();
 
-/*! Asks a person; only "y" and "yes" agree. */
-[[nodiscard]] bool confirm(const Terminal &terminal, const QString &question);
+/*! Asks a person, of whom only "y" and "yes" agree; nothing where nobody can answer. */
+[[nodiscard]] std::optional<bool> confirm(const Terminal &terminal, const QString &question);
 
 /*! Reads a secret: prompts without echo where standard input is a terminal, else takes the first line of \a
  * terminal.in. */
 [[nodiscard]] Result<Secret> readSecret(const Terminal &terminal, const QString &prompt);
-
-/*! Asks a question that is answered with y or n; nothing where standard input is no terminal. */
-[[nodiscard]] std::optional<bool> confirmed(const Terminal &terminal, const QString &question);
 
 } // namespace conche::cli

@@ -111,17 +111,22 @@ void CheckTask::finish(Finding finding)
     m_finished = true;
     m_deadline.stop();
     TaskOutcome outcome;
-    if (finding.notAsked) {
-        outcome.notAsked.append({m_check.id, m_redactor.apply(*finding.notAsked)});
+    const bool isRefused = finding.error && finding.error->code == ErrorCode::NotTrusted;
+    if (finding.notAsked || isRefused) {
+        const QString reason = m_redactor.apply(isRefused ? finding.error->message : *finding.notAsked);
+        outcome.notAsked.append({m_check.id, reason});
         for (const QString &part : coverageParts(m_check))
-            outcome.notAsked.append({m_check.id + u':' + part, m_redactor.apply(*finding.notAsked)});
+            outcome.notAsked.append({m_check.id + u':' + part, reason});
     } else {
+        for (const NotAsked &part : finding.missingParts)
+            outcome.notAsked.append({m_check.id + u':' + part.id, m_redactor.apply(part.reason)});
+    }
+    // One that waits for consent was not asked, but must not go missing: what it guards is not known to be well.
+    if (!finding.notAsked) {
         if (m_asked > 1)
             finding.addFact(
                 Words::tr("asked"), Words::tr("%n time(s), because the way to the peer failed", nullptr, m_asked));
         outcome.result = resultFrom(finding);
-        for (const NotAsked &part : finding.missingParts)
-            outcome.notAsked.append({m_check.id + u':' + part.id, m_redactor.apply(part.reason)});
     }
     Q_EMIT finished(outcome);
 }

@@ -24,7 +24,7 @@ inline const QString noteKind = QStringLiteral("note"); ///< what a person wrote
 /*! All kinds, as the command line takes them. */
 [[nodiscard]] QStringList kinds();
 
-/*! The dated stream of what happened on a stack. */
+/*! The dated stream of what happened on a stack. Kept for ever, on purpose: it is what is left of all else. */
 class Journal
 {
 public:

@@ -6,7 +6,6 @@
 #include <QDir>
 #include <QRegularExpression>
 #include <QTimeZone>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -25,6 +24,14 @@ struct Words
 bool isCarried(const QString &text)
 {
     return std::ranges::none_of(text, [](QChar c) { return c == u'\\' || c.category() == QChar::Other_Control; });
+}
+
+/*! Whether an address names a user and a password. QUrl finds none without a scheme or behind a "#"; curl does. */
+bool holdsPassword(const QString &address)
+{
+    static const QRegularExpression scheme(u"^[A-Za-z0-9+.-]*://"_s);
+    const QString rest = QString(address).remove(scheme);
+    return rest.left(rest.lastIndexOf(u'@') + 1).contains(u':');
 }
 
 } // namespace
@@ -90,7 +97,7 @@ QMap<QString, QString> lastingEnvironment(QStringList &withheld)
              u"DOCKER_CONFIG"_s, u"http_proxy"_s, u"https_proxy"_s, u"HTTPS_PROXY"_s, u"all_proxy"_s, u"ALL_PROXY"_s,
              u"no_proxy"_s, u"NO_PROXY"_s}) {
         keep(name);
-        if (!QUrl(kept.value(name)).password().isEmpty()) {
+        if (name != "PATH"_L1 && holdsPassword(kept.value(name))) {
             kept.remove(name);
             withheld << name;
         }

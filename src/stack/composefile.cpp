@@ -27,6 +27,7 @@ struct Words
 using Variables = QMap<QString, QString>;
 
 constexpr qint64 largestFile = 1024LL * 1024;
+constexpr Position wholeFile{0, 0};
 
 // In the order in which Compose looks for them.
 const QStringList usualNames{u"compose.yaml"_s, u"compose.yml"_s, u"docker-compose.yml"_s, u"docker-compose.yaml"_s};
@@ -125,7 +126,7 @@ private:
     {
         const Result<QByteArray> content = contentOf(path);
         if (!content) {
-            error(path, {}, content.error().message);
+            error(path, wholeFile, content.error().message);
             return std::nullopt;
         }
         m_reading.files.append(path);
@@ -139,7 +140,7 @@ private:
     {
         const Result<QByteArray> content = contentOf(path);
         if (!content) {
-            error(path, {}, content.error().message);
+            error(path, wholeFile, content.error().message);
             return;
         }
         m_reading.files.append(path);

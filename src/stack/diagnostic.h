@@ -6,7 +6,7 @@
 
 namespace conche::stack {
 
-/*! A place in a text file; both count from 1. */
+/*! A place in a text file; both count from 1. Line 0 is the file as a whole. */
 struct Position
 {
     int line = 1;

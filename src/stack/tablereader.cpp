@@ -34,6 +34,8 @@ bool soundsLikeSecret(const QString &key)
 QString Diagnostic::text(const QString &file) const
 {
     const QString kind = severity == Severity::Error ? Words::tr("error") : Words::tr("warning");
+    if (position.line == 0)
+        return u"%1: %2: %3"_s.arg(file, kind, message);
     return u"%1:%2:%3: %4: %5"_s.arg(file).arg(position.line).arg(position.column).arg(kind, message);
 }
 

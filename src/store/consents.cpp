@@ -29,8 +29,8 @@ Result<KnownConsent> knownConsent(Connection &connection, const QString &hash)
 Result<void> insertConsent(Connection &connection, const GivenConsent &consent)
 {
     const Result<int> inserted
-        = connection.execute(u"INSERT OR REPLACE INTO consent (hash, stack, given_ms, listed) VALUES (?, ?, ?, ?)"_s,
-            {consent.hash, consent.stack, consent.given.toMSecsSinceEpoch(), consent.listed});
+        = connection.execute(u"INSERT OR REPLACE INTO consent (hash, stack, given_ms) VALUES (?, ?, ?)"_s,
+            {consent.hash, consent.stack, consent.given.toMSecsSinceEpoch()});
     if (!inserted)
         return tl::make_unexpected(inserted.error());
     for (const QString &reference : consent.origins.uniqueKeys()) {

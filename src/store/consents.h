@@ -15,7 +15,6 @@ struct GivenConsent
     QString hash; ///< SHA-256 of the stack file, in hexadecimal
     QString stack;
     QDateTime given;
-    QString listed; ///< what the user was shown
     QMultiMap<QString, QString> origins; ///< where each secret is sent to, by its reference
 };
 

@@ -18,7 +18,7 @@ Result<void> readResults(Connection &connection, const HistoryQuery &query, Hist
 {
     for (auto wanted = query.results.begin(); wanted != query.results.end(); ++wanted) {
         const auto rows = connection.query(
-            u"SELECT started_ms, check_result.verdict, latency_ms, fault, symptoms FROM check_run "
+            u"SELECT latency_ms, fault, symptoms FROM check_run "
             "JOIN check_result ON run_id = check_run.id AND check_id = (SELECT check_name.id FROM check_name "
             "WHERE check_name.stack_id = check_run.stack_id AND check_name.name = ?) "
             "WHERE check_run.stack_id = (SELECT id FROM stack WHERE name = ?) AND started_ms <= ? AND started_ms >= ? "
@@ -29,8 +29,7 @@ Result<void> readResults(Connection &connection, const HistoryQuery &query, Hist
             return tl::make_unexpected(rows.error());
         QList<PastResult> &results = history.results[wanted.key()];
         for (const Connection::Row &row : *rows)
-            results.append({instantFrom(row[0]), static_cast<Verdict>(row[1].toInt()), row[2].toLongLong(),
-                row[3].toString(), row[4].toString().split(u' ', Qt::SkipEmptyParts)});
+            results.append({row[0].toLongLong(), row[1].toString(), row[2].toString().split(u' ', Qt::SkipEmptyParts)});
     }
     return {};
 }

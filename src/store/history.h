@@ -5,16 +5,12 @@
 #include "database.h"
 #include "journalentry.h"
 
-#include "core/verdict.h"
-
 #include <QMap>
 
 namespace conche::store {
 
 struct PastResult
 {
-    QDateTime at;
-    Verdict verdict = Verdict::Unknown;
     qint64 latencyMs = 0;
     QString fault;
     QStringList symptoms;

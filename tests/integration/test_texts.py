@@ -10,6 +10,7 @@ import unittest
 
 STACK = 'format = 1\nname = "bakery"\n' + "".join(
     f'[[check]]\nid = "{check}"\nkind = "command"\nprogram = "true"\n' for check in ("oven", "oven-door", "flour"))
+STACK += "".join(f'[[sign]]\nid = "{sign}"\ncheck = "oven"\nkind = "slow"\nabove = "2s"\n' for sign in ("oven-slow", "off"))
 
 
 class Texts(unittest.TestCase):
@@ -101,6 +102,14 @@ printf '%s\\n' "${{COMPREPLY[@]}}"
         self.assertEqual(self.complete("check", "--stack", "bakery", "--only", "ov"), ["oven", "oven-door"])
         self.assertEqual(self.complete("check", "--stack", self.path, "--only", "oven,f"), ["oven,flour"])
         self.assertIn("training-recent", self.complete("check", "--only", "tr"))
+        self.assertEqual(self.complete("check", "--stack", "bakery", "--only", "of"), [])
+        self.assertEqual(self.complete("history", "--stack", "bakery", "--check", "o"), ["oven", "oven-door"])
+        for command in ("acknowledge", "ack", "mute", "unmute"):
+            self.assertEqual(self.complete(command, "--stack", "bakery", "o"), ["oven", "oven-door", "oven-slow", "off"])
+
+    def test_completes_other_names_of_commands(self):
+        self.assertEqual(self.complete("ack"), ["acknowledge", "ack"])
+        self.assertEqual(self.complete("ack", "disk", "--rea"), ["--reason"])
 
     def test_names_are_words_and_never_commands(self):
         evil = os.path.join(self.folder, "conche", "stacks", "a$(touch owned)b.toml")

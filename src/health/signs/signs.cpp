@@ -45,9 +45,9 @@ Seen seenIn(const stack::SlowSign &rule, const store::PastResult &result)
     return result.fault.isEmpty() ? Seen::No : Seen::NotKnown;
 }
 
-store::PastResult pastResult(const CheckResult &result, const QDateTime &now)
+store::PastResult pastResult(const CheckResult &result)
 {
-    return {now, result.verdict, static_cast<qint64>(result.latency.count()),
+    return {static_cast<qint64>(result.latency.count()),
         result.fault ? QString(errorCodeName(*result.fault)) : QString(), result.symptoms};
 }
 
@@ -93,7 +93,7 @@ struct Judge
         QList<store::PastResult> row;
         // A result of an earlier round is the history's newest.
         if (input.asked.contains(sign.check) || !input.history)
-            row << pastResult(newest, input.now);
+            row << pastResult(newest);
         if (input.history)
             row << input.history->results.value(sign.check);
         row = row.mid(0, rule.of);

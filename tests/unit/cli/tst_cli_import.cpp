@@ -147,7 +147,8 @@ private Q_SLOTS:
         console.bench.keychain.setState(state);
         QCOMPARE(run(console, {writeFactory(console)}), 0);
         QVERIFY(contentOf(stackPath(console)).contains("credential = \"env:INFLUXDB_TOKEN\""_L1));
-        QVERIFY2(console.out().contains(says) && console.out().contains("the variable INFLUXDB_TOKEN"_L1),
+        QVERIFY2(
+            console.out().contains(u"InfluxDB: "_s + says) && console.out().contains("the variable INFLUXDB_TOKEN"_L1),
             qPrintable(console.out()));
         QVERIFY2(!console.bench.files.holds(named), "another place is never taken instead");
         QCOMPARE(console.run({u"stack"_s, u"validate"_s, u"chocolate-factory"_s}), 0);
@@ -284,6 +285,19 @@ private Q_SLOTS:
         Console console;
         QCOMPARE(run(console, arguments), code);
         QVERIFY2(console.error().contains(says), qPrintable(console.error()));
+    }
+
+    /*! The file that is wrong is named, and a place in it only where there is one. */
+    void theFileToMendIsNamed()
+    {
+        Console console;
+        QCOMPARE(run(console, {u"/nowhere/x.yaml"_s}), 1);
+        QVERIFY2(
+            console.error().startsWith("/nowhere/x.yaml: error: there is no file"_L1), qPrintable(console.error()));
+        const QString good = console.write(u"p/compose.yaml"_s, "services: {a: {image: postgres}}\n");
+        const QString bad = console.write(u"p/compose.override.yaml"_s, "services: {a: {image: [}}\n");
+        QCOMPARE(run(console, {good}), 1);
+        QVERIFY2(console.error().contains(u"mend %1 as said above"_s.arg(bad)), qPrintable(console.error()));
     }
 
     void noControlCharacterReachesTheTerminal()

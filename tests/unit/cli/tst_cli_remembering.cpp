@@ -213,6 +213,9 @@ private Q_SLOTS:
         QCOMPARE(
             console.run(onStack(console, {u"mute"_s, u"disk"_s, u"--for"_s, u"soon"_s, u"--reason"_s, u"x"_s})), 3);
         QVERIFY2(console.error().contains(u"no span of time"_s), qPrintable(console.error()));
+        // As a script writes it whose variable is not set.
+        QCOMPARE(console.run(onStack(console, {u"mute"_s, u"disk"_s, u"--for"_s, u""_s, u"--reason"_s, u"x"_s})), 3);
+        QVERIFY2(console.error().contains(u"no span of time"_s), qPrintable(console.error()));
         QCOMPARE(console.run(onStack(console, {u"mute"_s, u"disk"_s, u"--for"_s, u"1h"_s, u"--reason"_s, u" "_s})), 3);
         QVERIFY2(console.error().contains(u"reason is empty"_s), qPrintable(console.error()));
     }
@@ -241,7 +244,28 @@ private Q_SLOTS:
         QCOMPARE(console.run(onStack(console, {u"history"_s, u"--since"_s, u"yesterday"_s})), 3);
         QVERIFY(console.error().contains(u"is no time"_s));
         QCOMPARE(console.run(onStack(console, {u"history"_s, u"--until"_s, u"2020-01-01"_s})), 0);
-        QVERIFY(console.out().contains(u"No check run"_s));
+        QCOMPARE(console.out(), u"No check run is remembered from that time.\n"_s);
+    }
+
+    void historyKnowsItsChecks()
+    {
+        Console console;
+        stackFile(console);
+        pagerEndsWith(console, 0);
+        const auto history = [&](const QString &check, const QString &since = u"1d"_s) {
+            return console.run(onStack(console, {u"history"_s, u"--check"_s, check, u"--since"_s, since}));
+        };
+        QCOMPARE(history(u"disk"_s), 0);
+        QCOMPARE(console.out(), u"No check run is remembered from that time.\n"_s);
+        QCOMPARE(history(u"discs"_s), 1);
+        QVERIFY2(console.error().contains(u"Did you mean \"disk\"?"_s), qPrintable(console.error()));
+        console.run(checking(console));
+        // One that was taken out of the file since.
+        console.write(u"own.toml"_s,
+            "name = \"chocolate-factory\"\n[[check]]\nid = \"raid\"\nkind = \"command\"\nprogram = \"true\"\n");
+        QCOMPARE(history(u"disk"_s), 0);
+        QCOMPARE(console.lines().size(), 1);
+        QCOMPARE(history(u"discs"_s), 1);
     }
 
     void journalTakesNotes()
@@ -256,7 +280,7 @@ private Q_SLOTS:
         QVERIFY2(console.out().contains(u"note   deployed, see mysql://"_s), qPrintable(console.out()));
         QVERIFY(!console.out().contains(u"geheim"_s));
         QCOMPARE(console.run(onStack(console, {u"journal"_s, u"--search"_s, u"%"_s})), 0);
-        QVERIFY(console.out().contains(u"Nothing is in the journal"_s));
+        QVERIFY(console.out().contains(u"The journal has nothing from that time."_s));
         QCOMPARE(console.run(onStack(console, {u"journal"_s, u"--kind"_s, u"gossip"_s})), 3);
     }
 

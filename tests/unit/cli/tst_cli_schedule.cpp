@@ -4,9 +4,6 @@
 
 #include <QTest>
 
-#include <fcntl.h>
-#include <unistd.h>
-
 using namespace conche;
 using namespace conche::tests;
 using namespace Qt::StringLiterals;
@@ -38,14 +35,6 @@ class TestCliSchedule final : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        // Nobody to ask, whoever started the test.
-        const int nobody = ::open("/dev/null", O_RDONLY);
-        ::dup2(nobody, STDIN_FILENO);
-        ::close(nobody);
-    }
-
     void shownAskedInstalledAndRemoved()
     {
         Console console;
@@ -103,6 +92,48 @@ private Q_SLOTS:
         const QString file = console.write(u"own.toml"_s, text);
         QCOMPARE(console.run({u"schedule"_s, u"show"_s, u"--stack"_s, file}), 1);
         QVERIFY2(console.out().contains("env:INFLUX_TOKEN"_L1), qPrintable(console.out()));
+    }
+
+    /*! What waits for consent is not asked by night either: better said before than found out. */
+    void consentThatIsMissingIsNoted()
+    {
+        Console console;
+        std::optional<QByteArray> crontab;
+        giveCron(console, crontab);
+        QFile shipped(shippedFile);
+        QVERIFY(shipped.open(QIODevice::ReadOnly));
+        const QString file = console.write(u"conche/stacks/mine.toml"_s, shipped.readAll());
+        const auto waits = [&] { return console.out().contains("with \"conche-cli stack trust mine\""_L1); };
+        for (const QStringList &verb : {QStringList{u"show"_s}, QStringList{u"install"_s, u"--yes"_s}}) {
+            console.run(QStringList{u"schedule"_s} + verb);
+            QVERIFY2(waits(), qPrintable(console.out()));
+        }
+        console.trust(file);
+        QCOMPARE(console.run({u"schedule"_s, u"show"_s}), 0);
+        QVERIFY2(!waits(), qPrintable(console.out()));
+    }
+
+    void aPersonAnswers_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<int>("code");
+        QTest::newRow("y") << QByteArray("y\n") << 0;
+        QTest::newRow("yes") << QByteArray("yes\n") << 0;
+        QTest::newRow("no") << QByteArray("no\n") << 1;
+        QTest::newRow("nothing") << QByteArray("\n") << 1;
+    }
+
+    void aPersonAnswers()
+    {
+        QFETCH(const QByteArray, answer);
+        QFETCH(const int, code);
+        Console console;
+        console.isInteractive = true;
+        std::optional<QByteArray> crontab;
+        giveCron(console, crontab);
+        QCOMPARE(console.run(scheduleOf({u"install"_s}), answer), code);
+        QVERIFY2(console.error().contains("Put it in place? [y/N] "_L1), qPrintable(console.error()));
+        QCOMPARE(crontab.has_value(), code == 0);
     }
 
     void nothingThatCouldRunIt()

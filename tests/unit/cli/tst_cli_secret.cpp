@@ -123,6 +123,17 @@ private Q_SLOTS:
         QVERIFY(!printsSecret(console));
     }
 
+    /*! The address of a webhook is a secret like any other. */
+    void statusOfAStackThatOnlyAlerts()
+    {
+        Console console;
+        const QString file = console.write(u"own.toml"_s,
+            "name = \"own\"\n[[check]]\nid = \"disk\"\nkind = \"disk\"\n[[check.place]]\npath = \"/\"\n"
+            "[[alerts.webhook]]\nurl = \"keychain:own/chat\"\n");
+        QCOMPARE(console.run({u"secret"_s, u"status"_s, u"--stack"_s, file}), 1);
+        QVERIFY2(console.out().startsWith("keychain:own/chat: "_L1), qPrintable(console.out() + console.error()));
+    }
+
     void badReference_data()
     {
         QTest::addColumn<QString>("reference");

@@ -70,7 +70,15 @@ private Q_SLOTS:
                 u"sending the secret \"keychain:chocolate-factory/influxdb\" to http://localhost:8086 waits for consent"_s,
                 u"\"conche-cli stack trust %1\""_s.arg(file)})
             QVERIFY2(console.out().contains(says), qPrintable(console.out()));
+        QVERIFY2(console.out().contains("0 of 2 questions asked"_L1), qPrintable(console.out()));
+        QCOMPARE(console.out().count("waits for consent"_L1), 2);
         QVERIFY2(!QFile::exists(console.path(u"conche.db"_s)), "looking for a consent makes no store");
+        for (const auto &[format, says] : {std::pair(u"nagios"_s, u"'questions_asked'=0;;;0;2"_s),
+                 std::pair(u"openmetrics"_s, u"conche_questions_asked{stack=\"own\"} 0\n"_s),
+                 std::pair(u"json"_s, u"\"ran\": 0\n"_s)}) {
+            console.run(checking(file, {u"--format"_s, format}));
+            QVERIFY2(console.out().contains(says), qPrintable(console.out()));
+        }
     }
 
     void aPersonIsAskedAndAnswers_data()

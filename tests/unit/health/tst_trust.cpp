@@ -65,6 +65,15 @@ private Q_SLOTS:
             (QSet<QString>{u"containers"_s, u"metadata"_s, u"disk"_s, u"timeseries"_s, u"data-energy"_s,
                 u"data-weather"_s, u"raid"_s}));
         QCOMPARE(report.results.size(), 14);
+        // It is in the results, and no question that was asked.
+        QStringList missing;
+        for (const health::NotAsked &one : report.coverage.missing) {
+            if (!one.id.contains(u':'))
+                missing << one.id;
+            QVERIFY2(one.reason.endsWith("waits for consent: nobody was asked"_L1), qPrintable(one.reason));
+        }
+        QCOMPARE(QSet<QString>(missing.begin(), missing.end()), refused);
+        QCOMPARE(report.coverage.ran, report.coverage.of - report.coverage.missing.size());
     }
 
     /*! The API service's own count is for who has no credential, not for who has not agreed yet. */
@@ -140,7 +149,8 @@ private Q_SLOTS:
         for (const health::CheckResult &result : report.results)
             good += result.verdict == Verdict::Ok ? 1 : 0;
         QCOMPARE(good, 10);
-        QCOMPARE(report.coverage.ran, report.coverage.of);
+        QCOMPARE(report.coverage.missing.size(), 4);
+        QCOMPARE(report.coverage.ran, report.coverage.of - 4);
     }
 
     /*! An argument that should have been a secret is not shown in a result. */

@@ -227,6 +227,30 @@ private Q_SLOTS:
         QCOMPARE(nextRun(plan(), QDateTime::fromString(now, Qt::ISODate)), QDateTime::fromString(next, Qt::ISODate));
     }
 
+    void passwordsAreWithheld_data()
+    {
+        QTest::addColumn<QByteArray>("proxy");
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("with a scheme") << QByteArray("http://me:geheim@proxy:3128") << false;
+        QTest::newRow("without one, as curl takes it") << QByteArray("me:geheim@proxy:3128") << false;
+        QTest::newRow("of no user") << QByteArray(":geheim@proxy") << false;
+        QTest::newRow("with what ends a URL") << QByteArray("socks5h://me:g#/?eheim@proxy") << false;
+        QTest::newRow("with an at sign") << QByteArray("me:geh@eim@proxy:3128") << false;
+        QTest::newRow("a user alone") << QByteArray("http://me@proxy:3128") << true;
+        QTest::newRow("nobody") << QByteArray("proxy:3128") << true;
+    }
+    void passwordsAreWithheld()
+    {
+        QFETCH(QByteArray, proxy);
+        QFETCH(bool, isKept);
+        qputenv("all_proxy", proxy);
+        QStringList withheld;
+        const QMap<QString, QString> kept = lastingEnvironment(withheld);
+        qunsetenv("all_proxy");
+        QCOMPARE(kept.contains(u"all_proxy"_s), isKept);
+        QCOMPARE(withheld.contains(u"all_proxy"_s), !isKept);
+    }
+
     void environmentThatLasts()
     {
         qputenv("HOME", "/home/cho");

@@ -58,7 +58,7 @@ private Q_SLOTS:
         {
             Database database(place.path());
             Consents consents(database);
-            QVERIFY(give(consents, {u"aa"_s, u"factory"_s, at, u"starting \"x\""_s, {}}));
+            QVERIFY(give(consents, {u"aa"_s, u"factory"_s, at, {}}));
         }
         Database database(place.path());
         Consents consents(database);
@@ -66,7 +66,7 @@ private Q_SLOTS:
         QVERIFY(!find(consents, u"ab"_s)->given);
         QVERIFY(!find(consents, u""_s)->given);
         QVERIFY(!find(consents, u"' OR 1=1 --"_s)->given);
-        QVERIFY2(give(consents, {u"aa"_s, u"factory"_s, at.addDays(1), u""_s, {}}), "once more");
+        QVERIFY2(give(consents, {u"aa"_s, u"factory"_s, at.addDays(1), {}}), "once more");
         QCOMPARE(find(consents, u"aa"_s)->given, at.addDays(1));
     }
 
@@ -76,7 +76,7 @@ private Q_SLOTS:
         Database database(place.path());
         Consents consents(database);
         for (const auto &[hash, stack] : {std::pair(u"a1"_s, u"a"_s), {u"a2"_s, u"a"_s}, {u"b1"_s, u"b"_s}})
-            QVERIFY(give(consents, {hash, stack, at, u"x"_s, {}}));
+            QVERIFY(give(consents, {hash, stack, at, {}}));
         QCOMPARE(revoke(consents, u"a3"_s, u"a"_s).value_or(-1), 2);
         QVERIFY(!find(consents, u"a1"_s)->given && !find(consents, u"a2"_s)->given);
         QVERIFY(find(consents, u"b1"_s)->given);
@@ -115,7 +115,7 @@ private Q_SLOTS:
         }
         Database database(place.path());
         Consents consents(database);
-        QVERIFY(give(consents, {u"aa"_s, u"factory"_s, at, u"x"_s, {}}));
+        QVERIFY(give(consents, {u"aa"_s, u"factory"_s, at, {}}));
         QCOMPARE(find(consents, u"aa"_s)->given, at);
         const auto connection = Connection::open(place.path());
         QCOMPARE((*connection)->query(u"SELECT name FROM stack"_s).value()[0][0].toString(), u"factory"_s);
@@ -138,7 +138,7 @@ private Q_SLOTS:
         Database database(place.path());
         Consents consents(database);
         QCOMPARE(find(consents, u"aa"_s).error().code, ErrorCode::StorageFailed);
-        QVERIFY(!give(consents, {u"aa"_s, u"a"_s, at, u"x"_s, {}}));
+        QVERIFY(!give(consents, {u"aa"_s, u"a"_s, at, {}}));
     }
 };
 
