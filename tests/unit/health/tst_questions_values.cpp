@@ -78,6 +78,15 @@ private Q_SLOTS:
         }
     }
 
+    void theFirstLineIsWhatACommandSays()
+    {
+        for (const QByteArray &output : {QByteArray("two disks"), QByteArray("two disks\nfull\n")}) {
+            Bench bench;
+            bench.endWith(Key::Other, fakes::FakeCommandRunner::exited(1, output));
+            QCOMPARE(bench.ask(commandCheck()).summary, u"two disks"_s);
+        }
+    }
+
     void exitCodeThatDoesNotFitTheEnding()
     {
         process::Outcome crashed;
