@@ -148,20 +148,10 @@ void AlertDispatch::deliver(const stack::Stack &stack, const QString &outage, QO
                 then({{}, {}, claimed.error()});
                 return;
             }
-            send(stack, *claimed, outage, owner,
-                [this, name = stack.name, owner, then](const QList<store::Delivery> &settled,
-                    const QList<store::JournalEntry> &entries, const DispatchReport &report) {
-                    if (settled.isEmpty()) {
-                        then(report);
-                        return;
-                    }
-                    m_deliveries.settle(name, settled, entries, owner, [report, then](const Result<void> &noted) {
-                        DispatchReport whole = report;
-                        if (!noted)
-                            whole.storeFailed = noted.error();
-                        then(whole);
-                    });
-                });
+            const auto settle = [this, name = stack.name, owner](const QList<store::Delivery> &deliveries,
+                                    const QList<store::JournalEntry> &entries,
+                                    Then<void> noted) { m_deliveries.settle(name, deliveries, entries, owner, noted); };
+            send(stack, *claimed, outage, owner, settle, then);
         });
 }
 
@@ -173,38 +163,31 @@ void AlertDispatch::deliverUnrecorded(
         for (const QString &channel : alert.channels)
             deliveries.append({0, channel, store::Delivery::State::Waiting, 0, alert.notBefore, {}, alert});
     }
-    send(stack, deliveries, outage, owner,
-        [then = std::move(then)](const QList<store::Delivery> & /*settled*/,
-            const QList<store::JournalEntry> & /*entries*/, const DispatchReport &report) { then(report); });
+    const auto settle = [](const QList<store::Delivery> & /*deliveries*/,
+                            const QList<store::JournalEntry> & /*entries*/, const Then<void> &noted) { noted({}); };
+    send(stack, deliveries, outage, owner, settle, std::move(then));
 }
 
 void AlertDispatch::send(const stack::Stack &stack, const QList<store::Delivery> &claimed, const QString &outage,
-    QObject *owner,
-    std::function<void(QList<store::Delivery>, QList<store::JournalEntry>, const DispatchReport &)> then)
+    QObject *owner, const Settle &settle, Done then)
 {
-    struct Result
-    {
-        QList<Parcel> parcels;
-        QList<store::JournalEntry> entries;
-        DispatchReport report;
-    };
-    const auto result = std::make_shared<Result>();
-    result->parcels = parcels(stack, claimed, outage, m_clock.nowUtc());
-    const auto all = std::make_shared<Barrier>(result->parcels.size() + 1, [result, then = std::move(then)] {
-        QList<store::Delivery> settled;
-        for (const Parcel &parcel : std::as_const(result->parcels))
-            settled << parcel.deliveries;
-        then(settled, result->entries, result->report);
-    });
-    for (qsizetype i = 0; i < result->parcels.size(); ++i) {
-        const Parcel &parcel = result->parcels[i];
+    const auto report = std::make_shared<DispatchReport>();
+    const QList<Parcel> all = parcels(stack, claimed, outage, m_clock.nowUtc());
+    const auto settled = std::make_shared<Barrier>(all.size() + 1, [report, then = std::move(then)] { then(*report); });
+    for (const Parcel &parcel : all) {
+        // Noted as soon as it is known: a channel that hangs must not have the others told twice when we are killed.
         m_sender.send(parcel.channel, parcel.message, owner,
-            [this, result, i, all, name = stack.name](const conche::Result<void> &sent) {
-                settleOne(result->parcels[i], sent, name, m_clock.nowUtc(), result->entries, result->report);
-                all->arrive();
+            [this, parcel = parcel, report, settled, settle, name = stack.name](const Result<void> &sent) mutable {
+                QList<store::JournalEntry> entries;
+                settleOne(parcel, sent, name, m_clock.nowUtc(), entries, *report);
+                settle(parcel.deliveries, entries, [report, settled](const Result<void> &noted) {
+                    if (!noted)
+                        report->storeFailed = noted.error();
+                    settled->arrive();
+                });
             });
     }
-    all->arrive();
+    settled->arrive();
 }
 
 } // namespace conche::health

@@ -31,8 +31,11 @@ public:
         QObject *owner, Done then);
 
 private:
+    using Settle
+        = std::function<void(const QList<store::Delivery> &, const QList<store::JournalEntry> &, Then<void> noted)>;
+
     void send(const stack::Stack &stack, const QList<store::Delivery> &claimed, const QString &outage, QObject *owner,
-        std::function<void(QList<store::Delivery>, QList<store::JournalEntry>, const DispatchReport &)> then);
+        const Settle &settle, Done then);
 
     store::Deliveries &m_deliveries;
     AlertSender &m_sender;
