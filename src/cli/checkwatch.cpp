@@ -7,6 +7,8 @@
 
 #include <QJsonDocument>
 
+#include <utility>
+
 namespace conche::cli {
 
 using namespace Qt::StringLiterals;
@@ -42,11 +44,10 @@ void CheckWatch::say(const QString &text) const
 
 void CheckWatch::tell(const health::RoundOutcome &outcome)
 {
-    // A store that stays broken is told of once.
-    const QString notSaved = outcome.notSaved ? outcome.notSaved->message : QString();
-    if (!notSaved.isEmpty() && m_notSaved.isEmpty())
-        m_services.terminal.complain(u"conche-cli: "_s + notSaved);
-    m_notSaved = notSaved;
+    if (outcome.notSaved)
+        tellStore(*outcome.notSaved);
+    else
+        m_storeFails = false;
     if (m_style.isJson) {
         m_services.terminal.print(
             QString::fromUtf8(QJsonDocument(health::toJson(outcome)).toJson(QJsonDocument::Compact)));
@@ -59,6 +60,13 @@ void CheckWatch::tell(const health::RoundOutcome &outcome)
     for (const health::CheckResult &result : outcome.report.results)
         m_seen.insert(result.id, result.verdict);
     m_services.terminal.flush();
+}
+
+void CheckWatch::tellStore(const Error &error)
+{
+    // One that stays broken is told of once.
+    if (!std::exchange(m_storeFails, true))
+        m_services.terminal.complain(u"conche-cli: "_s + error.message);
 }
 
 void CheckWatch::tellChanges(const health::RoundOutcome &outcome)
@@ -80,7 +88,7 @@ void CheckWatch::tellAlerts(const health::DispatchReport &report)
     for (const QString &sentence : report.failed)
         m_services.terminal.complain(u"conche-cli: "_s + sentence);
     if (report.storeFailed)
-        m_services.terminal.complain(u"conche-cli: "_s + report.storeFailed->message);
+        tellStore(*report.storeFailed);
     m_services.terminal.flush();
 }
 

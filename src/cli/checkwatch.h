@@ -27,6 +27,7 @@ public:
 
 private:
     void tell(const health::RoundOutcome &outcome);
+    void tellStore(const Error &error);
     void tellChanges(const health::RoundOutcome &outcome);
     void tellAlerts(const health::DispatchReport &report);
     void say(const QString &text) const;
@@ -37,7 +38,7 @@ private:
     QString m_title;
     health::Watch m_watch;
     QMap<QString, Verdict> m_seen;
-    QString m_notSaved;
+    bool m_storeFails = false;
 };
 
 } // namespace conche::cli

@@ -63,7 +63,7 @@ void CommandQuestion::judgeOutcome(const process::Outcome &outcome)
     }
     finding.verdict = verdictOfExitCode(outcome.exitCode);
     finding.addFact(Words::tr("exit code"), QString::number(outcome.exitCode));
-    finding.summary = oneLine(QString::fromUtf8(outcome.output.left(outcome.output.indexOf('\n'))));
+    finding.summary = oneLine(QString::fromUtf8(outcome.output.split('\n').first()));
     for (const stack::Expectation &expectation : std::as_const(m_question.expectations)) {
         const Result<Judgement> judgement = judge(expectation, outcome.output);
         if (!judgement) {

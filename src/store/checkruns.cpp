@@ -4,6 +4,7 @@
 
 #include "asidefiles.h"
 #include "names.h"
+#include "retention.h"
 #include "statements.h"
 
 #include <QDir>
@@ -181,6 +182,7 @@ void CheckRuns::save(
                 return tl::make_unexpected(stack.error());
             return insertRun(connection, *stack, run)
                 .and_then([&] { return forgetBefore(connection, *stack, keepSince); })
+                .and_then([&] { return forgetAlerting(connection, *stack, keepSince); })
                 .and_then([&] { return also ? also(connection, *stack) : Result<void>(); });
         });
         // Only then, so that one that can never be stored keeps no other out.

@@ -185,17 +185,16 @@ void AlertDispatch::deliver(const stack::Stack &stack, const QString &outage, QO
         [this, stack, channels, outage, owner, then = std::move(then)](const Result<QList<store::Delivery>> &claimed) {
             const std::optional<Error> failed = claimed ? std::nullopt : std::optional(claimed.error());
             const QList<store::Delivery> due = takeDue(channels) + claimed.value_or(QList<store::Delivery>());
-            send(stack, due, outage, owner,
-                [this, name = stack.name, owner, failed, then](const QList<store::Delivery> &settled,
-                    const QList<store::JournalEntry> &entries, DispatchReport report) {
+            send(stack, due, outage, owner, [failed, then](DispatchReport report) {
+                if (failed)
                     report.storeFailed = failed;
-                    settle(name, settled, entries, std::move(report), owner, then);
-                });
+                then(report);
+            });
         });
 }
 
 void AlertDispatch::settle(const QString &stack, const QList<store::Delivery> &deliveries,
-    const QList<store::JournalEntry> &entries, DispatchReport report, QObject *owner, const Done &then)
+    const QList<store::JournalEntry> &entries, QObject *owner, Then<void> noted)
 {
     QList<store::Delivery> stored;
     for (const store::Delivery &delivery : deliveries) {
@@ -204,45 +203,33 @@ void AlertDispatch::settle(const QString &stack, const QList<store::Delivery> &d
         else if (delivery.state == store::Delivery::State::Waiting)
             m_kept << delivery;
     }
-    if (deliveries.isEmpty() || report.storeFailed) {
-        then(report);
-        return;
-    }
-    m_deliveries.settle(stack, stored, entries, owner, [report, then](const Result<void> &noted) {
-        DispatchReport whole = report;
-        if (!noted)
-            whole.storeFailed = noted.error();
-        then(whole);
-    });
+    // What the store does not have is not in its journal either.
+    if (stored.isEmpty())
+        noted({});
+    else
+        m_deliveries.settle(stack, stored, entries, owner, std::move(noted));
 }
 
-void AlertDispatch::send(const stack::Stack &stack, const QList<store::Delivery> &claimed, const QString &outage,
-    QObject *owner,
-    std::function<void(QList<store::Delivery>, QList<store::JournalEntry>, const DispatchReport &)> then)
+void AlertDispatch::send(
+    const stack::Stack &stack, const QList<store::Delivery> &claimed, const QString &outage, QObject *owner, Done then)
 {
-    struct Result
-    {
-        QList<Parcel> parcels;
-        QList<store::JournalEntry> entries;
-        DispatchReport report;
-    };
-    const auto result = std::make_shared<Result>();
-    result->parcels = parcels(stack, claimed, outage, m_clock.nowUtc());
-    const auto all = std::make_shared<Barrier>(result->parcels.size() + 1, [result, then = std::move(then)] {
-        QList<store::Delivery> settled;
-        for (const Parcel &parcel : std::as_const(result->parcels))
-            settled << parcel.deliveries;
-        then(settled, result->entries, result->report);
-    });
-    for (qsizetype i = 0; i < result->parcels.size(); ++i) {
-        const Parcel &parcel = result->parcels[i];
+    const auto report = std::make_shared<DispatchReport>();
+    const QList<Parcel> all = parcels(stack, claimed, outage, m_clock.nowUtc());
+    const auto settled = std::make_shared<Barrier>(all.size() + 1, [report, then = std::move(then)] { then(*report); });
+    for (const Parcel &parcel : all) {
+        // Noted as soon as it is known: a channel that hangs must not have the others told twice when we are killed.
         m_sender.send(parcel.channel, parcel.message, owner,
-            [this, result, i, all, name = stack.name](const conche::Result<void> &sent) {
-                settleOne(result->parcels[i], sent, name, m_clock.nowUtc(), result->entries, result->report);
-                all->arrive();
+            [this, parcel = parcel, report, settled, owner, name = stack.name](const Result<void> &sent) mutable {
+                QList<store::JournalEntry> entries;
+                settleOne(parcel, sent, name, m_clock.nowUtc(), entries, *report);
+                settle(name, parcel.deliveries, entries, owner, [report, settled](const Result<void> &noted) {
+                    if (!noted)
+                        report->storeFailed = noted.error();
+                    settled->arrive();
+                });
             });
     }
-    all->arrive();
+    settled->arrive();
 }
 
 } // namespace conche::health

@@ -31,12 +31,11 @@ public:
     void deliver(const stack::Stack &stack, const QString &outage, QObject *owner, Done then);
 
 private:
-    void send(const stack::Stack &stack, const QList<store::Delivery> &claimed, const QString &outage, QObject *owner,
-        std::function<void(QList<store::Delivery>, QList<store::JournalEntry>, const DispatchReport &)> then);
-
+    void send(
+        const stack::Stack &stack, const QList<store::Delivery> &due, const QString &outage, QObject *owner, Done then);
     [[nodiscard]] QList<store::Delivery> takeDue(const QStringList &channels);
     void settle(const QString &stack, const QList<store::Delivery> &deliveries,
-        const QList<store::JournalEntry> &entries, DispatchReport report, QObject *owner, const Done &then);
+        const QList<store::JournalEntry> &entries, QObject *owner, Then<void> noted);
 
     store::Deliveries &m_deliveries;
     AlertSender &m_sender;

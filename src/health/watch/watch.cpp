@@ -75,8 +75,10 @@ void Watch::ask(const QStringList &ids)
     };
     m_round = new Round(m_tools, m_records, m_stack, options, m_newest, m_memory, this);
     connect(m_round, &Round::finished, this, &Watch::take);
+    // Planned from one instant: what is asked together now is asked together next time.
+    const Milliseconds now(m_time.elapsed());
     for (const QString &id : ids)
-        plan(id, std::ranges::find(m_stack.checks, id, &stack::Check::id)->interval);
+        m_due[id] = now + std::ranges::find(m_stack.checks, id, &stack::Check::id)->interval;
     m_round->start();
 }
 
@@ -88,21 +90,20 @@ void Watch::take(const RoundOutcome &outcome)
     for (const CheckResult &result : outcome.report.results)
         m_newest.insert(result.id, result);
     // A change that is not believed yet is asked about again soon.
+    const Milliseconds soon = Milliseconds(m_time.elapsed()) + m_stack.patience.retry;
     for (const stack::Check &check : std::as_const(m_stack.checks))
-        askSoon(check.id, checkSubject(check.id));
+        askAgain(check.id, checkSubject(check.id), soon);
     for (const stack::Sign &sign : std::as_const(m_stack.signs))
-        askSoon(sign.check, signSubject(sign.id));
+        askAgain(sign.check, signSubject(sign.id), soon);
     Q_EMIT roundFinished(outcome);
     deliver(outcome);
     sleep();
 }
 
-void Watch::askSoon(const QString &check, const QString &subject)
+void Watch::askAgain(const QString &check, const QString &subject, Milliseconds due)
 {
-    if (m_memory.subjects.value(subject).changed == 0)
-        return;
-    const Milliseconds soon = Milliseconds(m_time.elapsed()) + m_stack.patience.retry;
-    m_due[check] = std::min(m_due.value(check), soon);
+    if (m_memory.subjects.value(subject).changed > 0)
+        m_due[check] = std::min(m_due.value(check), due);
 }
 
 void Watch::deliver(const RoundOutcome &outcome)
@@ -116,11 +117,6 @@ void Watch::deliver(const RoundOutcome &outcome)
         if (!report.delivered.isEmpty() || !report.failed.isEmpty() || report.storeFailed)
             Q_EMIT alertsDelivered(report);
     });
-}
-
-void Watch::plan(const QString &id, Milliseconds pause)
-{
-    m_due[id] = Milliseconds(m_time.elapsed()) + pause;
 }
 
 std::chrono::milliseconds Watch::untilNext() const

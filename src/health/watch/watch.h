@@ -37,9 +37,8 @@ private:
     void ask(const QStringList &ids);
     void take(const RoundOutcome &outcome);
     void deliver(const RoundOutcome &outcome);
-    void plan(const QString &id, Milliseconds pause);
     /*! Where the subject has changed and that is not believed yet. */
-    void askSoon(const QString &check, const QString &subject);
+    void askAgain(const QString &check, const QString &subject, Milliseconds due);
     void sleep();
     [[nodiscard]] Milliseconds untilNext() const;
 

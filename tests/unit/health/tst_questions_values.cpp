@@ -78,6 +78,15 @@ private Q_SLOTS:
         }
     }
 
+    void theFirstLineIsWhatACommandSays()
+    {
+        for (const QByteArray &output : {QByteArray("two disks"), QByteArray("two disks\nfull\n")}) {
+            Bench bench;
+            bench.endWith(Key::Other, fakes::FakeCommandRunner::exited(1, output));
+            QCOMPARE(bench.ask(commandCheck()).summary, u"two disks"_s);
+        }
+    }
+
     void exitCodeThatDoesNotFitTheEnding()
     {
         process::Outcome crashed;
@@ -97,8 +106,8 @@ private Q_SLOTS:
         QTest::newRow("as expected") << 0 << QByteArray("backups: 3, fresh") << Verdict::Ok;
         QTest::newRow("not as expected, though it exits 0") << 0 << QByteArray("backups: 0") << Verdict::Critical;
         QTest::newRow("nothing, though it exits 0") << 0 << QByteArray() << Verdict::Critical;
-        QTest::newRow("as expected, though it exits 1") << 1 << QByteArray("fresh") << Verdict::Warning;
-        QTest::newRow("as expected, though it exits 2") << 2 << QByteArray("fresh") << Verdict::Critical;
+        QTest::newRow("as expected, though it exits 1") << 1 << QByteArray("backups: 2, fresh") << Verdict::Warning;
+        QTest::newRow("as expected, though it exits 2") << 2 << QByteArray("backups: 1, fresh") << Verdict::Critical;
     }
 
     void outputOfACommand()
