@@ -89,10 +89,8 @@ private Q_SLOTS:
         const Place place;
         Database database(place.path());
         Consents consents(database);
-        QVERIFY(give(
-            consents, {u"aa"_s, u"a"_s, at, u"x"_s, {{u"env:A"_s, u"http://a:1"_s}, {u"env:B"_s, u"http://b:1"_s}}}));
-        QVERIFY(give(
-            consents, {u"bb"_s, u"a"_s, at, u"x"_s, {{u"env:A"_s, u"http://c:1"_s}, {u"env:A"_s, u"http://d:1"_s}}}));
+        QVERIFY(give(consents, {u"aa"_s, u"a"_s, at, {{u"env:A"_s, u"http://a:1"_s}, {u"env:B"_s, u"http://b:1"_s}}}));
+        QVERIFY(give(consents, {u"bb"_s, u"a"_s, at, {{u"env:A"_s, u"http://c:1"_s}, {u"env:A"_s, u"http://d:1"_s}}}));
         const Result<KnownConsent> known = find(consents, u"cc"_s);
         QVERIFY(known && !known->given);
         QStringList origins = known->origins.values(u"env:A"_s);
