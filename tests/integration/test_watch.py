@@ -14,7 +14,7 @@ import time
 import unittest
 import urllib.request
 
-from watching import ENDED_BY_A_SIGNAL, NAMES, WatchTest, faster, wait_until
+from watching import CHANNELS, ENDED_BY_A_SIGNAL, NAMES, WatchTest, faster, spanless, wait_until
 
 
 class OnPractice(WatchTest):
@@ -57,8 +57,10 @@ NO_RUN = "energy model: no run for SPAN, classifier: no run for SPAN"
 RUNS = "energy model: newest run SPAN ago, classifier: newest run SPAN ago"
 LEVEL_3 = "Level 3: training stopped SPAN ago (energy model)"
 
-TRAINING_STOPS = ["state check:training-recent Training: critical, was ok: " + SILENT, "sign sign:no-runs-48h No runs in MLflow: critical, was ok: " + NO_RUN]
-TRAINING_COMES_BACK = ["state check:training-recent Training: ok, was critical: " + TRAINED, "sign sign:no-runs-48h No runs in MLflow: ok, was critical: " + RUNS]
+TRAINING_STOPS = ["state check:training-recent Training: critical, was ok: " + SILENT,
+                  "sign sign:no-runs-48h No runs in MLflow: critical, was ok: " + NO_RUN]
+TRAINING_COMES_BACK = ["state check:training-recent Training: ok, was critical: " + TRAINED,
+                       "sign sign:no-runs-48h No runs in MLflow: ok, was critical: " + RUNS]
 TRAINING_STOPPED = message("Practice: 2 critical", "CRITICAL: Training, since DATE (SPAN ago)", "  " + SILENT,
                            "CRITICAL: No runs in MLflow, since DATE (SPAN ago)", "  " + NO_RUN, outage=LEVEL_3)
 TRAINING_CAME_BACK = message("Practice: 2 over", "OVER: Training was critical for SPAN, since DATE", "  " + TRAINED,
@@ -223,7 +225,8 @@ class OwnChecks(WatchTest):
 GONE = "state check:c1 Check 1: critical, was ok: gone"
 BACK = "state check:c1 Check 1: ok, was critical: fine"
 IS_GONE = message("Own: Check 1 critical", "CRITICAL: Check 1, since DATE (SPAN ago)", "  gone", outage="", step="--stack own --only c1 --details")
-IS_BACK = message("Own: Check 1 no longer critical", "OVER: Check 1 was critical for SPAN, since DATE", "  fine", outage="", step="--stack own --details")
+IS_BACK = message("Own: Check 1 no longer critical", "OVER: Check 1 was critical for SPAN, since DATE", "  fine", outage="",
+                  step="--stack own --details")
 
 
 class Minute(OwnChecks):
@@ -272,6 +275,19 @@ class BadDay(OwnChecks):
     def pass_time(self, seconds):
         """What is due in that time is due now."""
         self.store("UPDATE delivery SET next_ms = next_ms - ? WHERE state = 0", 1000 * seconds)
+
+    def test_quiet_hours(self):
+        self.write_checks(1)
+        begin, end = (time.strftime("%H:%M", time.gmtime(time.time() + hours * 3600)) for hours in (-1, 1))
+        self.write_stack(OWN + CHECK.format(folder=self.folder, number=1), CHANNELS.replace("[alerts]", f'[alerts]\nquiet = "{begin}-{end}"'))
+        self.answer(2, "gone")
+        for _ in range(2):
+            said = spanless(self.check().stderr).splitlines()
+            self.assertEqual(said, [f'conche-cli: {name} will be told of "Check 1" at DATE' for name in sorted(NAMES)])
+        self.assert_messages()
+        self.pass_time(3600)
+        self.assertEqual(self.check().stderr, "")
+        self.assert_messages(IS_GONE)
 
     def test_two_hundred_at_once(self):
         self.write_checks(200)

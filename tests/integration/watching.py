@@ -208,7 +208,7 @@ class WatchTest(unittest.TestCase):
         self.write("webhook-address", self.webhook.address, 0o600)
         self.write("page", PAGE.format(folder=self.folder), 0o755)
         self.env = {**os.environ, "XDG_DATA_HOME": self.home, "XDG_STATE_HOME": self.home, "XDG_CONFIG_HOME": self.home, "LANG": "C.UTF-8"}
-        self.asserting_secrecy = threading.Event()
+        self.looked_at = threading.Event()
         self.spy = threading.Thread(target=self.look_at_processes)
         self.shown = set()
         self.spy.start()
@@ -324,7 +324,7 @@ class WatchTest(unittest.TestCase):
     # -------------------------------------------------------------------------------------------- secrecy
 
     def look_at_processes(self):
-        while not self.asserting_secrecy.wait(0.02):
+        while not self.looked_at.wait(0.02):
             for path in glob.glob("/proc/[0-9]*/cmdline"):
                 try:
                     with open(path, "rb") as file:
@@ -335,7 +335,7 @@ class WatchTest(unittest.TestCase):
                     self.shown.add(line)
 
     def assert_no_secret_shown(self):
-        self.asserting_secrecy.set()
+        self.looked_at.set()
         self.spy.join()
         self.assertEqual(self.shown, set())
         self.assertEqual(self.webhook.bad, [])
