@@ -257,7 +257,7 @@ private Q_SLOTS:
         };
         QCOMPARE(history(u"disk"_s), 0);
         QCOMPARE(console.out(), u"No check run is remembered from that time.\n"_s);
-        QCOMPARE(history(u"discs"_s), 1);
+        QCOMPARE(history(u"disc"_s), 1);
         QVERIFY2(console.error().contains(u"Did you mean \"disk\"?"_s), qPrintable(console.error()));
         console.run(checking(console));
         // One that was taken out of the file since.
@@ -265,7 +265,7 @@ private Q_SLOTS:
             "name = \"chocolate-factory\"\n[[check]]\nid = \"raid\"\nkind = \"command\"\nprogram = \"true\"\n");
         QCOMPARE(history(u"disk"_s), 0);
         QCOMPARE(console.lines().size(), 1);
-        QCOMPARE(history(u"discs"_s), 1);
+        QCOMPARE(history(u"disc"_s), 1);
     }
 
     void journalTakesNotes()
