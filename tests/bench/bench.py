@@ -116,13 +116,13 @@ def full_store(programs, rounds):
     """A check and a day's history with five years in the store, against an empty one."""
     cli = os.path.join(programs, "conche-cli")
     with tempfile.TemporaryDirectory() as folder, Practice(programs, 0, folder) as practice:
-        results = report_of(cli, practice.stack)["results"]
+        check = [cli, "check", "--stack", practice.stack, "--trust", practice.trust]
+        results = report_of([*check, "--no-store"])["results"]
         full, empty = (store_environment(os.path.join(folder, name)) for name in ("full", "empty"))
         path = os.path.join(full["XDG_DATA_HOME"], "conche", "conche.db")
         now = datetime.now(timezone.utc)
         count = fullstore.make(path, "practice", results, int(now.timestamp() * 1000))
         size = os.path.getsize(path)
-        check = [cli, "check", "--stack", practice.stack]
         with_full, with_empty = [], []
         for env in (full, empty):
             measure(check, env)
@@ -136,21 +136,18 @@ def full_store(programs, rounds):
         history = [cli, "history", "--stack", practice.stack, "--since", day.strftime("%Y-%m-%dT%H:%M:%SZ"),
                    "--until", (day + timedelta(days=1)).strftime("%Y-%m-%dT%H:%M:%SZ")]
         shown = subprocess.run(history, capture_output=True, text=True, check=False, env=full)
-        if shown.returncode == 0 and shown.stdout:
-            measured["history_s"] = median([measure(history, full)[0] for _ in range(rounds)])
-        else:
-            print(f"bench: no history of a day was shown: {shown.stderr.strip()}", file=sys.stderr)
+        if len(shown.stdout.splitlines()) < 100:
+            raise SystemExit(f"bench: no history of a day was shown: {shown.stdout}{shown.stderr}")
+        measured["history_s"] = median([measure(history, full)[0] for _ in range(rounds)])
         return measured
 
 
 def full_store_rows(measured):
-    rows = [
+    return [
         ("bytes a result, five years in the store", measured["store_bytes"] / measured["results"], "<=", 120.0),
         ("check with five years in the store / with an empty one", measured["check_full_s"] / measured["check_empty_s"], "<=", 1.1),
+        ("history of a day, five years in the store, ms", measured["history_s"] * 1000, "<=", 100.0),
     ]
-    if "history_s" in measured:
-        rows.append(("history of a day, five years in the store, ms", measured["history_s"] * 1000, "<=", 100.0))
-    return rows
 
 
 def rows_of(slow, instant):
