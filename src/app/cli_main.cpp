@@ -43,10 +43,10 @@ int main(int argc, char **argv)
     conche::store::Deliveries deliveries(database);
     conche::journal::Journal journal(database);
 
-    conche::cli::Program program({{http, runner, {keychain, environment, files}, clock},
-        {database, checkRuns, watchLog, deliveries}, journal,
-        {in, out, error, conche::cli::wantsColour(), conche::cli::isInteractive()}, consents,
-        QCoreApplication::applicationDirPath() + QStringLiteral("/conche-practice")});
+    conche::cli::Program program(
+        {{http, runner, {keychain, environment, files}, clock}, {database, checkRuns, watchLog, deliveries}, journal,
+            {in, out, error, conche::cli::wantsColour(), conche::cli::isInteractive()}, consents,
+            QCoreApplication::applicationDirPath() + QStringLiteral("/conche-practice")});
     QTimer::singleShot(
         0, &app, [&] { program.run(app.arguments().sliced(1), [](int code) { QCoreApplication::exit(code); }); });
     return app.exec();

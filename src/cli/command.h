@@ -39,7 +39,7 @@ class Command : public QObject
 
 public:
     explicit Command(Services services)
-        : m_services(services)
+        : m_services(std::move(services))
     {
     }
 

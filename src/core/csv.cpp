@@ -67,8 +67,8 @@ QString csvLine(const QStringList &fields)
 {
     QStringList quoted;
     for (QString field : fields) {
-        const bool needsQuotes = field.contains(u',') || field.contains(u'"') || field.contains(u'\n')
-            || field.contains(u'\r');
+        const bool needsQuotes
+            = field.contains(u',') || field.contains(u'"') || field.contains(u'\n') || field.contains(u'\r');
         quoted << (needsQuotes ? QString(u'"' + field.replace(u'"', QStringLiteral("\"\"")) + u'"') : field);
     }
     return quoted.join(u',');

@@ -52,7 +52,8 @@ QByteArray serviceText(const DailyPlan &plan)
     text += u"ExecStart=%1\n"_s.arg(start);
     text += u"# Warning and critical are verdicts of a check that did its work. 3 is none: nothing could be asked.\n"_s;
     text += u"SuccessExitStatus=1 2\n"_s;
-    text += u"# It stays while its alerts cannot be delivered, but not over the next day: a timer does not start again what "
+    text += u"# It stays while its alerts cannot be delivered, but not over the next day: a timer does not start again "
+            u"what "
             "still runs.\n"_s;
     text += u"TimeoutStartSec=23h 30min\nNice=10\n"_s;
     return text.toUtf8();
