@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Conche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "health/watch/round.h"
+#include "stack/consent.h"
+#include "stack/stackfile.h"
+
+namespace conche::models {
+
+/*! What is remembered of a check besides its newest result. */
+struct CheckPast
+{
+    QDateTime asked; ///< when the newest result was got
+    bool isStored = false; ///< the newest result was read from the store: it has no evidence
+    QList<std::optional<Verdict>> strip; ///< the worst of each of the last 24 hours, oldest first
+    std::optional<QDateTime> goodAt; ///< when it was last Ok
+    QString good; ///< what was found then
+
+    friend bool operator==(const CheckPast &, const CheckPast &) = default;
+};
+
+/*! Everything that is known of a stack at one moment, as pages show it. */
+struct Overview
+{
+    QString path; ///< of the stack file
+    std::optional<stack::Stack> stack; ///< as it was read last without errors
+    QList<stack::Diagnostic> diagnostics; ///< of the file as it is now
+    std::optional<Error> fileTrouble; ///< the file cannot be read
+    QList<stack::Demand> openDemands; ///< wait for consent
+
+    std::optional<health::CheckRunReport> report; ///< the newest result of each check, signs and outage
+    QMap<QString, CheckPast> past; ///< by id of the check
+    QMap<QString, store::SubjectState> subjects; ///< what is believed, by "check:ID" or "sign:ID"
+    QMap<QString, store::Quieting> quieted; ///< by subject
+    QStringList sleeps; ///< who promised to check and did not
+    QStringList undelivered; ///< alerts that did not reach anybody
+    std::optional<Error> storeTrouble; ///< why nothing is remembered
+
+    bool isChecking = false;
+    std::optional<QDateTime> checked; ///< when a round ended last
+    std::optional<QDateTime> next; ///< when the next check is due
+    QDateTime now;
+};
+
+} // namespace conche::models
