@@ -237,13 +237,8 @@ void CheckCommand::tellUndelivered()
     const QDateTime since = services().tools.clock.nowUtc().addDays(-daysGivenUpIsTold);
     services().records.deliveries.undelivered(
         m_stack->name, since, this, [this](const Result<QList<store::Delivery>> &undelivered) {
-            QList<store::Delivery> ours = undelivered.value_or(QList<store::Delivery>()) + m_dispatch->kept();
-            // A channel that was taken out of the stack file waits for nothing.
-            ours.removeIf([&](const store::Delivery &delivery) {
-                const QList<stack::Channel> &channels = m_stack->alerts.channels;
-                return std::ranges::find(channels, delivery.channel, &stack::Channel::name) == channels.end();
-            });
-            leave(ours);
+            leave(health::ofChannels(
+                *m_stack, undelivered.value_or(QList<store::Delivery>()) + m_dispatch->kept()));
         });
 }
 

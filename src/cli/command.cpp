@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
+#include "health/trust.h"
 #include "stack/stackfile.h"
 
 #include <QCoreApplication>
@@ -9,8 +10,6 @@
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
-#include <pwd.h>
-#include <unistd.h>
 
 namespace conche::cli {
 
@@ -50,12 +49,6 @@ Result<QString> chosenStack(const std::string &named)
 void declareStack(CLI::App &command, std::string &stack)
 {
     command.add_option("-s,--stack", stack, Words::tr("Name of a stack, or path of its stack file").toStdString());
-}
-
-QString actorName()
-{
-    const passwd *user = ::getpwuid(::getuid());
-    return user ? QString::fromLocal8Bit(user->pw_name) : QString::number(::getuid());
 }
 
 std::optional<stack::StackFile> loadStackFile(const Terminal &terminal, const std::string &named)
@@ -103,42 +96,25 @@ QString otherHash(const stack::StackFile &file, const std::string &trust)
 
 QList<stack::Demand> Command::openDemands(const stack::StackFile &file) const
 {
-    if (file.isShipped())
-        return {};
-    return stack::needingConsent(stack::demandsOf(*file.stack), m_services.practiceProgram);
+    return health::demandsToAgreeTo(file, m_services.practiceProgram);
 }
 
 void Command::findGrant(const stack::StackFile &file, const std::string &trust,
     const std::function<void(std::optional<stack::Grant>)> &then)
 {
-    const QList<stack::Demand> all = stack::demandsOf(*file.stack);
-    const QList<stack::Demand> open = openDemands(file);
     if (!trust.empty() && trust != file.hash.toStdString()) {
         terminal().complain(u"conche-cli: "_s + otherHash(file, trust));
         then(std::nullopt);
         return;
     }
-    if (!trust.empty() || open.isEmpty()) {
-        then(stack::Grant(all));
+    if (!trust.empty()) {
+        then(stack::Grant(stack::demandsOf(*file.stack)));
         return;
     }
-    const auto decide = [all, open, path = file.path, then](const Result<store::KnownConsent> &known) {
-        if (known && known->given) {
-            then(stack::Grant(all));
-            return;
-        }
-        QList<stack::Demand> rest = all;
-        rest.removeIf([&open](const stack::Demand &demand) { return open.contains(demand); });
-        //: %1 is a command line
-        const QString agree = Words::tr("look at what it asks for, and agree, with \"%1\"").arg(trustCommand(path));
-        const QString reason = known
-            //: %1 is what to do
-            ? Words::tr("the stack file is new or was changed; %1").arg(agree)
-            //: %1 is an error, %2 what to do
-            : Words::tr("whether you agreed cannot be read, %1; then %2").arg(known.error().message, agree);
-        then(stack::Grant(rest, reason));
-    };
-    m_services.consents.find(file.hash, this, decide);
+    //: %1 is a command line
+    const QString agree = Words::tr("look at what it asks for, and agree, with \"%1\"").arg(trustCommand(file.path));
+    health::findTrust(m_services.consents, file, m_services.practiceProgram, agree, this,
+        [then](const health::Trust &found) { then(found.grant); });
 }
 
 } // namespace conche::cli

@@ -69,8 +69,6 @@ private:
 /*! Adds "--stack NAME|FILE" to a command. */
 void declareStack(CLI::App &command, std::string &stack);
 
-/*! Who uses this machine's account: what the journal calls them. */
-[[nodiscard]] QString actorName();
 /*! The path of the stack file that is meant. Without a name: the only one there is. */
 [[nodiscard]] Result<QString> chosenStack(const std::string &named);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journalcommand.h"
 
+#include "core/actor.h"
 #include "core/instant.h"
 #include "core/redaction.h"
 

@@ -4,9 +4,10 @@
 
 #include "timeoption.h"
 
-#include "core/instant.h"
+#include "core/actor.h"
 #include "core/nearestname.h"
 #include "core/redaction.h"
+#include "health/quietings.h"
 
 #include <QCoreApplication>
 
@@ -133,31 +134,25 @@ void QuietCommand::quiet(const stack::Stack &stack, const Subject &subject, Quie
         return;
     }
     const QString actor = m_by.empty() ? actorName() : QString::fromStdString(m_by).simplified();
-    const QString text = (kind == Quieting::Kind::Acknowledged
-            //: %1 is the title of a check, %2 an instant, %3 a reason
-            ? Words::tr("%1 is acknowledged until it is over, at most until %2: %3")
-            : Words::tr("%1 is muted until %2: %3"))
-                             .arg(subject.title, instantText(*end), reason);
     const Quieting quieting{0, stack.name, subject.name, kind, reason, actor, now, *end};
-    services().records.log.quiet(quieting, {{}, stack.name, now, journal::quietKind, subject.name, actor, text, {}},
-        this, [this, text](const Result<void> &done) {
-            if (!done) {
-                refuse(done.error().message, NotDone);
-                return;
-            }
-            terminal().print(text);
-            m_exit(Done);
-        });
+    const store::JournalEntry entry = health::entryOf(quieting, subject.title);
+    services().records.log.quiet(quieting, entry, this, [this, text = entry.text](const Result<void> &done) {
+        if (!done) {
+            refuse(done.error().message, NotDone);
+            return;
+        }
+        terminal().print(text);
+        m_exit(Done);
+    });
 }
 
 void QuietCommand::unmute(const stack::Stack &stack, const Subject &subject)
 {
     const QString actor = m_by.empty() ? actorName() : QString::fromStdString(m_by).simplified();
-    //: %1 is the title of a check
-    const QString text = Words::tr("alerts about %1 are wanted again").arg(subject.title);
-    services().records.log.unquiet(subject.name,
-        {{}, stack.name, services().tools.clock.nowUtc(), journal::quietKind, subject.name, actor, text, {}}, this,
-        [this, text, title = subject.title](const Result<int> &ended) {
+    const store::JournalEntry entry
+        = health::wantedAgain(stack.name, subject.name, subject.title, actor, services().tools.clock.nowUtc());
+    services().records.log.unquiet(
+        subject.name, entry, this, [this, text = entry.text, title = subject.title](const Result<int> &ended) {
             if (!ended)
                 refuse(ended.error().message, NotDone);
             else if (*ended == 0)

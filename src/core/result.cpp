@@ -25,4 +25,11 @@ QLatin1StringView errorCodeName(ErrorCode code)
     return QLatin1StringView(QMetaEnum::fromType<ErrorCode>().valueToKey(static_cast<int>(code)));
 }
 
+std::optional<ErrorCode> errorCodeFromName(QStringView name)
+{
+    bool isKnown = false;
+    const int code = QMetaEnum::fromType<ErrorCode>().keyToValue(name.toLatin1().constData(), &isKnown);
+    return isKnown ? std::optional(static_cast<ErrorCode>(code)) : std::nullopt;
+}
+
 } // namespace conche

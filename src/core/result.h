@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 #include <tl/expected.hpp>
 
 namespace conche {
@@ -75,5 +76,6 @@ using Then = std::function<void(Result<T>)>;
 
 /*! "Refused", "TimedOut" …: the code's name for tests and logs. */
 [[nodiscard]] QLatin1StringView errorCodeName(ErrorCode code);
+[[nodiscard]] std::optional<ErrorCode> errorCodeFromName(QStringView name);
 
 } // namespace conche

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checkrun.h"
 
+#include "wholereport.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -24,16 +26,6 @@ QList<stack::Check> chosen(const QList<stack::Check> &all, const QStringList &on
 }
 
 } // namespace
-
-Score scoreOf(const QStringList &counted, const QList<CheckResult> &results)
-{
-    Score score{0, static_cast<int>(counted.size())};
-    for (const CheckResult &result : results) {
-        if (counted.contains(result.id) && (result.verdict == Verdict::Ok || result.verdict == Verdict::Warning))
-            ++score.passed;
-    }
-    return score;
-}
 
 CheckRun::CheckRun(const Tools &tools, stack::Stack stack, CheckRunOptions options, QObject *parent)
     //: %1 is the title of a stack
@@ -107,25 +99,10 @@ void CheckRun::complete()
 {
     m_limit.stop();
     m_report.duration = std::chrono::milliseconds(m_elapsed.elapsed());
-    QStringList order;
-    for (const stack::Check &check : std::as_const(m_checks)) {
-        order << check.id;
-        m_report.coverage.of += 1 + static_cast<int>(coverageParts(check).size());
-    }
-    m_report.coverage.ran = m_report.coverage.of - static_cast<int>(m_report.coverage.missing.size());
-    std::ranges::sort(m_report.results, [&](const CheckResult &left, const CheckResult &right) {
-        return left.verdict != right.verdict ? isWorse(left.verdict, right.verdict)
-                                             : order.indexOf(left.id) < order.indexOf(right.id);
-    });
-    std::ranges::sort(m_report.coverage.missing, {}, &NotAsked::id);
-    QList<Verdict> verdicts;
-    for (const CheckResult &result : std::as_const(m_report.results))
-        verdicts << result.verdict;
-    m_report.verdict = worst(verdicts);
-    // Of the checks that were chosen: those that nobody asked for have not failed.
-    QStringList counted = m_stack.score;
-    counted.removeIf([&order](const QString &id) { return !order.contains(id); });
-    m_report.score = scoreOf(counted, m_report.results);
+    QStringList asked;
+    for (const stack::Check &check : std::as_const(m_checks))
+        asked << check.id;
+    health::complete(m_report, m_stack, asked);
     end(State::Succeeded);
 }
 

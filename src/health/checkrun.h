@@ -63,7 +63,4 @@ private:
     CheckRunReport m_report;
 };
 
-/*! The health score over the checks that the stack counts. A check that was not asked does not pass. */
-[[nodiscard]] Score scoreOf(const QStringList &counted, const QList<CheckResult> &results);
-
 } // namespace conche::health

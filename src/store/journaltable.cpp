@@ -56,6 +56,10 @@ Result<QList<JournalEntry>> selectEntries(Connection &connection, const JournalQ
         where += u" AND at_ms < ?"_s;
         values << query.until->toMSecsSinceEpoch();
     }
+    if (query.after) {
+        where += u" AND journal.id > ?"_s;
+        values << *query.after;
+    }
     if (!query.kinds.isEmpty()) {
         where += u" AND kind IN (%1)"_s.arg(QStringList(query.kinds.size(), u"?"_s).join(u", "_s));
         for (const QString &kind : query.kinds)

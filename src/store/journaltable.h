@@ -17,6 +17,7 @@ struct JournalQuery
     std::optional<QDateTime> until;
     QStringList kinds;
     QString containing; ///< in the text or the subject, without regard to case
+    std::optional<qint64> after; ///< the number of an entry: those that were written later
     int maximum = 1000;
 };
 

@@ -65,15 +65,6 @@ Result<void> readRest(Connection &connection, qint64 stack, WatchMemory &memory)
     return {};
 }
 
-Result<WatchMemory> memoryOf(Connection &connection, qint64 stack, const QString &name)
-{
-    WatchMemory memory;
-    return readSubjects(connection, stack, memory)
-        .and_then([&] { return readQuietings(connection, stack, name, memory); })
-        .and_then([&] { return readRest(connection, stack, memory); })
-        .map([&] { return memory; });
-}
-
 Result<void> writeSubject(Connection &connection, qint64 stack, const SubjectState &state)
 {
     const QVariant alerted = state.alerted ? QVariant(state.alerted->toMSecsSinceEpoch()) : QVariant();
@@ -135,6 +126,15 @@ Result<void> write(Connection &connection, qint64 stack, const QDateTime &now, c
 
 } // namespace
 
+Result<WatchMemory> readMemory(Connection &connection, qint64 stack, const QString &name)
+{
+    WatchMemory memory;
+    return readSubjects(connection, stack, memory)
+        .and_then([&] { return readQuietings(connection, stack, name, memory); })
+        .and_then([&] { return readRest(connection, stack, memory); })
+        .map([&] { return memory; });
+}
+
 WatchLog::WatchLog(Database &database, CheckRuns &runs)
     : m_database(database)
     , m_runs(runs)
@@ -146,7 +146,7 @@ void WatchLog::record(
 {
     const auto recorded = std::make_shared<Recorded>();
     const CheckRuns::Also also = [run, recorded, decide = std::move(decide)](Connection &connection, qint64 stack) {
-        return memoryOf(connection, stack, run.stack).and_then([&](const WatchMemory &memory) {
+        return readMemory(connection, stack, run.stack).and_then([&](const WatchMemory &memory) {
             *recorded = {memory, decide(memory)};
             return write(connection, stack, run.started, recorded->changes);
         });
@@ -159,7 +159,9 @@ void WatchLog::memory(const QString &stack, QObject *owner, Then<WatchMemory> th
 {
     m_database.perform<WatchMemory>(
         [stack](Connection &connection) {
-            return knownStackId(connection, stack).and_then([&](qint64 id) { return memoryOf(connection, id, stack); });
+            return knownStackId(connection, stack).and_then([&](qint64 id) {
+                return readMemory(connection, id, stack);
+            });
         },
         owner, std::move(then));
 }

@@ -122,6 +122,8 @@ private:
     CheckRuns &m_runs;
 };
 
+[[nodiscard]] Result<WatchMemory> readMemory(Connection &connection, qint64 stack, const QString &name);
+
 /*! What is known after the changes. */
 [[nodiscard]] WatchMemory applied(WatchMemory memory, const WatchChanges &changes);
 

@@ -135,6 +135,15 @@ QStringList undeliveredTexts(const QList<store::Delivery> &deliveries)
     return texts;
 }
 
+QList<store::Delivery> ofChannels(const stack::Stack &stack, QList<store::Delivery> deliveries)
+{
+    deliveries.removeIf([&](const store::Delivery &delivery) {
+        const QList<stack::Channel> &channels = stack.alerts.channels;
+        return std::ranges::find(channels, delivery.channel, &stack::Channel::name) == channels.end();
+    });
+    return deliveries;
+}
+
 std::optional<QDateTime> nextTry(const QDateTime &first, int failures, const QDateTime &now)
 {
     constexpr auto longest = 60min;

@@ -46,6 +46,9 @@ private:
 /*! Which alerts did not reach whom, why, and when that is tried again: a sentence for those of one kind. */
 [[nodiscard]] QStringList undeliveredTexts(const QList<store::Delivery> &deliveries);
 
+/*! Those of the stack's channels: one that was taken out of the stack file waits for nothing. */
+[[nodiscard]] QList<store::Delivery> ofChannels(const stack::Stack &stack, QList<store::Delivery> deliveries);
+
 /*! When to try again after so many failures: a minute, doubled each time, an hour at most; nothing 24 hours after the
  * first try could be made. */
 [[nodiscard]] std::optional<QDateTime> nextTry(const QDateTime &first, int failures, const QDateTime &now);

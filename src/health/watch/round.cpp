@@ -3,6 +3,7 @@
 #include "round.h"
 
 #include "health/signs/outage.h"
+#include "health/wholereport.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -90,10 +91,7 @@ void Round::judge()
     }
     report.signs = judgeSigns(judged, input);
     report.outage = judgeOutage(judged, input);
-    for (const SignResult &sign : std::as_const(report.signs)) {
-        if (sign.verdict != Verdict::Unknown && isWorse(sign.verdict, report.verdict))
-            report.verdict = sign.verdict;
-    }
+    report.verdict = verdictOf(report);
     if (m_options.isRemembered)
         record();
     else

@@ -25,8 +25,12 @@ public:
     void start();
     /*! Asks all checks as soon as the round that is under way has ended. */
     void askAll();
+    /*! When a check is due next. */
+    [[nodiscard]] std::chrono::milliseconds untilNext() const;
 
 Q_SIGNALS:
+    /*! The job lives until roundFinished() was told. */
+    void roundStarted(conche::jobs::Job &run);
     void roundFinished(const conche::health::RoundOutcome &outcome);
     void alertsDelivered(const conche::health::DispatchReport &report);
 
@@ -40,7 +44,6 @@ private:
     /*! Where the subject has changed and that is not believed yet. */
     void askAgain(const QString &check, const QString &subject, Milliseconds due);
     void sleep();
-    [[nodiscard]] Milliseconds untilNext() const;
 
     Tools m_tools;
     Records m_records;
