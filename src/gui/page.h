@@ -3,19 +3,13 @@
 #pragma once
 
 #include "models/overview.h"
+#include "models/palettemodel.h"
 
 #include <QWidget>
 
 namespace conche::gui {
 
-/*! Something that the palette offers: an action, a check, a link. */
-struct PaletteEntry
-{
-    QString title;
-    QString group; ///< "Check", "Link", "Page" …
-    QString hint; ///< a shortcut or an address
-    std::function<void()> run;
-};
+using models::PaletteEntry;
 
 /*! One page of the window. Its QActions are offered by the palette and the list of keys. */
 class Page : public QWidget
