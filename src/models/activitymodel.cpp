@@ -120,8 +120,8 @@ void ActivityModel::takeStep(Activity *activity, qsizetype step)
 void ActivityModel::end(Activity *activity, Job::State state)
 {
     activity->state = state;
-    activity->duration = std::chrono::duration_cast<std::chrono::milliseconds>(
-        std::chrono::steady_clock::now() - activity->begun);
+    activity->duration
+        = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - activity->begun);
     const QModelIndex top = index(rowOf(activity), 0);
     Q_EMIT dataChanged(top, top.siblingAtColumn(ColumnCount - 1));
     Q_EMIT progressed();

@@ -16,7 +16,7 @@ constexpr qint64 hourMs = 3'600'000;
 constexpr int daysBack = 31;
 
 // Unknown stands between Warning and Critical.
-constexpr auto severity = "CASE verdict WHEN 2 THEN 3 WHEN 3 THEN 2 ELSE verdict END"_L1;
+constexpr auto severity = "CASE check_result.verdict WHEN 2 THEN 3 WHEN 3 THEN 2 ELSE check_result.verdict END"_L1;
 
 Verdict fromSeverity(int number)
 {

@@ -162,7 +162,7 @@ void StackSession::watch()
         tools.http, tools.runner, tools.credentials, tools.clock, m_trust.grant);
     m_dispatch = std::make_unique<health::AlertDispatch>(m_services.records.deliveries, *m_sender, tools.clock);
     m_watch = std::make_unique<health::Watch>(tools, m_services.records, *m_dispatch, stack, m_trust.grant, nullptr);
-    connect(m_watch.get(), &health::Watch::roundStarted, this, [this](jobs::Job &job) {
+    connect(m_watch.get(), &health::Watch::roundStarted, this, [this](jobs::Job *job) {
         m_overview.isChecking = true;
         tell();
         Q_EMIT jobStarted(job);

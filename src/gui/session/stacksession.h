@@ -54,7 +54,7 @@ Q_SIGNALS:
     /*! Something that overview() tells is different. */
     void overviewChanged();
     /*! A round of checks began; the job ends with it and is not to be deleted. */
-    void jobStarted(conche::jobs::Job &job);
+    void jobStarted(conche::jobs::Job *job);
     /*! What is believed of checks and signs changed, or the outage level did, in whichever process. */
     void happened(const QList<conche::store::JournalEntry> &entries);
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "activitydialog.h"
 
-#include "ui_activity.h"
-
 #include "gui/look/fonts.h"
+#include "ui_activity.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -27,8 +26,8 @@ ActivityDialog::ActivityDialog(models::ActivityModel &model, QWidget *parent)
     header->setSectionResizeMode(models::ActivityModel::State, QHeaderView::Stretch);
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
-    connect(m_ui->activityTree->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        &ActivityDialog::showCurrent);
+    connect(
+        m_ui->activityTree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ActivityDialog::showCurrent);
     connect(&model, &models::ActivityModel::progressed, this, &ActivityDialog::showCurrent);
     connect(m_ui->cancelButton, &QPushButton::clicked, this,
         [this] { m_model.cancel(m_ui->activityTree->currentIndex()); });

@@ -65,7 +65,8 @@ ActivityStrip::ActivityStrip(models::ActivityModel &model, QWidget *parent)
 void ActivityStrip::setOverview(const models::Overview &overview, const QTimeZone &zone)
 {
     const QDateTime here = overview.now.toTimeZone(zone);
-    m_clock->setText(u"%1  %2"_s.arg(QString::fromLatin1(zone.id()), QLocale().toString(here.time(), QLocale::ShortFormat)));
+    m_clock->setText(
+        u"%1  %2"_s.arg(QString::fromLatin1(zone.id()), QLocale().toString(here.time(), QLocale::ShortFormat)));
     m_idle = tr("Idle");
     if (overview.next) {
         const QString next = QLocale().toString(overview.next->toTimeZone(zone).time(), QLocale::ShortFormat);

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "header.h"
 
+#include "core/units.h"
 #include "gui/look/fonts.h"
 #include "gui/look/icons.h"
 #include "gui/look/tokens.h"
 #include "gui/widgets/elidedlabel.h"
 #include "gui/widgets/verdictpill.h"
-
-#include "core/units.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -90,7 +89,8 @@ void Header::setOverview(const models::Overview &overview)
 {
     m_check->setEnabled(overview.stack.has_value());
     const QString title = overview.stack ? overview.stack->title : QFileInfo(overview.path).fileName();
-    m_stack->setText(m_stack->fontMetrics().elidedText(title, Qt::ElideRight, scaled(*this, longestName)).replace(u'&', u"&&"_s));
+    m_stack->setText(
+        m_stack->fontMetrics().elidedText(title, Qt::ElideRight, scaled(*this, longestName)).replace(u'&', u"&&"_s));
     m_stack->setToolTip(plainToolTip(u"%1\n%2"_s.arg(title, overview.path)));
     m_stack->setAccessibleDescription(title);
     m_state->setVisible(overview.report.has_value());
@@ -104,9 +104,10 @@ void Header::setOverview(const models::Overview &overview)
         const auto age = std::chrono::milliseconds(std::max<qint64>(0, overview.checked->msecsTo(overview.now)));
         const auto interval = shortestInterval(overview);
         //: How old what is shown is. %1 and %2 are spans of time
-        m_age->setText(interval && overview.next ? tr("checked %1 ago, every %2").arg(durationText(age), durationText(*interval))
-                                                 //: %1 is a span of time
-                                                 : tr("checked %1 ago").arg(durationText(age)));
+        m_age->setText(interval && overview.next
+                ? tr("checked %1 ago, every %2").arg(durationText(age), durationText(*interval))
+                //: %1 is a span of time
+                : tr("checked %1 ago").arg(durationText(age)));
     }
 }
 

@@ -106,8 +106,8 @@ void MainWindow::addActions()
     addWindowAction(u"keysAction"_s, tr("List of keys"), Qt::Key_Question, [this] { showKeys(); });
     addWindowAction(u"activityAction"_s, tr("Activity"), Qt::CTRL | Qt::Key_J, [this] { showActivities(); });
     addWindowAction(u"openAction"_s, tr("Open stack file…"), QKeySequence::Open, [this] { chooseStackFile(); });
-    addWindowAction(u"importAction"_s, tr("Import compose file…"), Qt::CTRL | Qt::Key_I,
-        [this] { Q_EMIT importWanted({}); });
+    addWindowAction(
+        u"importAction"_s, tr("Import compose file…"), Qt::CTRL | Qt::Key_I, [this] { Q_EMIT importWanted({}); });
     addWindowAction(u"practiceAction"_s, tr("Practice on a simulated stack"), {}, [this] { Q_EMIT practiceWanted(); });
     addWindowAction(u"reloadAction"_s, tr("Read the stack file again"), Qt::CTRL | Qt::Key_R, [this] {
         if (m_view)
@@ -136,8 +136,8 @@ void MainWindow::layOut()
     auto *rows = new QVBoxLayout(central);
     auto *columns = new QHBoxLayout;
     auto *page = new QVBoxLayout;
-    for (QBoxLayout *layout : {static_cast<QBoxLayout *>(rows), static_cast<QBoxLayout *>(columns),
-             static_cast<QBoxLayout *>(page)}) {
+    for (QBoxLayout *layout :
+        {static_cast<QBoxLayout *>(rows), static_cast<QBoxLayout *>(columns), static_cast<QBoxLayout *>(page)}) {
         layout->setContentsMargins({});
         layout->setSpacing(0);
     }
@@ -184,7 +184,7 @@ void MainWindow::openStack(const QString &path, const QString &trusted)
         connect(view, &StackView::openWanted, this, &MainWindow::chooseStackFile);
         connect(view, &StackView::supportFileWanted, this, &MainWindow::showSupportFile);
         connect(&view->session(), &StackSession::jobStarted, this,
-            [this](jobs::Job &job) { m_activities.add(job, m_services.tools.clock.nowUtc()); });
+            [this](jobs::Job *job) { m_activities.add(*job, m_services.tools.clock.nowUtc()); });
         connect(&view->session(), &StackSession::overviewChanged, this, [this, opened = view] {
             if (opened == m_view)
                 takeOverview();

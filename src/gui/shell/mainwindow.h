@@ -54,8 +54,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QAction *addWindowAction(const QString &name, const QString &text, const QKeySequence &shortcut,
-        const std::function<void()> &run);
+    QAction *addWindowAction(
+        const QString &name, const QString &text, const QKeySequence &shortcut, const std::function<void()> &run);
     void addActions();
     void addPages();
     void layOut();

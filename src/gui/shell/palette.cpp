@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "palette.h"
 
-#include "ui_palette.h"
-
 #include "gui/look/fonts.h"
 #include "gui/look/tokens.h"
+#include "ui_palette.h"
 
 #include <QKeyEvent>
 #include <QPainter>

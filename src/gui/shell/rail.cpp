@@ -33,7 +33,8 @@ protected:
         const Tokens &tokens = tokensOf(palette());
         const int side = scaled(*this, 22);
         const QRect logo(scaled(*this, 10), scaled(*this, 4), side, side);
-        const auto place = [this](const QRect &rect) { return QStyle::visualRect(layoutDirection(), this->rect(), rect); };
+        const auto place
+            = [this](const QRect &rect) { return QStyle::visualRect(layoutDirection(), this->rect(), rect); };
         paintIcon(painter, u"conche-symbolic"_s, place(logo), tokens.accent);
         if (width() <= logo.right() + side)
             return;

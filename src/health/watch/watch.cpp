@@ -79,7 +79,7 @@ void Watch::ask(const QStringList &ids)
     const Milliseconds now(m_time.elapsed());
     for (const QString &id : ids)
         m_due[id] = now + std::ranges::find(m_stack.checks, id, &stack::Check::id)->interval;
-    Q_EMIT roundStarted(m_round->run());
+    Q_EMIT roundStarted(&m_round->run());
     m_round->start();
 }
 

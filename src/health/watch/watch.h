@@ -30,7 +30,7 @@ public:
 
 Q_SIGNALS:
     /*! The job lives until roundFinished() was told. */
-    void roundStarted(conche::jobs::Job &run);
+    void roundStarted(conche::jobs::Job *run);
     void roundFinished(const conche::health::RoundOutcome &outcome);
     void alertsDelivered(const conche::health::DispatchReport &report);
 
