@@ -57,10 +57,10 @@ QTimeZone zoneFor(const Settings &settings, const models::Overview &overview)
     return QTimeZone::systemTimeZone();
 }
 
-MainWindow::MainWindow(const Services &services, const Theme &theme, QWidget *parent)
+MainWindow::MainWindow(const Services &services, AutostartSwitch *autostart, QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
-    , m_theme(theme)
+    , m_autostart(autostart)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Conche"));
@@ -176,13 +176,13 @@ void MainWindow::openStack(const QString &path, const QString &trusted)
 {
     StackView *&view = m_byPath[path];
     if (!view) {
-        view = new StackView(m_services, m_theme, path, trusted, m_views);
+        view = new StackView(m_services, m_autostart, path, trusted, m_views);
         m_views->addWidget(view);
         connect(view, &StackView::practiceWanted, this, &MainWindow::practiceWanted);
         connect(view, &StackView::importWanted, this, &MainWindow::importWanted);
         connect(view, &StackView::stackWanted, this, [this](const QString &other) { openStack(other); });
         connect(view, &StackView::openWanted, this, &MainWindow::chooseStackFile);
-        connect(view, &StackView::supportFileWanted, this, &MainWindow::showSupportFile);
+        connect(view, &StackView::keysWanted, this, &MainWindow::showKeys);
         connect(&view->session(), &StackSession::jobStarted, this,
             [this](jobs::Job *job) { m_activities.add(*job, m_services.tools.clock.nowUtc()); });
         connect(&view->session(), &StackSession::overviewChanged, this, [this, opened = view] {
@@ -318,6 +318,12 @@ void MainWindow::showKeys()
     if (const Page *page = m_view ? m_view->currentPage() : nullptr)
         all += page->actions();
     (new KeysDialog(all, this))->open();
+}
+
+void MainWindow::showSupportFile()
+{
+    if (m_view)
+        (new SupportDialog(m_view->session().overview(), m_services, this))->open();
 }
 
 void MainWindow::showActivities()

@@ -21,7 +21,8 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(const Services &services, const Theme &theme, QWidget *parent = nullptr);
+    /*! \a autostart may be null where this desktop has no such thing. */
+    MainWindow(const Services &services, AutostartSwitch *autostart, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /*! Shows the stack of the file; the one that was shown goes on being watched. \a trusted is the hash of a file that
@@ -72,7 +73,7 @@ private:
     [[nodiscard]] QTimeZone shownZone() const;
 
     Services m_services;
-    const Theme &m_theme;
+    AutostartSwitch *m_autostart;
     models::ActivityModel m_activities;
     QMenu m_stackMenu;
     QAction *m_search = nullptr;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/look/theme.h"
+#include "gui/autostartswitch.h"
 #include "gui/page.h"
 #include "gui/session/stacksession.h"
 
@@ -13,6 +13,7 @@
 namespace conche::gui {
 
 class NoticeBar;
+class WelcomePage;
 
 /*! The pages of one stack, made when they are shown first, and what stands above all of them. Without a path it is the
  * first start: nothing is looked after yet. */
@@ -21,7 +22,8 @@ class StackView final : public QWidget
     Q_OBJECT
 
 public:
-    StackView(const Services &services, const Theme &theme, const QString &path, const QString &trusted,
+    /*! \a autostart may be null. */
+    StackView(const Services &services, AutostartSwitch *autostart, const QString &path, const QString &trusted,
         QWidget *parent = nullptr);
 
     [[nodiscard]] StackSession &session() { return m_session; }
@@ -29,8 +31,10 @@ public:
     void showPage(const QString &id);
     [[nodiscard]] const QString &pageId() const { return m_pageId; }
     [[nodiscard]] Page *currentPage() const;
-    /*! Tells the pages what is known now. */
-    void renew();
+    /*! Selects what a notification was about: "check:ID" or "sign:ID". */
+    void showSubject(const QString &subject);
+    /*! The page of the first start, where it is shown. */
+    [[nodiscard]] WelcomePage *welcome() const;
 
 Q_SIGNALS:
     void practiceWanted();
@@ -38,21 +42,24 @@ Q_SIGNALS:
     void importWanted(const QString &path);
     void stackWanted(const QString &path);
     void openWanted();
-    /*! Of everything that Conche tells of itself. */
-    void supportFileWanted();
+    void keysWanted();
 
 private:
+    /*! What the overview's place shows. */
     enum class Face { Overview, Welcome, Broken };
 
     void takeOverview();
     void showNotices();
     [[nodiscard]] Face face() const;
     [[nodiscard]] Page *page(const QString &id);
-    [[nodiscard]] Page *makeFace();
     [[nodiscard]] Page *makePage(const QString &id);
+    [[nodiscard]] Page *makeWelcome();
+    [[nodiscard]] Page *makeBroken();
+    [[nodiscard]] Page *makeHelp();
+    void showTrust();
 
     Services m_services;
-    const Theme &m_theme;
+    AutostartSwitch *m_autostart;
     StackSession m_session;
     NoticeBar *m_trustNotice;
     NoticeBar *m_fileNotice;

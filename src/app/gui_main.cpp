@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Conche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "endsignals.h"
+#include "translation.h"
+
+#include "gui/shell/desk.h"
+#include "gui/shell/pictures.h"
+#include "net/curlhttpclient.h"
+#include "net/singleinstance.h"
+#include "process/processrunner.h"
+#include "secrets/environmentstore.h"
+#include "secrets/filestore.h"
+#include "secrets/keychainstore.h"
+
+#include <QApplication>
+#include <QDBusConnection>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace conche;
+
+namespace {
+
+int say(const QString &text, int code)
+{
+    (void)std::fprintf(code == 0 ? stdout : stderr, "%s\n", qPrintable(text));
+    return code;
+}
+
+void takePictures(gui::Desk &desk, gui::Settings &settings, const QString &folder)
+{
+    auto *pictures = new gui::Pictures(desk.window(), settings, folder, &desk);
+    QObject::connect(pictures, &gui::Pictures::finished, [](const QStringList &paths, const QString &trouble) {
+        for (const QString &path : paths)
+            (void)say(path, 0);
+        QCoreApplication::exit(trouble.isEmpty() ? 0 : say(trouble, 1));
+    });
+}
+
+int open(QApplication &app, const gui::StartWish &wish, net::SingleInstance *instance, gui::Settings &settings)
+{
+    const SystemClock clock;
+    net::CurlHttpClient http;
+    process::ProcessRunner runner;
+    secrets::KeychainStore keychain;
+    secrets::EnvironmentStore environment;
+    secrets::FileStore files;
+    store::Database database(store::Database::defaultPath());
+    store::CheckRuns runs(database, store::CheckRuns::defaultAsideFolder());
+    store::Consents consents(database);
+    store::WatchLog log(database, runs);
+    store::Deliveries deliveries(database);
+    journal::Journal journal(database);
+    gui::Desk desk({{http, runner, {keychain, environment, files}, clock}, {database, runs, log, deliveries}, journal,
+                       consents, settings, QCoreApplication::applicationDirPath() + QStringLiteral("/conche-practice")},
+        QDBusConnection::sessionBus());
+    QObject::connect(&desk, &gui::Desk::quitWanted, &app, [] { QCoreApplication::exit(0); });
+    if (instance)
+        QObject::connect(instance, &net::SingleInstance::activated, &desk, [&desk](const net::Start &start) {
+            if (!start.activationToken.isEmpty())
+                qputenv("XDG_ACTIVATION_TOKEN", start.activationToken.toUtf8());
+            desk.activate(gui::wishFromArguments(start.arguments, start.folder).value_or(gui::StartWish()));
+        });
+    if (!wish.pictures.isEmpty())
+        takePictures(desk, settings, wish.pictures);
+    desk.begin(wish);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const net::Start start = net::SingleInstance::thisStart(QStringList(argv + 1, argv + argc));
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("conche"));
+    QApplication::setApplicationVersion(QStringLiteral(CONCHE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.conche.Conche"));
+    QApplication::setQuitOnLastWindowClosed(false);
+    const app::EndSignals endSignals;
+    const Result<gui::StartWish> wish = gui::wishFromArguments(start.arguments, start.folder);
+    if (!wish)
+        return say(QStringLiteral("conche: ") + wish.error().message, 2);
+    if (wish->isVersion)
+        return say(QStringLiteral("conche ") + QApplication::applicationVersion(), 0);
+    const QTemporaryDir apart; // pictures change no settings
+    gui::Settings settings(
+        wish->pictures.isEmpty() ? gui::Settings::defaultPath() : apart.filePath(QStringLiteral("c")));
+    app::installTranslations(app, settings.language());
+    if (wish->isHelp)
+        return say(gui::usageText(), 0);
+    if (!wish->pictures.isEmpty())
+        return open(app, *wish, nullptr, settings);
+    net::SingleInstance instance(QStringLiteral("window"));
+    std::optional<Result<net::SingleInstance::Role>> role;
+    instance.claim(start, [&role](const auto &found) {
+        role = found;
+        QCoreApplication::exit(0);
+    });
+    if (!role)
+        (void)QApplication::exec();
+    if (role && !*role)
+        return say(QStringLiteral("conche: ") + role->error().message, 1);
+    return role && **role == net::SingleInstance::Role::Second ? 0 : open(app, *wish, &instance, settings);
+}
