@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDir>
+#include <QFontDatabase>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -45,7 +46,8 @@ void GalleryTest::isDrawn()
     const QTemporaryDir folder;
     Settings settings(folder.filePath(u"conche.conf"_s));
     settings.setAppearance(appearance);
-    settings.setTextPercent(percent);
+    const double designPoints = 9.75; // 13 px at 96 dpi: as in the pictures of the design
+    settings.setTextPercent(qRound(percent * designPoints / QFontDatabase::systemFont(QFontDatabase::GeneralFont).pointSizeF()));
     const Theme theme(settings, QDBusConnection(QString()));
     QApplication::setLayoutDirection(direction);
     test::Gallery gallery;

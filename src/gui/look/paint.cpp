@@ -82,8 +82,8 @@ void paintChevron(QPainter &painter, const QRectF &place, Qt::ArrowType arrow, c
     paintIcon(painter, name, square, colour);
 }
 
-void paintSparkline(
-    QPainter &painter, const QRectF &place, const QList<std::optional<double>> &values, const QColor &colour)
+void paintSparkline(QPainter &painter, const QRectF &place, const QList<std::optional<double>> &values,
+    Qt::LayoutDirection direction, const QColor &colour)
 {
     std::optional<double> low;
     std::optional<double> high;
@@ -100,7 +100,8 @@ void paintSparkline(
         const double span = *high - *low;
         const double share = span > 0 ? (*values[i] - *low) / span : 0.5;
         const double step = values.size() > 1 ? inner.width() / double(values.size() - 1) : 0;
-        return QPointF(inner.left() + step * double(i), inner.bottom() - share * inner.height());
+        const double along = step * double(i);
+        return QPointF(direction == Qt::RightToLeft ? inner.right() - along : inner.left() + along, inner.bottom() - share * inner.height());
     };
     const Smooth smooth(painter);
     painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

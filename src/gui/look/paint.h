@@ -56,8 +56,8 @@ void paintHairLine(QPainter &painter, const QRect &place, Side side, const QColo
 void paintChevron(QPainter &painter, const QRectF &place, Qt::ArrowType arrow, const QColor &colour);
 
 /*! Values as a line with gaps where there are none, the last one with a dot; the highest touches the top. */
-void paintSparkline(
-    QPainter &painter, const QRectF &place, const QList<std::optional<double>> &values, const QColor &colour);
+void paintSparkline(QPainter &painter, const QRectF &place, const QList<std::optional<double>> &values,
+    Qt::LayoutDirection direction, const QColor &colour);
 
 /*! Text with its digits placed by the widest one, so that those of lines below each other line up in every font.
  * Right-aligned at the right edge of the place, or left-aligned. */

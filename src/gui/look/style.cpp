@@ -44,6 +44,8 @@ void paintShapedFrame(QPainter &painter, const QStyleOptionFrame &option, const 
 {
     const Tokens &tokens = tokensOf(option.palette);
     switch (option.frameShape) {
+    case QFrame::NoFrame:
+        break;
     case QFrame::HLine:
         painter.fillRect(option.rect.left(), option.rect.center().y(), option.rect.width(), 1, tokens.line);
         break;
@@ -155,6 +157,23 @@ void Style::drawPrimitive(
     }
 }
 
+void Style::drawHeader(const QStyleOptionHeader &option, QPainter &painter, const QWidget *widget) const
+{
+    const Tokens &tokens = tokensOf(option.palette);
+    paintHeaderSection(painter, option);
+    const QRect place = subElementRect(SE_HeaderLabel, &option, widget);
+    painter.save();
+    painter.setPen(tokens.textTertiary);
+    painter.drawText(place,
+        int(visualAlignment(option.direction, option.textAlignment) & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter
+            | Qt::TextSingleLine,
+        option.fontMetrics.elidedText(option.text, Qt::ElideRight, place.width()));
+    painter.restore();
+    if (option.sortIndicator != QStyleOptionHeader::None)
+        paintChevron(painter, subElementRect(SE_HeaderArrow, &option, widget),
+            option.sortIndicator == QStyleOptionHeader::SortUp ? Qt::UpArrow : Qt::DownArrow, tokens.textSecondary);
+}
+
 void Style::drawControl(
     ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
@@ -167,18 +186,10 @@ void Style::drawControl(
     } else if (element == CE_PushButton && button != nullptr) {
         paintButtonPanel(*painter, *button, widget);
         paintButtonLabel(*painter, *button, widget, *this);
+    } else if (const auto *header = as<QStyleOptionHeader>(option); element == CE_Header && header != nullptr) {
+        drawHeader(*header, *painter, widget);
     } else if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         paintHeaderSection(*painter, *option);
-    } else if (const auto *header = as<QStyleOptionHeader>(option); element == CE_HeaderLabel && header != nullptr) {
-        const auto *newer = as<QStyleOptionHeaderV2>(option);
-        QStyleOptionHeaderV2 quiet;
-        if (newer != nullptr)
-            quiet = *newer;
-        else
-            static_cast<QStyleOptionHeader &>(quiet) = *header;
-        quiet.state.setFlag(State_On, false);
-        quiet.palette.setColor(QPalette::ButtonText, tokensOf(option->palette).textTertiary);
-        QProxyStyle::drawControl(element, &quiet, painter, widget);
     } else if (element == CE_TabBarTabShape && tab != nullptr) {
         paintTab(*painter, *tab, widget);
     } else if (element == CE_TabBarTabLabel && tab != nullptr) {

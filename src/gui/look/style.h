@@ -5,6 +5,7 @@
 #include <QProxyStyle>
 
 class QPushButton;
+class QStyleOptionHeader;
 
 namespace conche::gui {
 
@@ -41,6 +42,8 @@ public:
         QStyleHintReturn *data) const override;
 
 private:
+    void drawHeader(const QStyleOptionHeader &option, QPainter &painter, const QWidget *widget) const;
+
     bool m_isMotionReduced = false;
 };
 

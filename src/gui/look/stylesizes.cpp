@@ -92,7 +92,7 @@ QRect Style::subControlRect(
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-    const int pad = scaledFor(widget, 10);
+    const int pad = scaledFor(header == nullptr ? widget : nullptr, 10);
     const int arrow = scaledFor(widget, 14);
     const auto visual = [option](const QRect &logical) { return visualRect(option->direction, option->rect, logical); };
     if (element == SE_HeaderLabel && header != nullptr) {
@@ -130,6 +130,9 @@ QSize Style::sizeFromContents(
         return {std::max(width, height), height};
     }
     case CT_LineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame != nullptr && frame->lineWidth == 0)
+            return contents;
         return {contents.width() + 2 * px(6), height};
     case CT_ComboBox:
         return {contents.width() + px(arrowWidth) + px(12), height};

@@ -20,6 +20,7 @@ CodeView::CodeView(QWidget *parent)
     setUndoRedoEnabled(false);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
     apply();
@@ -34,6 +35,7 @@ void CodeView::setText(const QString &text)
 void CodeView::setShownLines(int lines)
 {
     m_lines = lines;
+    setSizePolicy(sizePolicy().horizontalPolicy(), QSizePolicy::Fixed);
     updateGeometry();
 }
 

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QStyle>
 
 namespace conche::gui {
 
@@ -88,8 +89,11 @@ void PlainLabel::apply()
     QPalette palette = QApplication::palette();
     const Tokens &tokens = tokensOf(palette);
     const QColor colour = m_verdict.has_value() ? tokens.of(*m_verdict) : colourOf(m_role, tokens);
-    palette.setColor(QPalette::Active, QPalette::WindowText, colour);
-    palette.setColor(QPalette::Inactive, QPalette::WindowText, colour);
+    // Which of them is used depends on the ground.
+    for (const QPalette::ColorRole text : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Active, text, colour);
+        palette.setColor(QPalette::Inactive, text, colour);
+    }
     setPalette(palette);
     m_isApplying = false;
 }
@@ -101,6 +105,19 @@ void PlainLabel::changeEvent(QEvent *event)
         || event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange;
     if (isLook && !m_isApplying && (m_role != Role::Text || m_verdict.has_value()))
         apply();
+}
+
+bool PlainLabel::event(QEvent *event)
+{
+    const bool isPlaced = event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::Polish;
+    if (isPlaced && (!alignment().testFlag(Qt::AlignAbsolute) || alignment() == m_placed)) {
+        if (alignment() != m_placed)
+            m_alignment = alignment();
+        // Text that can be selected would be aligned by its own language, and apart from the rest of the page.
+        m_placed = QStyle::visualAlignment(layoutDirection(), m_alignment);
+        setAlignment(m_placed);
+    }
+    return QLabel::event(event);
 }
 
 QString plainToolTip(const QString &text)

@@ -27,6 +27,7 @@ public:
     void setVerdict(std::optional<Verdict> verdict);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -34,6 +35,8 @@ private:
 
     Role m_role = Role::Text;
     std::optional<Verdict> m_verdict;
+    Qt::Alignment m_alignment; ///< as the caller gave it
+    Qt::Alignment m_placed; ///< and mirrored
     bool m_isApplying = false;
 };
 

@@ -172,6 +172,8 @@ void TableDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &opt
     const QRect place = textPlace(option, index);
     const bool isEnabled = index.flags().testFlag(Qt::ItemIsEnabled);
     painter.setFont(option.font);
+    // What peers tell has the direction of its own script; where it stands is the layout's business.
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setPen(!isEnabled ? tokens.textTertiary : (isQuiet ? tokens.textSecondary : tokens.text));
     if (isNumber) {
         paintDigits(painter, place, QStyle::visualAlignment(option.direction, Qt::AlignRight), option.text);
@@ -208,7 +210,7 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, 
     if (strip.isValid())
         paintStrip(*painter, place, strip.toList(), option.direction, option.font, tokens);
     else if (curve.isValid())
-        paintSparkline(*painter, place.adjusted(0, 5, 0, -5), curveOf(curve), tokens.accent);
+        paintSparkline(*painter, place.adjusted(0, 5, 0, -5), curveOf(curve), option.direction, tokens.accent);
     else if (!option.text.isEmpty())
         paintText(*painter, option, index);
     if (isRowOfFocus(option, index))
