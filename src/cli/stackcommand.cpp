@@ -4,6 +4,7 @@
 
 #include "core/instant.h"
 #include "core/units.h"
+#include "setup/stackimport.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -195,11 +196,7 @@ void StackCommand::trust()
 
 void StackCommand::agree(const stack::StackFile &file)
 {
-    store::GivenConsent consent{file.hash, file.stack->name, services().tools.clock.nowUtc(), {}};
-    for (const stack::Demand &demand : stack::demandsOf(*file.stack)) {
-        if (demand.kind == stack::Demand::Kind::Secret)
-            consent.origins.insert(demand.words.first(), demand.words.last());
-    }
+    const store::GivenConsent consent = setup::consentTo(file, services().tools.clock.nowUtc());
     services().consents.give(consent, this, [this](const Result<void> &given) {
         if (given)
             terminal().print(Words::tr("Agreed, for as long as the file stays as it is."));
