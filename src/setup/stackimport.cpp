@@ -58,6 +58,17 @@ Result<stack::StackFile> StackImport::preview() const
     return text().map([](const QByteArray &toml) { return stack::stackFromToml(toml, u"-"_s); });
 }
 
+void StackImport::holdSecrets(HeldSecrets &keychain, HeldSecrets &environment) const
+{
+    for (const stack::FoundCredential &credential : m_import.credentials) {
+        const Result<CredentialReference> reference = CredentialReference::fromText(referenceOf(credential.peer));
+        if (!reference || credential.value.isEmpty())
+            continue;
+        const bool isVariable = reference->kind == CredentialReference::Kind::Environment;
+        (isVariable ? environment : keychain).hold(reference->name, credential.value);
+    }
+}
+
 void StackImport::settle(StoreState keyring)
 {
     if (keyring == StoreState::Available)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "heldsecrets.h"
+
 #include "secrets/credentialstore.h"
 #include "stack/composeimport.h"
 #include "stack/stackfile.h"
@@ -48,6 +50,8 @@ public:
     /*! The stack file as it would be written, read back: what Conche writes, Conche must be able to read. */
     [[nodiscard]] Result<stack::StackFile> preview() const;
 
+    /*! Holds the secrets where the stack file will name them. */
+    void holdSecrets(HeldSecrets &keychain, HeldSecrets &environment) const;
     /*! Names variables instead of a keyring that cannot be used. */
     void settle(secrets::StoreState keyring);
     /*! Before any secret is stored: what cannot be written is not begun. */
