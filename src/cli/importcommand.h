@@ -4,10 +4,8 @@
 
 #include "command.h"
 
+#include "setup/stackimport.h"
 #include "stack/composefile.h"
-#include "stack/composeimport.h"
-
-#include <QSaveFile>
 
 #include <memory>
 
@@ -30,21 +28,15 @@ private:
     /*! The last step of an import, or what ends it. */
     using Step = Result<void>;
 
-    [[nodiscard]] Result<stack::ComposeSource> source() const;
     [[nodiscard]] Step read(const stack::ComposeSource &source);
     /*! Before any secret is stored: what cannot be written is not begun. */
     [[nodiscard]] Step openOutput();
-    void storeFrom(qsizetype index);
-    void store(const stack::FoundCredential &credential, const std::function<void()> &next);
-    void storeWhereAbsent(const QString &name, const stack::FoundCredential &credential, std::function<void()> next);
-    /*! Names the variable that the secret came from instead of the keyring. */
-    void referToVariable(const stack::FoundCredential &credential, const QString &reason);
-    [[nodiscard]] QString &referenceOf(const QString &peer);
     [[nodiscard]] Step write();
-    void finish();
+    void finish(const QList<setup::KeptSecret> &secrets);
+    void sayWhereSecretsAre(const QList<setup::KeptSecret> &secrets) const;
     void say(const QString &line) const;
     void sayWhatWasFound() const;
-    void sayNextSteps() const;
+    void sayNextSteps(const QList<setup::KeptSecret> &secrets) const;
 
     CLI::App *m_command = nullptr;
     std::string m_file;
@@ -56,11 +48,9 @@ private:
     bool m_noSecrets = false;
 
     std::function<void(int)> m_exit;
-    stack::ComposeImport m_import;
     QStringList m_sources;
-    std::unique_ptr<QSaveFile> m_target; ///< none where the output is standard output
-    QStringList m_aboutSecrets; ///< sentences
-    QStringList m_steps; ///< commands
+    std::unique_ptr<setup::StackImport> m_import;
+    QString m_path; ///< of the stack file; empty for standard output
 };
 
 } // namespace conche::cli

@@ -194,7 +194,7 @@ private:
         Block block{
             comment(Words::tr("A Conche stack file: what is looked after, what is asked of it, and within which "
                               "limits.")),
-            u"#"_s, comment(Words::tr("Written by \"conche-cli stack import\" from"))};
+            u"#"_s, comment(Words::tr("Written by Conche from"))};
         for (const QString &source : m_sources)
             block.append(comment(u"  "_s + source));
         block += {comment(Words::tr("It is yours now: edit it; Conche reads it and never changes it.")),
@@ -383,9 +383,12 @@ private:
         if (m_import.places.isEmpty())
             return {};
         cutFrom(block, "[[check.place]]"_L1);
-        for (const Place &place : m_import.places)
-            block += {u"[[check.place]]"_s, u"title = "_s + tomlQuoted(place.title),
-                u"container = "_s + tomlQuoted(place.container), u"path = "_s + tomlQuoted(place.path)};
+        for (const Place &place : m_import.places) {
+            block += {u"[[check.place]]"_s, u"title = "_s + tomlQuoted(place.title)};
+            if (!place.container.isEmpty())
+                block += u"container = "_s + tomlQuoted(place.container);
+            block += u"path = "_s + tomlQuoted(place.path);
+        }
         return block;
     }
 

@@ -17,7 +17,7 @@ FLOORS = {
     "core": 0,
     "stack": 1, "store": 1, "net": 1, "process": 1, "secrets": 1,
     "peers": 2, "jobs": 2, "schedule": 2,
-    "journal": 3, "trends": 3, "health": 3,
+    "journal": 3, "trends": 3, "health": 3, "setup": 3,
     "checklists": 4, "backup": 4, "runbooks": 4, "incidents": 4,
     "models": 5,
     "gui": 6, "cli": 6, "practice": 6,

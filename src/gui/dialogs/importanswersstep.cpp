@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Conche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importanswersstep.h"
+
+#include "setup/stackimport.h"
+#include "ui_import_answers.h"
+
+#include <QCompleter>
+#include <QDir>
+#include <QFileDialog>
+#include <QTimeZone>
+
+namespace conche::gui {
+
+using namespace Qt::StringLiterals;
+using secrets::StoreState;
+
+namespace {
+
+void showRow(QFormLayout &form, QWidget &field, bool isShown)
+{
+    form.setRowVisible(&field, isShown);
+}
+
+Secret secretOf(const QLineEdit &edit)
+{
+    return edit.isHidden() ? Secret() : Secret(edit.text().trimmed().toUtf8());
+}
+
+QString textOf(const QLineEdit &edit)
+{
+    return edit.isHidden() ? QString() : edit.text().trimmed();
+}
+
+} // namespace
+
+ImportAnswersStep::ImportAnswersStep(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ImportAnswersStep>())
+{
+    m_ui->setupUi(this);
+    m_ui->titleLabel->setRole(PlainLabel::Role::Title);
+    m_ui->introLabel->setRole(PlainLabel::Role::Secondary);
+    m_ui->demandsTitleLabel->setRole(PlainLabel::Role::Strong);
+    m_ui->consentHintLabel->setRole(PlainLabel::Role::SmallSecondary);
+    QStringList zones;
+    for (const QByteArray &zone : QTimeZone::availableTimeZoneIds())
+        zones << QString::fromLatin1(zone);
+    m_ui->zoneCombo->addItems(zones);
+    m_ui->zoneCombo->completer()->setFilterMode(Qt::MatchContains);
+    m_ui->zoneCombo->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    for (const QLineEdit *edit : findChildren<QLineEdit *>())
+        connect(edit, &QLineEdit::textChanged, this, &ImportAnswersStep::tellChange);
+    connect(m_ui->consentCheck, &QCheckBox::toggled, this, &ImportAnswersStep::changed);
+    connect(m_ui->artifactsButton, &QPushButton::clicked, this, &ImportAnswersStep::askForFolder);
+    setFocusProxy(m_ui->nameEdit);
+    showDemands();
+}
+
+ImportAnswersStep::~ImportAnswersStep() = default;
+
+void ImportAnswersStep::setCompose(const stack::Compose &compose)
+{
+    const stack::ComposeImport found = stack::importCompose(compose, {});
+    m_gaps = setup::gapsOf(found);
+    m_hasSecrets = !found.credentials.isEmpty();
+    proposeName(setup::freeStackName(found.stack.name));
+    if (m_ui->zoneCombo->currentText() == m_proposedZone || m_proposedZone.isEmpty())
+        m_ui->zoneCombo->setCurrentText(found.stack.zone);
+    m_proposedZone = found.stack.zone;
+    QFormLayout &form = *m_ui->answersLayout;
+    showRow(form, *m_ui->influxTokenEdit, m_gaps.influxToken);
+    showRow(form, *m_ui->influxOrganisationEdit, m_gaps.influxOrganisation);
+    showRow(form, *m_ui->influxBucketEdit, m_gaps.influxBucket);
+    showRow(form, *m_ui->mlflowUserEdit, m_gaps.mlflowLogin);
+    showRow(form, *m_ui->mlflowPasswordEdit, m_gaps.mlflowLogin);
+    form.setRowVisible(m_ui->artifactsLayout, m_gaps.artifacts);
+    m_ui->introLabel->setText(m_hasSecrets && !m_gaps.influxToken
+            ? tr("The secrets that it holds are taken over; they never stand in the stack file.")
+            : tr("Secrets never stand in the stack file. What you leave empty can be added later."));
+    showKeyring();
+    tellChange();
+}
+
+void ImportAnswersStep::proposeName(const QString &name)
+{
+    const QString shown = m_ui->nameEdit->text();
+    const bool isProposal = shown == m_proposedName;
+    m_proposedName = name;
+    if (isProposal)
+        m_ui->nameEdit->setText(name);
+}
+
+void ImportAnswersStep::setKeyring(StoreState state)
+{
+    m_keyring = state;
+    showKeyring();
+}
+
+void ImportAnswersStep::showKeyring()
+{
+    const bool isNeeded = m_hasSecrets || m_gaps.mlflowLogin;
+    if (!isNeeded || m_keyring.value_or(StoreState::Available) == StoreState::Available) {
+        m_ui->keyringBar->setNotice(Verdict::Warning, {});
+        return;
+    }
+    const QString cause
+        = *m_keyring == StoreState::Locked ? tr("The keyring is locked.") : tr("There is no keyring here.");
+    //: %1 is a sentence about the keyring
+    m_ui->keyringBar->setNotice(Verdict::Warning,
+        tr("%1 No secret is stored: the stack file will name a variable, which must be set where Conche starts. "
+           "What is entered here is used for the test and then forgotten.")
+            .arg(cause));
+}
+
+void ImportAnswersStep::setDemands(const QList<stack::Demand> &demands)
+{
+    if (demands == m_demands)
+        return;
+    m_demands = demands;
+    showDemands();
+}
+
+void ImportAnswersStep::showDemands()
+{
+    QStringList lines;
+    for (const stack::Demand &demand : std::as_const(m_demands))
+        lines << demand.text();
+    m_ui->demandsLabel->setText(lines.join(u'\n'));
+    m_ui->consentCheck->setChecked(false);
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_ui->demandsTitleLabel, m_ui->demandsLabel, m_ui->consentCheck, m_ui->consentHintLabel})
+        widget->setVisible(!m_demands.isEmpty());
+}
+
+setup::ComposeAnswers ImportAnswersStep::answers() const
+{
+    setup::ComposeAnswers answers;
+    answers.name = m_ui->nameEdit->text().trimmed();
+    answers.zone = m_ui->zoneCombo->currentText().trimmed();
+    answers.influxToken = secretOf(*m_ui->influxTokenEdit);
+    answers.influxOrganisation = textOf(*m_ui->influxOrganisationEdit);
+    answers.influxBucket = textOf(*m_ui->influxBucketEdit);
+    answers.mlflowUser = textOf(*m_ui->mlflowUserEdit);
+    answers.mlflowPassword = secretOf(*m_ui->mlflowPasswordEdit);
+    answers.artifacts = textOf(*m_ui->artifactsEdit);
+    return answers;
+}
+
+QString ImportAnswersStep::problem() const
+{
+    const setup::ComposeAnswers answers = this->answers();
+    if (!stack::isStackName(answers.name))
+        return tr("A stack's name takes letters, digits, \"-\", \"_\" and \".\", 64 at most.");
+    if (const QString path = setup::pathOfStack(answers.name); setup::isTaken(path))
+        //: %1 is a path, %2 a name
+        return tr("%1 is there already and is left as it is. The name %2 is free.")
+            .arg(QDir::toNativeSeparators(path), setup::freeStackName(answers.name));
+    if (!QTimeZone::isTimeZoneIdAvailable(answers.zone.toLatin1()))
+        //: %1 is what was typed
+        return tr("\"%1\" is no time zone; write one such as Europe/Madrid.").arg(answers.zone);
+    if (answers.mlflowUser.isEmpty() != answers.mlflowPassword.isEmpty())
+        return tr("MLflow takes user and password together: enter both, or neither.");
+    if (!answers.artifacts.isEmpty() && !QDir::isAbsolutePath(answers.artifacts))
+        return tr("The folder of the artifacts must be a whole path, such as /srv/mlflow/artifacts.");
+    return {};
+}
+
+QList<stack::Demand> ImportAnswersStep::agreed() const
+{
+    return m_ui->consentCheck->isChecked() ? m_demands : QList<stack::Demand>();
+}
+
+void ImportAnswersStep::tellChange()
+{
+    m_ui->problemLabel->setText(problem());
+    Q_EMIT changed();
+}
+
+void ImportAnswersStep::askForFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose the folder of MLflow's artifacts"), m_ui->artifactsEdit->text());
+    dialog->setObjectName(u"artifactsDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, m_ui->artifactsEdit, &QLineEdit::setText);
+    dialog->open();
+}
+
+} // namespace conche::gui

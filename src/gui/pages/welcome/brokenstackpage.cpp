@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Conche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "brokenstackpage.h"
+
+#include "ui_brokenstack.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace conche::gui {
+
+using namespace Qt::StringLiterals;
+using Severity = stack::Diagnostic::Severity;
+
+namespace {
+
+constexpr qint64 mostRead = 1024LL * 1024;
+constexpr int linesAround = 4;
+constexpr qsizetype longestLine = 300;
+
+QStringList linesOf(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(file.read(mostRead)).split(u'\n');
+}
+
+/*! A password may stand by mistake where a reference to one belongs. */
+QString shownLine(const QString &line)
+{
+    static const QRegularExpression credential(
+        u"^(\\s*[\\w.\"]*(?:credential|password|token|secret)[\\w.\"]*\\s*=\\s*)(?!\"?(?:keychain|env|file):).+"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = credential.match(line);
+    return match.hasMatch() ? match.captured(1) + u"…"_s : line.left(longestLine);
+}
+
+int errorsIn(const QList<stack::Diagnostic> &diagnostics)
+{
+    return int(std::ranges::count(diagnostics, Severity::Error, &stack::Diagnostic::severity));
+}
+
+} // namespace
+
+BrokenStackPage::BrokenStackPage(QWidget *parent)
+    : Page(parent)
+    , m_ui(std::make_unique<Ui::BrokenStackPage>())
+{
+    m_ui->setupUi(this);
+    m_ui->titleLabel->setRole(PlainLabel::Role::Title);
+    m_ui->pathLabel->setRole(PlainLabel::Role::Secondary);
+    m_ui->linesLabel->setRole(PlainLabel::Role::SmallSecondary);
+    m_ui->diagnosticsTable->showModel(m_diagnostics, models::DiagnosticModel::Message);
+    m_ui->diagnosticsTable->setMostRows(8);
+    connect(m_ui->diagnosticsTable, &RowTable::currentRowChanged, this, &BrokenStackPage::showLines);
+    connect(m_ui->retryButton, &QPushButton::clicked, this, &BrokenStackPage::retryWanted);
+    connect(m_ui->othersButton, &QPushButton::clicked, this, &BrokenStackPage::othersWanted);
+    connect(m_ui->copyButton, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(report()); });
+    connect(m_ui->openButton, &QPushButton::clicked, this,
+        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_path)); });
+}
+
+BrokenStackPage::~BrokenStackPage() = default;
+
+void BrokenStackPage::setOverview(const models::Overview &overview)
+{
+    m_path = overview.path;
+    m_trouble = overview.fileTrouble ? overview.fileTrouble->message : QString();
+    m_lines = overview.fileTrouble ? QStringList() : linesOf(m_path);
+    const int errors = errorsIn(overview.diagnostics);
+    m_ui->titleLabel->setText(overview.fileTrouble ? tr("The stack file cannot be read.")
+                                                   : tr("The stack file has %n error(s).", nullptr, errors));
+    m_ui->pathLabel->setText(overview.fileTrouble ? m_trouble : QDir::toNativeSeparators(m_path));
+    m_diagnostics.setRows(models::diagnosticRows(overview.diagnostics));
+    const bool hasRows = m_diagnostics.rowCount() > 0;
+    m_ui->diagnosticsTable->setVisible(hasRows);
+    m_ui->linesLabel->setVisible(hasRows);
+    m_ui->linesView->setVisible(hasRows);
+    m_ui->openButton->setEnabled(QFileInfo(m_path).isFile() && !m_path.startsWith(u':'));
+    if (hasRows && !m_ui->diagnosticsTable->currentIndex().isValid())
+        m_ui->diagnosticsTable->selectRow(0);
+    showLines();
+}
+
+void BrokenStackPage::focusContent()
+{
+    if (m_diagnostics.rowCount() > 0)
+        m_ui->diagnosticsTable->setFocus();
+    else
+        m_ui->retryButton->setFocus();
+}
+
+QString BrokenStackPage::report() const
+{
+    if (!m_trouble.isEmpty())
+        return m_trouble;
+    QStringList lines;
+    for (const models::DiagnosticRow &row : m_diagnostics.rows())
+        lines << stack::Diagnostic{row.severity, row.position, row.message}.text(m_path);
+    return lines.join(u'\n');
+}
+
+void BrokenStackPage::showLines()
+{
+    const int row = m_diagnostics.rowOf(m_ui->diagnosticsTable->currentKey());
+    const int line = row < 0 ? 0 : m_diagnostics.rows()[row].position.line;
+    if (line < 1 || line > m_lines.size()) {
+        m_ui->linesLabel->setText(row < 0 ? QString() : tr("This is about the file as a whole."));
+        m_ui->linesView->setText({});
+        return;
+    }
+    const int first = std::max(1, line - linesAround);
+    const int last = std::min(int(m_lines.size()), line + linesAround);
+    const auto width = QString::number(last).size();
+    QStringList shown;
+    for (int number = first; number <= last; ++number)
+        shown << (number == line ? u"> "_s : u"  "_s) + QString::number(number).rightJustified(width) + u"  "_s
+                + shownLine(m_lines[number - 1]);
+    //: %1 is the number of a line
+    m_ui->linesLabel->setText(tr("Around line %1").arg(line));
+    m_ui->linesView->setText(shown.join(u'\n'));
+}
+
+QString brokenStackNotice(const models::Overview &overview)
+{
+    if (overview.fileTrouble)
+        //: %1 is a sentence without its full stop
+        return BrokenStackPage::tr("%1. The stack as it was before is still watched.")
+            .arg(overview.fileTrouble->message);
+    const auto first = std::ranges::find(overview.diagnostics, Severity::Error, &stack::Diagnostic::severity);
+    if (first == overview.diagnostics.end())
+        return {};
+    const QString count = BrokenStackPage::tr(
+        "The stack file was changed and has %n error(s)", nullptr, errorsIn(overview.diagnostics));
+    if (first->position.line == 0)
+        //: %1 is "The stack file was changed and has 2 errors", %2 a sentence without its full stop
+        return BrokenStackPage::tr("%1: %2. The stack as it was before is still watched.").arg(count, first->message);
+    //: %1 is "The stack file was changed and has 2 errors", %2 a number, %3 a sentence without its full stop
+    return BrokenStackPage::tr("%1; line %2: %3. The stack as it was before is still watched.")
+        .arg(count)
+        .arg(first->position.line)
+        .arg(first->message);
+}
+
+} // namespace conche::gui
