@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Conche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+namespace conche::gui {
+
+/*! Whether Conche starts with the session, hidden in the tray (Desktop Application Autostart Specification). */
+class Autostart
+{
+public:
+    /*! \a program is what is started: a name in PATH or a path. */
+    explicit Autostart(QString program, QString path = defaultPath());
+
+    /*! `$XDG_CONFIG_HOME/autostart/io.github.conche.Conche.desktop`. */
+    [[nodiscard]] static QString defaultPath();
+
+    /*! As the session reads the file, also one that was edited by hand. */
+    [[nodiscard]] bool isOn() const;
+    /*! A file that was edited is switched on or off, and else left as it is. */
+    [[nodiscard]] Result<void> set(bool on);
+
+private:
+    QString m_program;
+    QString m_path;
+};
+
+} // namespace conche::gui
