@@ -469,6 +469,10 @@ Esto es una prueba, enviada con «conche-cli alerts test» el %2. No pasa nada y
         <translation>DESCRIPCIÓN</translation>
     </message>
     <message>
+        <source>Display program version information and exit</source>
+        <translation>Mostrar la versión del programa y salir</translation>
+    </message>
+    <message>
         <source>Do not ask</source>
         <translation>No preguntar</translation>
     </message>
@@ -505,6 +509,10 @@ Esto es una prueba, enviada con «conche-cli alerts test» el %2. No pasa nada y
   . &lt;(conche-cli completion bash)</source>
         <translation>Ejemplos:
   . &lt;(conche-cli completion bash)</translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <translation>Excluye</translation>
     </message>
     <message>
         <source>Exit code: 0 it is there (show), was put in place or is gone; 1 it is not, or that failed.
@@ -618,6 +626,10 @@ Ejemplos:
         <translation>Nombre del stack en lugar del nombre del proyecto</translation>
     </message>
     <message>
+        <source>Needs</source>
+        <translation>Necesita</translation>
+    </message>
+    <message>
         <source>Needs your consent for</source>
         <translation>Necesita tu consentimiento para</translation>
     </message>
@@ -668,6 +680,10 @@ Ejemplos:
         <translation>Solo si faltó la última comprobación programada</translation>
     </message>
     <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
         <source>Output: text or json</source>
         <translation>Salida: text o json</translation>
     </message>
@@ -694,12 +710,20 @@ Ejemplos:
   conche-cli stack import compose.yaml --profile gpu --output - | less</translation>
     </message>
     <message>
+        <source>Positionals</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
         <source>Print a script that has a shell complete commands, options and names</source>
         <translation>Imprimir un script con el que la shell completa órdenes, opciones y nombres</translation>
     </message>
     <message>
         <source>Print the file itself, to make one&apos;s own of it</source>
         <translation>Imprimir el propio archivo, para hacer de él uno propio</translation>
+    </message>
+    <message>
+        <source>Print this help message and exit</source>
+        <translation>Imprimir este mensaje de ayuda y salir</translation>
     </message>
     <message>
         <source>Put it in place?</source>
@@ -714,6 +738,10 @@ Ejemplos:
         <translation>Preguntas del archivo de stack.</translation>
     </message>
     <message>
+        <source>REQUIRED</source>
+        <translation>OBLIGATORIO</translation>
+    </message>
+    <message>
         <source>Read %1</source>
         <extracomment>%1 is a list of paths</extracomment>
         <translation>Leído: %1</translation>
@@ -725,6 +753,10 @@ Ejemplos:
     <message>
         <source>SEE ALSO</source>
         <translation>VÉASE TAMBIÉN</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation>ORDEN</translation>
     </message>
     <message>
         <source>SYNOPSIS</source>
@@ -798,6 +830,10 @@ Ejemplos:
     <message>
         <source>Store, look for and forget credentials</source>
         <translation>Guardar, buscar y olvidar credenciales</translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation>Órdenes</translation>
     </message>
     <message>
         <source>Take it away?</source>
@@ -884,6 +920,10 @@ Ejemplos:
     <message>
         <source>Until when; now where it is not given</source>
         <translation>Hasta cuándo; ahora si no se indica</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>User Commands</source>
