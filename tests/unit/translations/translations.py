@@ -25,7 +25,8 @@ FORMS = {"en": 2, "es": 2}
 # What is the same word in Spanish, or a name, or what a person types.
 SAME = {
     "es": {
-        "[y/N]", "\"name\"", "%1 ms", "%1 s", "%1 min", "%1 h", "%1 d", "error", "%1, host %2",
+        "[y/N]", "\"name\"", "%1 ms", "%1 s", "%1 min", "%1 h", "%1 d", "%1 %2 h", "error", "Error", "%1, host %2", "Stack",
+        "Conche", "docker-compose.yml", "%1\nSHA-256 %2",
     },
 }
 # What ends a text; a quote may be of either kind, and one of Spanish's counts as its plain one.
