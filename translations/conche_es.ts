@@ -1505,7 +1505,7 @@ Ejemplos:
     </message>
     <message>
         <source>The health score counts these checks; Warning passes.</source>
-        <translation>La puntuación de salud cuenta estas comprobaciones; un aviso cuenta como superada.</translation>
+        <translation>La puntuación de salud cuenta estas comprobaciones; una en aviso se da por superada.</translation>
     </message>
     <message>
         <source>What it must answer: expect = [{ pointer = &quot;/status&quot;, equals = &quot;healthy&quot; }]</source>
@@ -2081,7 +2081,7 @@ Ejemplos:
     <message>
         <source>%1; the clock of %2 is off by %3</source>
         <extracomment>%1 is what was found, %2 a peer, %3 a span of time</extracomment>
-        <translation>%1; reloj: %2 se desvía %3</translation>
+        <translation>%1; reloj desviado %3 (%2)</translation>
     </message>
     <message>
         <source>%1; the newest: %2</source>
@@ -3380,58 +3380,58 @@ Ejemplos:
     <message>
         <source>&quot;%1&quot; of %2 is &quot;%3&quot;; it may be %4</source>
         <extracomment>%1 is a key, %2 what it belongs to, %3 the value found, %4 the list of possible values</extracomment>
-        <translation>&quot;%1&quot; de %2 es «%3»; puede ser %4</translation>
+        <translation>&quot;%1&quot; en %2 es «%3»; puede ser %4</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of %2 must be %3</source>
         <extracomment>%1 is a key, %2 what it belongs to, %3 what its value must be</extracomment>
-        <translation>&quot;%1&quot; de %2 debe ser %3</translation>
+        <translation>&quot;%1&quot; en %2 debe ser %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of %2 must be a count from 0 to 1000000</source>
-        <translation>&quot;%1&quot; de %2 debe ser una cantidad de 0 a 1000000</translation>
+        <translation>&quot;%1&quot; en %2 debe ser una cantidad de 0 a 1000000</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of %2 must be a list of tables: write [[…]] with two brackets</source>
         <extracomment>%1 is a key, %2 what it belongs to</extracomment>
-        <translation>&quot;%1&quot; de %2 debe ser una lista de tablas: escribe [[…]] con dos corchetes</translation>
+        <translation>&quot;%1&quot; en %2 debe ser una lista de tablas: escribe [[…]] con dos corchetes</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of %2 must be a reference, keychain:NAME, env:NAME or file:PATH, never the secret itself</source>
-        <translation>&quot;%1&quot; de %2 debe ser una referencia, keychain:NOMBRE, env:NOMBRE o file:RUTA, nunca el propio secreto</translation>
+        <translation>&quot;%1&quot; en %2 debe ser una referencia, keychain:NOMBRE, env:NOMBRE o file:RUTA, nunca el propio secreto</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of %2 must be from 0 to 100</source>
-        <translation>&quot;%1&quot; de %2 debe estar entre 0 y 100</translation>
+        <translation>&quot;%1&quot; en %2 debe estar entre 0 y 100</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of %2 must begin with &quot;/&quot; (RFC 6901)</source>
-        <translation>&quot;%1&quot; de %2 debe empezar por &quot;/&quot; (RFC 6901)</translation>
+        <translation>&quot;%1&quot; en %2 debe empezar por &quot;/&quot; (RFC 6901)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of %2 must begin with one &quot;/&quot;</source>
-        <translation>&quot;%1&quot; de %2 debe empezar por una sola &quot;/&quot;</translation>
+        <translation>&quot;%1&quot; en %2 debe empezar por una sola &quot;/&quot;</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of %2 must not be 0</source>
-        <translation>&quot;%1&quot; de %2 no debe ser 0</translation>
+        <translation>&quot;%1&quot; en %2 no debe ser 0</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of %2 must not be empty</source>
-        <translation>&quot;%1&quot; de %2 no debe estar vacío</translation>
+        <translation>&quot;%1&quot; en %2 no debe estar vacío</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of %2 would be a secret in clear; store it with &quot;conche-cli secret set NAME&quot; and write credential = &quot;keychain:NAME&quot;</source>
         <extracomment>%1 is a key, %2 what it belongs to</extracomment>
-        <translation>&quot;%1&quot; de %2 sería un secreto a la vista; guárdalo con «conche-cli secret set NOMBRE» y escribe credential = &quot;keychain:NOMBRE&quot;</translation>
+        <translation>&quot;%1&quot; en %2 sería un secreto a la vista; guárdalo con «conche-cli secret set NOMBRE» y escribe credential = &quot;keychain:NOMBRE&quot;</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of [watch] must be from 1 to 20</source>
-        <translation>&quot;%1&quot; de [watch] debe estar entre 1 y 20</translation>
+        <translation>&quot;%1&quot; en [watch] debe estar entre 1 y 20</translation>
     </message>
     <message>
         <source>&quot;below_percent&quot; of %1 must be above 0 and 100 at most</source>
-        <translation>&quot;below_percent&quot; de %1 debe ser mayor que 0 y 100 como máximo</translation>
+        <translation>&quot;below_percent&quot; en %1 debe ser mayor que 0 y 100 como máximo</translation>
     </message>
     <message>
         <source>&quot;body&quot; is no JSON: %1</source>
@@ -3448,32 +3448,32 @@ Ejemplos:
     </message>
     <message>
         <source>&quot;headers&quot; of %1 must be a table</source>
-        <translation>&quot;headers&quot; de %1 debe ser una tabla</translation>
+        <translation>&quot;headers&quot; en %1 debe ser una tabla</translation>
     </message>
     <message>
         <source>&quot;host&quot; of [docker] holds a password in clear; ssh uses keys</source>
-        <translation>&quot;host&quot; de [docker] contiene una contraseña a la vista; ssh usa claves</translation>
+        <translation>&quot;host&quot; en [docker] contiene una contraseña a la vista; ssh usa claves</translation>
     </message>
     <message>
         <source>&quot;interval&quot; of %1 must be from 1s to 24h</source>
-        <translation>&quot;interval&quot; de %1 debe estar entre 1s y 24h</translation>
+        <translation>&quot;interval&quot; en %1 debe estar entre 1s y 24h</translation>
     </message>
     <message>
         <source>&quot;json&quot; of %1 must be a table or a list</source>
-        <translation>&quot;json&quot; de %1 debe ser una tabla o una lista</translation>
+        <translation>&quot;json&quot; en %1 debe ser una tabla o una lista</translation>
     </message>
     <message>
         <source>&quot;keep_history&quot; of [watch] must be 7d at least: the signs look back that far</source>
-        <translation>&quot;keep_history&quot; de [watch] debe ser 7d al menos: hasta ahí miran atrás las señales</translation>
+        <translation>&quot;keep_history&quot; en [watch] debe ser 7d al menos: hasta ahí miran atrás las señales</translation>
     </message>
     <message>
         <source>&quot;matches&quot; of %1 is no regular expression: %2</source>
         <extracomment>%1 names an expectation, %2 the mistake</extracomment>
-        <translation>&quot;matches&quot; de %1 no es una expresión regular: %2</translation>
+        <translation>&quot;matches&quot; en %1 no es una expresión regular: %2</translation>
     </message>
     <message>
         <source>&quot;name&quot; of %1 takes letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;.&quot;, 64 at most</source>
-        <translation>&quot;name&quot; de %1 admite letras, cifras, &quot;-&quot;, &quot;_&quot; y &quot;.&quot;, 64 como máximo</translation>
+        <translation>&quot;name&quot; en %1 admite letras, cifras, &quot;-&quot;, &quot;_&quot; y &quot;.&quot;, 64 como máximo</translation>
     </message>
     <message>
         <source>&quot;name&quot; takes letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;.&quot;, 64 at most</source>
@@ -3481,19 +3481,19 @@ Ejemplos:
     </message>
     <message>
         <source>&quot;program&quot; of %1 must not be empty</source>
-        <translation>&quot;program&quot; de %1 no debe estar vacío</translation>
+        <translation>&quot;program&quot; en %1 no debe estar vacío</translation>
     </message>
     <message>
         <source>&quot;program&quot; of [docker] must not be empty</source>
-        <translation>&quot;program&quot; de [docker] no debe estar vacío</translation>
+        <translation>&quot;program&quot; en [docker] no debe estar vacío</translation>
     </message>
     <message>
         <source>&quot;quiet&quot; of [alerts] must be two times of day such as &quot;22:00-07:00&quot;</source>
-        <translation>&quot;quiet&quot; de [alerts] debe ser dos horas del día, como &quot;22:00-07:00&quot;</translation>
+        <translation>&quot;quiet&quot; en [alerts] debe ser dos horas del día, como &quot;22:00-07:00&quot;</translation>
     </message>
     <message>
         <source>&quot;retry&quot; of [watch] must be from 1s to 1h</source>
-        <translation>&quot;retry&quot; de [watch] debe estar entre 1s y 1h</translation>
+        <translation>&quot;retry&quot; en [watch] debe estar entre 1s y 1h</translation>
     </message>
     <message>
         <source>&quot;score&quot; counts &quot;%1&quot;, which is no check here</source>
@@ -3501,23 +3501,23 @@ Ejemplos:
     </message>
     <message>
         <source>&quot;status&quot; of %1 must be a list of HTTP statuses such as [200, 204]</source>
-        <translation>&quot;status&quot; de %1 debe ser una lista de estados HTTP como [200, 204]</translation>
+        <translation>&quot;status&quot; en %1 debe ser una lista de estados HTTP como [200, 204]</translation>
     </message>
     <message>
         <source>&quot;time_limit&quot; of %1 must be from 100ms to 1h</source>
-        <translation>&quot;time_limit&quot; de %1 debe estar entre 100ms y 1h</translation>
+        <translation>&quot;time_limit&quot; en %1 debe estar entre 100ms y 1h</translation>
     </message>
     <message>
         <source>&quot;url&quot; of %1 holds a user or password; name a peer with a credential</source>
-        <translation>&quot;url&quot; de %1 contiene un usuario o una contraseña; nombra un sistema («peer») con una credencial</translation>
+        <translation>&quot;url&quot; en %1 contiene un usuario o una contraseña; nombra un sistema («peer») con una credencial</translation>
     </message>
     <message>
         <source>&quot;url&quot; of %1 holds a user or password; use &quot;user&quot; and &quot;credential&quot;</source>
-        <translation>&quot;url&quot; de %1 contiene un usuario o una contraseña; usa &quot;user&quot; y &quot;credential&quot;</translation>
+        <translation>&quot;url&quot; en %1 contiene un usuario o una contraseña; usa &quot;user&quot; y &quot;credential&quot;</translation>
     </message>
     <message>
         <source>&quot;url&quot; of %1 is no http or https address</source>
-        <translation>&quot;url&quot; de %1 no es una dirección http ni https</translation>
+        <translation>&quot;url&quot; en %1 no es una dirección http ni https</translation>
     </message>
     <message>
         <source>&quot;url&quot; of link &quot;%1&quot; holds a user or password</source>
