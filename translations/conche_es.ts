@@ -873,6 +873,10 @@ Ejemplos:
         <translation>El diario no tiene nada de ese tiempo.</translation>
     </message>
     <message>
+        <source>The language that people are spoken to in; what programs read is the same in each.</source>
+        <translation>El idioma en el que se habla a las personas; lo que leen los programas es igual en todos.</translation>
+    </message>
+    <message>
         <source>The shell: bash</source>
         <translation>La shell: bash</translation>
     </message>
@@ -3529,7 +3533,7 @@ Ejemplos:
     </message>
     <message>
         <source>&quot;version&quot; of [peers.influxdb] must be 1 or 2</source>
-        <translation>&quot;version&quot; de [peers.influxdb] debe ser 1 o 2</translation>
+        <translation>&quot;version&quot; en [peers.influxdb] debe ser 1 o 2</translation>
     </message>
     <message>
         <source>[alerts] tells nobody: add [[alerts.mail]], [[alerts.webhook]] or [[alerts.command]]</source>
