@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Conche authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "endsignals.h"
+#include "translation.h"
 
 #include "cli/program.h"
 #include "net/curlhttpclient.h"
@@ -21,6 +22,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("conche-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CONCHE_VERSION));
     const conche::app::EndSignals endSignals;
+    conche::app::installTranslations(app);
 
     QFile in;
     QFile out;

@@ -137,6 +137,8 @@ QString environment()
 {
     return item(u"XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_STATE_HOME"_s,
                Words::tr("Where the files above are; without them ~/.config, ~/.local/share and ~/.local/state."))
+        + item(u"LANGUAGE, LC_ALL, LC_MESSAGES, LANG"_s,
+            Words::tr("The language that people are spoken to in; what programs read is the same in each."))
         + item(u"NO_COLOR"_s, Words::tr("Where it is set, nothing is coloured."))
         + item(u"SSL_CERT_FILE"_s, Words::tr("Certificates to trust in place of the system's."))
         + item(u"http_proxy, HTTPS_PROXY, ALL_PROXY, NO_PROXY"_s,

@@ -31,6 +31,35 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(conche::Cli)
 };
 
+QString optionsGroup()
+{
+    return Words::tr("Options");
+}
+
+/*! CLI11 makes a command's --help before it hears of the group. */
+void groupHelpFlags(CLI::App &app)
+{
+    app.get_help_ptr()->group(optionsGroup().toStdString());
+    for (CLI::App *command : app.get_subcommands({}))
+        groupHelpFlags(*command);
+}
+
+/*! Has the help speak the user's language in the words that CLI11 adds, too; before commands are declared. */
+void translateHelp(CLI::App &program)
+{
+    // Unless a label says otherwise, CLI11 shows its name.
+    const QList<QPair<const char *, QString>> labels{{"Usage", Words::tr("Usage")}, {"OPTIONS", Words::tr("OPTIONS")},
+        {"SUBCOMMAND", Words::tr("SUBCOMMAND")}, {"Positionals", Words::tr("Positionals")},
+        {"REQUIRED", Words::tr("REQUIRED")}, {"Needs", Words::tr("Needs")}, {"Excludes", Words::tr("Excludes")}};
+    for (const auto &[label, word] : labels)
+        program.get_formatter()->label(label, word.toStdString());
+    program.group(Words::tr("Subcommands").toStdString());
+    program.option_defaults()->group(optionsGroup().toStdString());
+    program.set_help_flag("-h,--help", Words::tr("Print this help message and exit").toStdString());
+    program.set_version_flag("--version", QCoreApplication::applicationVersion().toStdString(),
+        Words::tr("Display program version information and exit").toStdString());
+}
+
 } // namespace
 
 Program::Program(const Services &services)
@@ -54,9 +83,10 @@ void Program::run(const QStringList &arguments, std::function<void(int)> exit)
             .toStdString(),
         "conche-cli");
     program.require_subcommand(1);
-    program.set_version_flag("--version", QCoreApplication::applicationVersion().toStdString());
+    translateHelp(program);
     for (const auto &command : m_commands)
         command->declare(program);
+    groupHelpFlags(program);
     // For whoever builds and packages; the help does not show it.
     const auto printManPage = [&program] {
         throw CLI::CallForVersion(manPage(program, QCoreApplication::applicationVersion()).toStdString(), 0);

@@ -32,13 +32,16 @@ QTime timeFromText(const std::string &text)
     return QTime::fromString(QString::fromStdString(text), u"H:mm"_s);
 }
 
-std::string complaintAboutTime(const std::string &text)
+QString complaintAboutTime(const QString &text)
 {
     //: %1 is what was typed
+    return Words::tr("\"%1\" is no time of day; write one such as 08:00").arg(text);
+}
+
+std::string validatedTime(const std::string &text)
+{
     return timeFromText(text).isValid() ? std::string()
-                                        : Words::tr("\"%1\" is no time of day; write one such as 08:00")
-                                              .arg(QString::fromStdString(text))
-                                              .toStdString();
+                                        : complaintAboutTime(QString::fromStdString(text)).toStdString();
 }
 
 /*! What finds this file again from any folder: its name where it has one, else its path. */
@@ -76,7 +79,7 @@ void ScheduleCommand::declare(CLI::App &program)
         command
             ->add_option("--at", m_at,
                 Words::tr("Time of day in the stack's zone; without it the installed one, else 08:00").toStdString())
-            ->check(CLI::Validator(complaintAboutTime, "HH:MM"));
+            ->check(CLI::Validator(validatedTime, "HH:MM"));
     for (CLI::App *command : {m_install, m_remove})
         command->add_flag("-y,--yes", m_yes, Words::tr("Do not ask").toStdString());
     m_command->footer(

@@ -127,6 +127,8 @@ private:
         return Words::tr("\"%1\" of service \"%2\"").arg(key, m_part.name);
     }
 
+    [[nodiscard]] QString mustBeList(const QString &key) const { return Words::tr("%1 must be a list").arg(what(key)); }
+
     /*! The items of a list; an error where it is something else. */
     [[nodiscard]] YamlNode::Sequence items(const QString &key)
     {
@@ -134,7 +136,7 @@ private:
         if (!node || node->isNull())
             return {};
         if (!node->sequence())
-            m_values.error(node->position, Words::tr("%1 must be a list").arg(what(key)));
+            m_values.error(node->position, mustBeList(key));
         return node->sequence() ? *node->sequence() : YamlNode::Sequence{};
     }
 

@@ -66,13 +66,13 @@ TRAINING_STOPPED = message("Practice: 2 critical", "CRITICAL: Training, since DA
 TRAINING_CAME_BACK = message("Practice: 2 over", "OVER: Training was critical for SPAN, since DATE", "  " + TRAINED,
                              "OVER: No runs in MLflow was critical for SPAN, since DATE", "  " + RUNS)
 
-STOPS = ["state check:scheduler Scheduler: critical, was ok: stopped, 0 job(s)",
-         "sign sign:scheduler-stopped Scheduler stopped or without jobs: critical, was ok: stopped, 0 job(s)"]
-STARTS = ["state check:scheduler Scheduler: ok, was critical: running, 10 job(s)",
+STOPS = ["state check:scheduler Scheduler: critical, was ok: stopped, 0 jobs",
+         "sign sign:scheduler-stopped Scheduler stopped or without jobs: critical, was ok: stopped, 0 jobs"]
+STARTS = ["state check:scheduler Scheduler: ok, was critical: running, 10 jobs",
           "sign sign:scheduler-stopped Scheduler stopped or without jobs: ok, was critical: not seen"]
-STOPPED = message("Practice: 2 critical", "CRITICAL: Scheduler, since DATE (SPAN ago)", "  stopped, 0 job(s)",
-                  "CRITICAL: Scheduler stopped or without jobs, since DATE (SPAN ago)", "  stopped, 0 job(s)")
-STARTED = message("Practice: 2 over", "OVER: Scheduler was critical for SPAN, since DATE", "  running, 10 job(s)",
+STOPPED = message("Practice: 2 critical", "CRITICAL: Scheduler, since DATE (SPAN ago)", "  stopped, 0 jobs",
+                  "CRITICAL: Scheduler stopped or without jobs, since DATE (SPAN ago)", "  stopped, 0 jobs")
+STARTED = message("Practice: 2 over", "OVER: Scheduler was critical for SPAN, since DATE", "  running, 10 jobs",
                   "OVER: Scheduler stopped or without jobs was critical for SPAN, since DATE", "  not seen")
 
 
@@ -169,7 +169,7 @@ class Together(OnPractice):
         self.assert_entries("quiet check:scheduler Scheduler is muted until DATE: we are at it", *STOPS, *was_told(f"Practice: {sign} critical"),
                             f"quiet sign:scheduler-stopped {sign} is acknowledged until it is over, at most until DATE: known",
                             *STARTS, *was_told(f"Practice: {sign} no longer critical"))
-        self.assert_messages(message(f"Practice: {sign} critical", f"CRITICAL: {sign}, since DATE (SPAN ago)", "  stopped, 0 job(s)"),
+        self.assert_messages(message(f"Practice: {sign} critical", f"CRITICAL: {sign}, since DATE (SPAN ago)", "  stopped, 0 jobs"),
                              message(f"Practice: {sign} no longer critical", f"OVER: {sign} was critical for SPAN, since DATE", "  not seen"))
 
     def test_one_is_killed_while_it_sends(self):

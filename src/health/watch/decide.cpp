@@ -120,8 +120,8 @@ private:
         const auto &states = m_memory.subjects;
         const auto newest = std::ranges::max_element(states, {}, &store::SubjectState::updated);
         if (newest != states.end() && isFuture(newest->updated, m_now))
-            //: %1 is a span of time
             note(journal::clockKind, {},
+                //: %1 is a span of time
                 Words::tr("the clock was set back by %1 or more since the last check")
                     .arg(durationText(milliseconds(m_now.msecsTo(newest->updated)))));
     }
