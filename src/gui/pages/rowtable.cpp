@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Conche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rowtable.h"
+
+#include "gui/look/fonts.h"
+#include "gui/look/icons.h"
+#include "gui/look/tokens.h"
+#include "models/roles.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace conche::gui {
+
+namespace {
+
+constexpr double designRow = 32;
+constexpr double headerHeight = 28;
+constexpr double padding = 8;
+constexpr double shapeSide = 12;
+
+/*! A row with a hairline below and the shape of a verdict before the text. */
+class RowDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Tokens &tokens = tokensOf(option.palette);
+        if (option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(option.rect, tokens.selection);
+        const QVariant verdict = index.data(models::VerdictRole);
+        const int gap = scaled(option.font, padding);
+        QRect place = option.rect.adjusted(gap, 0, -gap, 0);
+        if (verdict.isValid()) {
+            const int side = scaled(option.font, shapeSide);
+            const QRect shape
+                = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, QSize(side, side), place);
+            paintVerdict(*painter, Verdict(verdict.toInt()), shape, tokens.of(Verdict(verdict.toInt())));
+            const int taken = side + gap;
+            place.adjust(option.direction == Qt::LeftToRight ? taken : 0, 0,
+                option.direction == Qt::LeftToRight ? 0 : -taken, 0);
+        }
+        painter->setFont(option.font);
+        painter->setPen(index.data(models::SecondaryRole).toBool() ? tokens.textSecondary : tokens.text);
+        const QVariant aligned = index.data(Qt::TextAlignmentRole);
+        const auto alignment = QStyle::visualAlignment(option.direction,
+            aligned.isValid() ? Qt::Alignment(aligned.toInt()) : Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
+        painter->drawText(place, int(alignment) | int(Qt::TextSingleLine),
+            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, place.width()));
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
+        if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_Active)) {
+            painter->setPen(tokens.accent);
+            painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+        }
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int gap = scaled(option.font, padding);
+        const int shape = index.data(models::VerdictRole).isValid() ? scaled(option.font, shapeSide) + gap : 0;
+        return {option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * gap + shape + 2,
+            scaled(option.font, designRow)};
+    }
+};
+
+} // namespace
+
+RowTable::RowTable(QWidget *parent)
+    : QTableView(parent)
+{
+    setItemDelegate(new RowDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollMode(ScrollPerPixel);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    verticalHeader()->hide();
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    applySizes();
+}
+
+void RowTable::showModel(QAbstractItemModel &model, int stretched)
+{
+    setModel(&model);
+    for (int column = 0; column < model.columnCount(); ++column)
+        horizontalHeader()->setSectionResizeMode(
+            column, column == stretched ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (!currentIndex().isValid())
+            selectRow(0);
+        updateGeometry();
+    });
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] { updateGeometry(); });
+    connect(&model, &QAbstractItemModel::dataChanged, this, &RowTable::currentRowChanged);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RowTable::currentRowChanged);
+}
+
+QString RowTable::currentKey() const
+{
+    return currentIndex().data(models::KeyRole).toString();
+}
+
+void RowTable::setMostRows(int rows)
+{
+    m_mostRows = rows;
+    updateGeometry();
+}
+
+int RowTable::heightOf(int rows) const
+{
+    return scaled(*this, headerHeight) + rows * scaled(*this, designRow) + 2 * frameWidth();
+}
+
+QSize RowTable::sizeHint() const
+{
+    return {scaled(*this, 480), heightOf(model() ? std::clamp(model()->rowCount(), 1, m_mostRows) : 1)};
+}
+
+QSize RowTable::minimumSizeHint() const
+{
+    return {scaled(*this, 160), heightOf(model() ? std::clamp(model()->rowCount(), 1, 4) : 1)};
+}
+
+void RowTable::applySizes()
+{
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(scaled(*this, designRow));
+    horizontalHeader()->setFixedHeight(scaled(*this, headerHeight));
+    updateGeometry();
+}
+
+void RowTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        applySizes();
+}
+
+} // namespace conche::gui
