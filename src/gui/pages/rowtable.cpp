@@ -37,8 +37,8 @@ public:
         QRect place = option.rect.adjusted(gap, 0, -gap, 0);
         if (verdict.isValid()) {
             const int side = scaled(option.font, shapeSide);
-            const QRect shape = QStyle::alignedRect(
-                option.direction, Qt::AlignLeft | Qt::AlignVCenter, QSize(side, side), place);
+            const QRect shape
+                = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, QSize(side, side), place);
             paintVerdict(*painter, Verdict(verdict.toInt()), shape, tokens.of(Verdict(verdict.toInt())));
             const int taken = side + gap;
             place.adjust(option.direction == Qt::LeftToRight ? taken : 0, 0,

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Conche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "topics.h"
+
+#include "gui/page.h"
+#include "gui/services.h"
+
+#include <memory>
+
+class QSortFilterProxyModel;
+
+namespace conche::gui {
+
+namespace Ui {
+class HelpPage;
+}
+
+/*! What a person who runs such a stack needs to know, this stack's own rules, and what Conche is. */
+class HelpPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit HelpPage(const Services &services, QWidget *parent = nullptr);
+    ~HelpPage() override;
+
+    void setOverview(const models::Overview &overview) override;
+    [[nodiscard]] QList<PaletteEntry> paletteEntries() const override;
+    void focusContent() override;
+
+    /*! "start", "checks", "signs", "levels", "metrics", "habits", "emergency", "changes", "trust", "stack", "about". */
+    void showTopic(const QString &name);
+    /*! Shows what a support file would hold, to save or copy it. */
+    void openSupportFile();
+
+Q_SIGNALS:
+    /*! Who knows all actions shows their keys. */
+    void keysRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showTopics();
+    void showCurrent();
+    void markFound();
+    void search(const QString &text);
+    void applySizes();
+    [[nodiscard]] QString aboutText() const;
+
+    Services m_services;
+    std::unique_ptr<Ui::HelpPage> m_ui;
+    TopicModel m_topics;
+    QSortFilterProxyModel *m_found;
+    models::Overview m_overview;
+    QString m_shown; ///< name of the topic
+};
+
+} // namespace conche::gui

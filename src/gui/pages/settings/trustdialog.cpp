@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Conche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "trustdialog.h"
+
+#include "trustpanel.h"
+
+#include "gui/look/fonts.h"
+
+#include <QVBoxLayout>
+
+namespace conche::gui {
+
+using namespace Qt::StringLiterals;
+
+TrustDialog::TrustDialog(StackSession &session, const Services &services, QWidget *parent)
+    : QDialog(parent)
+{
+    const QString title = session.overview().stack ? session.overview().stack->title : QString();
+    //: %1 is the title of a stack
+    setWindowTitle(title.isEmpty() ? tr("Trust this stack file?") : tr("Trust the stack file of %1?").arg(title));
+    auto *panel = new TrustPanel(session, services, this);
+    panel->setObjectName(u"trustPanel"_s);
+    panel->setInDialog(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(panel);
+    panel->setOverview(session.overview());
+    connect(
+        &session, &StackSession::overviewChanged, panel, [&session, panel] { panel->setOverview(session.overview()); });
+    connect(panel, &TrustPanel::decided, this, &QDialog::accept);
+    connect(panel, &TrustPanel::postponed, this, &QDialog::reject);
+    resize(scaled(*this, 720), scaled(*this, 420));
+}
+
+} // namespace conche::gui
