@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result.h"
+#include "gui/autostartswitch.h"
 
 namespace conche::gui {
 
 /*! Whether Conche starts with the session, hidden in the tray (Desktop Application Autostart Specification). */
-class Autostart
+class Autostart final : public AutostartSwitch
 {
 public:
     /*! \a program is what is started: a name in PATH or a path. */
@@ -17,9 +17,9 @@ public:
     [[nodiscard]] static QString defaultPath();
 
     /*! As the session reads the file, also one that was edited by hand. */
-    [[nodiscard]] bool isOn() const;
+    [[nodiscard]] bool isOn() const override;
     /*! A file that was edited is switched on or off, and else left as it is. */
-    [[nodiscard]] Result<void> set(bool on);
+    [[nodiscard]] Result<void> set(bool on) override;
 
 private:
     QString m_program;

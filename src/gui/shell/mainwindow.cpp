@@ -197,10 +197,10 @@ void MainWindow::openStack(const QString &path, const QString &trusted)
         if (!path.startsWith(u':'))
             m_services.settings.addOpenedStack(path);
     }
-    show(view);
+    showView(view);
 }
 
-void MainWindow::show(StackView *view)
+void MainWindow::showView(StackView *view)
 {
     const QString id = m_view ? m_view->pageId() : u"overview"_s;
     m_view = view;
@@ -257,7 +257,7 @@ void MainWindow::fillStackMenu()
             paths << path;
     }
     for (const QString &path : std::as_const(paths)) {
-        const StackView *open = m_byPath.value(path);
+        StackView *open = m_byPath.value(path);
         const auto &known = open ? open->session().overview().stack : std::nullopt;
         QAction *action = m_stackMenu.addAction(
             QString(known ? known->title : QFileInfo(path).completeBaseName()).replace(u'&', u"&&"_s));
@@ -333,7 +333,7 @@ void MainWindow::showActivities()
 
 void MainWindow::bringUp()
 {
-    QMainWindow::show();
+    show();
     setWindowState(windowState() & ~Qt::WindowMinimized);
     raise();
     activateWindow();

@@ -60,7 +60,7 @@ private:
     void addActions();
     void addPages();
     void layOut();
-    void show(StackView *view);
+    void showView(StackView *view);
     void takeOverview();
     void fillStackMenu();
     void chooseStackFile();

@@ -15,8 +15,8 @@ namespace conche::gui {
 
 namespace {
 
-constexpr int width = 560;
-constexpr int height = 420;
+constexpr int designWidth = 560;
+constexpr int designHeight = 420;
 
 /*! Title on one side, kind and shortcut on the other. */
 class EntryDelegate final : public QStyledItemDelegate
@@ -71,9 +71,9 @@ Palette::Palette(QList<models::PaletteEntry> entries, QWidget *parent)
     connect(m_ui->resultList, &QListView::clicked, this, &Palette::run);
     connect(m_ui->resultList, &QListView::activated, this, &Palette::run);
     search({});
-    resize(scaled(*this, width), scaled(*this, height));
+    resize(scaled(*this, designWidth), scaled(*this, designHeight));
     const QRect over = parent->window()->geometry();
-    move(over.center().x() - this->width() / 2, over.top() + scaled(*this, 64));
+    move(over.center().x() - width() / 2, over.top() + scaled(*this, 64));
     m_ui->searchEdit->setFocus();
 }
 
@@ -105,7 +105,7 @@ bool Palette::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Down:
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
-        return m_ui->resultList->event(event);
+        return QCoreApplication::sendEvent(m_ui->resultList, event);
     default:
         return QDialog::eventFilter(watched, event);
     }

@@ -8,6 +8,7 @@
 #include "gui/widgets/navbutton.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace conche::gui {
