@@ -231,7 +231,7 @@ QVariant CheckModel::cell(const CheckRow &row, int column, int role) const
         return column == LatencyColumn || column == SinceColumn ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
                                                                 : QVariant(int(Qt::AlignLeft | Qt::AlignVCenter));
     case Qt::ToolTipRole:
-        return toolTip(detailsOf(row, column));
+        return detailsOf(row, column);
     case Qt::AccessibleTextRole:
         return column == StripColumn || column == LatencyColumn ? detailsOf(row, column) : row.spoken;
     default:

@@ -105,7 +105,7 @@ QVariant LinkModel::cell(const LinkRow &row, int column, int role) const
     case Qt::TextAlignmentRole:
         return int((column == TargetColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return toolTip(row.details);
+        return row.details;
     case Qt::AccessibleTextRole:
         return row.spoken;
     default:

@@ -167,7 +167,7 @@ QVariant SignModel::cell(const SignRow &row, int column, int role) const
     case Qt::TextAlignmentRole:
         return int((column == StateColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return toolTip(row.details);
+        return row.details;
     case Qt::AccessibleTextRole:
         return row.spoken;
     default:

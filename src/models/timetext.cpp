@@ -119,11 +119,4 @@ QString TimeText::both(const QDateTime &instant) const
     return instant.isValid() ? u"%1, %2"_s.arg(ago(instant), exact(instant)) : u"–"_s;
 }
 
-QString toolTip(const QString &plain)
-{
-    if (plain.isEmpty())
-        return {};
-    return u"<qt>"_s + plain.toHtmlEscaped().replace(u'\n', u"<br/>"_s) + u"</qt>"_s;
-}
-
 } // namespace conche::models

@@ -38,7 +38,4 @@ private:
     QDateTime m_now;
 };
 
-/*! A text for a tooltip: shown as it is, whatever it holds, and wrapped. */
-[[nodiscard]] QString toolTip(const QString &plain);
-
 } // namespace conche::models
