@@ -38,6 +38,12 @@ namespace conche::health {
     return QStringLiteral("week-hours");
 }
 
+/*! When the newest record of a series is from, future ones left out. */
+[[nodiscard]] inline QString newestRecord()
+{
+    return QStringLiteral("newest-record");
+}
+
 [[nodiscard]] inline std::optional<qint64> observed(const QList<Observation> &observations, const QString &name)
 {
     const auto found = std::ranges::find(observations, name, &Observation::name);

@@ -12,16 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject toJson(const CheckResult &result)
-{
-    QJsonObject evidence = health::toJson(result.evidence);
-    if (result.fault)
-        evidence.insert(u"fault"_s, QString(errorCodeName(*result.fault)));
-    return {{u"id"_s, result.id}, {u"title"_s, result.title}, {u"verdict"_s, QString(verdictName(result.verdict))},
-        {u"summary"_s, result.summary}, {u"latency_ms"_s, static_cast<qint64>(result.latency.count())},
-        {u"evidence"_s, evidence}};
-}
-
 QJsonArray toJson(const QList<Fact> &facts)
 {
     QJsonArray array;
@@ -46,6 +36,16 @@ QJsonValue outageJson(const std::optional<Outage> &outage)
 }
 
 } // namespace
+
+QJsonObject toJson(const CheckResult &result)
+{
+    QJsonObject evidence = toJson(result.evidence);
+    if (result.fault)
+        evidence.insert(u"fault"_s, QString(errorCodeName(*result.fault)));
+    return {{u"id"_s, result.id}, {u"title"_s, result.title}, {u"verdict"_s, QString(verdictName(result.verdict))},
+        {u"summary"_s, result.summary}, {u"latency_ms"_s, static_cast<qint64>(result.latency.count())},
+        {u"evidence"_s, evidence}};
+}
 
 QJsonObject toJson(const Evidence &evidence)
 {

@@ -217,6 +217,8 @@ void SeriesQuestion::judgeFreshness(Finding &finding)
                                : Words::tr("no record in the last %n day(s)", nullptr, daysBack);
         finding.addFact(Words::tr("newest record"), last ? instantText(*last) : Words::tr("none"));
     }
+    if (const std::optional<QDateTime> newest = *m_newest ? *m_newest : m_lastEver.value_or(std::nullopt))
+        finding.observations.append({newestRecord(), newest->toMSecsSinceEpoch()});
     if (*m_newestFuture) {
         finding.raise(Verdict::Warning);
         const QString ahead = durationText(milliseconds(m_now.msecsTo(**m_newestFuture)));

@@ -29,15 +29,6 @@ struct Last
     bool isAnswered = false; ///< by MLflow, in the newest result
 };
 
-const stack::Check *trainingCheck(const stack::Stack &stack)
-{
-    const auto found = std::ranges::find_if(stack.checks, [](const stack::Check &check) {
-        const auto *mlflow = std::get_if<stack::MlflowCheck>(&check.question);
-        return mlflow && !mlflow->experiments.isEmpty();
-    });
-    return found == stack.checks.end() ? nullptr : &*found;
-}
-
 Last lastRun(const stack::Check &check, const stack::Experiment &experiment, const SignInput &input)
 {
     Last last{experiment.title, observed(input.newest.value(check.id).observations, countedRun(experiment.name))};
@@ -58,6 +49,15 @@ int levelOf(milliseconds age)
 }
 
 } // namespace
+
+const stack::Check *trainingCheck(const stack::Stack &stack)
+{
+    const auto found = std::ranges::find_if(stack.checks, [](const stack::Check &check) {
+        const auto *mlflow = std::get_if<stack::MlflowCheck>(&check.question);
+        return mlflow && !mlflow->experiments.isEmpty();
+    });
+    return found == stack.checks.end() ? nullptr : &*found;
+}
 
 std::optional<Outage> judgeOutage(const stack::Stack &stack, const SignInput &input)
 {

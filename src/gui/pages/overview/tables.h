@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Conche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace conche::gui {
+
+/*! How the tables of this page look and are used. */
+void setUpTable(QTableView &view);
+
+/*! Makes the table as high as its rows, so that what is around it scrolls. */
+void fitToRows(QTableView &view);
+
+} // namespace conche::gui
