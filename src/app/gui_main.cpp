@@ -72,7 +72,10 @@ int open(QApplication &app, const gui::StartWish &wish, net::SingleInstance *ins
 
 int main(int argc, char **argv)
 {
-    const net::Start start = net::SingleInstance::thisStart(QStringList(argv + 1, argv + argc));
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const net::Start start = net::SingleInstance::thisStart(arguments);
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("conche"));
     QApplication::setApplicationVersion(QStringLiteral(CONCHE_VERSION));

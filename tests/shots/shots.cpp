@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDir>
+#include <QPainter>
 #include <QTest>
 
 using namespace conche;
@@ -26,11 +27,11 @@ const QString shipped = u":/conche/stacks/chocolate-factory.toml"_s;
 struct Scene
 {
     QString name;
-    std::function<void(GuiBench &)> before; ///< what the servers answer and the store remembers
+    std::function<void(GuiBench &)> before = {}; ///< what the servers answer and the store remembers
     QString stack = shipped;
-    std::function<void(MainWindow &)> then; ///< once the window is shown and the stack was checked
+    std::function<void(MainWindow &)> then = {}; ///< once the window is shown and the stack was checked
     QSize size{1280, 800};
-    QString language;
+    QString language = {};
     Qt::LayoutDirection direction = Qt::LeftToRight;
     bool isChecked = true; ///< the picture is taken after the first round of checks
 };

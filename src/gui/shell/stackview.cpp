@@ -98,7 +98,7 @@ void StackView::showSubject(const QString &subject)
 {
     showPage(u"overview"_s);
     if (auto *overview = qobject_cast<OverviewPage *>(currentPage()))
-        overview->select(subject);
+        overview->showSubject(subject);
 }
 
 Page *StackView::page(const QString &id)
