@@ -39,6 +39,7 @@ struct Overview
 
     bool isChecking = false;
     std::optional<QDateTime> checked; ///< when a round ended last
+    std::optional<std::chrono::milliseconds> interval; ///< of the check that is asked most often
     std::optional<QDateTime> next; ///< when the next check is due
     QDateTime now;
 };

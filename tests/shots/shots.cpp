@@ -137,6 +137,9 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"conche"_s);
     QApplication::setApplicationVersion(u"0.1.0"_s);
+    QFont font = QApplication::font();
+    font.setPointSizeF(9.75); // 13 px, as in the design
+    QApplication::setFont(font);
     const QStringList arguments = QApplication::arguments();
     const QString folder = arguments.value(1, u"."_s);
     QDir().mkpath(folder);

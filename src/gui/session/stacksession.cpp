@@ -81,6 +81,9 @@ StackSession::~StackSession()
 
 void StackSession::start()
 {
+    // The first start: nothing is looked after yet.
+    if (path().isEmpty())
+        return;
     takeFile(stack::readStackFile(path()));
     followFile();
 }
@@ -97,6 +100,8 @@ void StackSession::followFile()
 
 void StackSession::reload()
 {
+    if (path().isEmpty())
+        return;
     takeFile(stack::readStackFile(path()));
     followFile();
 }
@@ -151,6 +156,7 @@ void StackSession::stopWatching()
     m_polling.stop();
     m_overview.isChecking = false;
     m_overview.next.reset();
+    m_overview.interval.reset();
 }
 
 void StackSession::watch()
@@ -170,6 +176,10 @@ void StackSession::watch()
     connect(m_watch.get(), &health::Watch::roundFinished, this, &StackSession::takeRound);
     connect(m_watch.get(), &health::Watch::alertsDelivered, this, &StackSession::readUndelivered);
     m_overview.openDemands = m_trust.open;
+    for (const stack::Check &check : stack.checks) {
+        if (m_services.settings.intervalMinutes() >= 0)
+            m_overview.interval = std::min(m_overview.interval.value_or(check.interval), check.interval);
+    }
     m_watch->start();
     m_polling.start();
     readUndelivered();
@@ -316,7 +326,7 @@ void StackSession::readUndelivered()
 void StackSession::tell()
 {
     m_overview.now = now();
-    if (m_watch)
+    if (m_watch && m_overview.interval)
         m_overview.next = m_overview.now.addMSecs(m_watch->untilNext().count());
     Q_EMIT overviewChanged();
 }

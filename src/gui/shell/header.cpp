@@ -4,8 +4,8 @@
 
 #include "core/units.h"
 #include "gui/look/fonts.h"
-#include "gui/look/icons.h"
 #include "gui/look/tokens.h"
+#include "gui/widgets/actionbutton.h"
 #include "gui/widgets/elidedlabel.h"
 #include "gui/widgets/verdictpill.h"
 
@@ -16,8 +16,6 @@
 #include <QPainter>
 #include <QPushButton>
 
-#include <algorithm>
-
 namespace conche::gui {
 
 using namespace Qt::StringLiterals;
@@ -26,13 +24,20 @@ namespace {
 
 // Of the design, in pixels at 100 %: below it the buttons are icons.
 constexpr int narrow = 820;
-constexpr int longestName = 260;
+constexpr int longestName = 220;
 
-std::optional<std::chrono::milliseconds> shortestInterval(const models::Overview &overview)
+QString ageText(const models::Overview &overview)
 {
-    if (!overview.stack || overview.stack->checks.isEmpty())
-        return std::nullopt;
-    return std::ranges::min(overview.stack->checks, {}, &stack::Check::interval).interval;
+    if (overview.isChecking)
+        return Header::tr("checking now");
+    if (!overview.checked)
+        return overview.stack ? Header::tr("not checked yet") : QString();
+    const auto age = std::chrono::milliseconds(overview.checked->msecsTo(overview.now));
+    const QString checked = age < std::chrono::seconds(1) ? Header::tr("checked just now")
+                                                          //: How old what is shown is. %1 is a span of time
+                                                          : Header::tr("checked %1 ago").arg(durationText(age));
+    //: %1 says when it was checked last, %2 is a span of time
+    return overview.interval ? Header::tr("%1, every %2").arg(checked, durationText(*overview.interval)) : checked;
 }
 
 } // namespace
@@ -43,12 +48,14 @@ Header::Header(QAction &search, QAction &checkNow, QMenu &stacks, QWidget *paren
     , m_stack(new QPushButton(this))
     , m_state(new VerdictPill(this))
     , m_age(new ElidedLabel(this))
-    , m_search(addButton(search, u"search"_s, u"searchButton"_s))
-    , m_check(addButton(checkNow, u"refresh"_s, u"checkNowButton"_s))
+    , m_search(new ActionButton(search, u"search"_s, this))
+    , m_check(new ActionButton(checkNow, u"refresh"_s, this))
 {
     m_stack->setObjectName(u"stackButton"_s);
     m_stack->setMenu(&stacks);
     m_stack->setAccessibleName(tr("Stack"));
+    m_search->setObjectName(u"searchButton"_s);
+    m_check->setObjectName(u"checkNowButton"_s);
     m_check->setProperty("primary", true);
     m_age->setObjectName(u"ageLabel"_s);
     m_age->setRole(PlainLabel::Role::SmallTertiary);
@@ -61,20 +68,6 @@ Header::Header(QAction &search, QAction &checkNow, QMenu &stacks, QWidget *paren
     m_layout->addWidget(m_check);
     setFixedHeight(scaled(*this, 52));
     setNoStack();
-}
-
-QPushButton *Header::addButton(QAction &action, const QString &iconName, const QString &name)
-{
-    auto *button = new QPushButton(this);
-    button->setObjectName(name);
-    button->setIcon(icon(iconName));
-    button->setText(action.text());
-    button->setAccessibleName(action.text().remove(u'&'));
-    const QString shortcut = action.shortcut().toString(QKeySequence::NativeText);
-    //: %1 is what a button does, %2 a shortcut
-    button->setToolTip(tr("%1 (%2)").arg(action.text().remove(u'&'), shortcut));
-    connect(button, &QPushButton::clicked, &action, &QAction::trigger);
-    return button;
 }
 
 void Header::setNoStack()
@@ -96,19 +89,7 @@ void Header::setOverview(const models::Overview &overview)
     m_state->setVisible(overview.report.has_value());
     if (overview.report)
         m_state->setState(overview.report->verdict);
-    if (overview.isChecking)
-        m_age->setText(tr("checking now"));
-    else if (!overview.checked)
-        m_age->setText(overview.stack ? tr("not checked yet") : QString());
-    else {
-        const auto age = std::chrono::milliseconds(std::max<qint64>(0, overview.checked->msecsTo(overview.now)));
-        const auto interval = shortestInterval(overview);
-        //: How old what is shown is. %1 and %2 are spans of time
-        m_age->setText(interval && overview.next
-                ? tr("checked %1 ago, every %2").arg(durationText(age), durationText(*interval))
-                //: %1 is a span of time
-                : tr("checked %1 ago").arg(durationText(age)));
-    }
+    m_age->setText(ageText(overview));
 }
 
 void Header::paintEvent(QPaintEvent *)
@@ -123,7 +104,8 @@ void Header::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool isNarrow = width() < scaled(*this, narrow);
-    m_search->setText(isNarrow ? QString() : tr("Search or run"));
+    m_search->setCompact(isNarrow);
+    m_check->setCompact(isNarrow);
     m_age->setVisible(width() > scaled(*this, narrow) / 2);
 }
 

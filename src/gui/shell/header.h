@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace conche::gui {
 
+class ActionButton;
 class ElidedLabel;
 class VerdictPill;
 
@@ -34,14 +35,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] QPushButton *addButton(QAction &action, const QString &icon, const QString &name);
-
     QHBoxLayout *m_layout;
     QPushButton *m_stack;
     VerdictPill *m_state;
     ElidedLabel *m_age;
-    QPushButton *m_search;
-    QPushButton *m_check;
+    ActionButton *m_search;
+    ActionButton *m_check;
 };
 
 } // namespace conche::gui
