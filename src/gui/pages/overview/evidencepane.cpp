@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidencepane.h"
 
-#include "ui_overviewevidence.h"
-
 #include "gui/look/fonts.h"
 #include "gui/look/icons.h"
+#include "ui_overviewevidence.h"
 
 #include <QEvent>
 #include <QMenu>
@@ -44,8 +43,8 @@ EvidencePane::EvidencePane(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     m_ui->titleLabel->setRole(PlainLabel::Role::Strong);
     m_ui->findingLabel->setRole(PlainLabel::Role::Text);
-    for (PlainLabel *label : {m_ui->ruleLabel, m_ui->requestLabel, m_ui->answerLabel, m_ui->noteLabel,
-             m_ui->quietedLabel})
+    for (PlainLabel *label :
+        {m_ui->ruleLabel, m_ui->requestLabel, m_ui->answerLabel, m_ui->noteLabel, m_ui->quietedLabel})
         label->setRole(PlainLabel::Role::SmallSecondary);
     applySizes();
     setEvidence({});
@@ -96,7 +95,7 @@ void EvidencePane::showFacts()
         const int row = int(m_facts.size());
         m_ui->factsLayout->addWidget(name, row, 0, Qt::AlignTop);
         m_ui->factsLayout->addWidget(value, row, 1, Qt::AlignTop);
-        m_facts.append({name, value});
+        m_facts.emplace_back(name, value);
     }
     for (qsizetype i = 0; i < m_facts.size(); ++i) {
         const auto &[name, value] = m_facts[i];
@@ -136,8 +135,7 @@ void EvidencePane::showRequests()
 
 void EvidencePane::applySizes()
 {
-    m_ui->paneLayout->setContentsMargins(
-        scaled(*this, 16), scaled(*this, 10), scaled(*this, 16), scaled(*this, 12));
+    m_ui->paneLayout->setContentsMargins(scaled(*this, 16), scaled(*this, 10), scaled(*this, 16), scaled(*this, 12));
     m_ui->paneLayout->setSpacing(scaled(*this, 16));
     m_ui->factsColumn->setSpacing(scaled(*this, 4));
     m_ui->requestLayout->setSpacing(scaled(*this, 4));
