@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double titleWidth = 440;
+
 void showText(PlainLabel &label, const QString &text)
 {
     label.setText(text);
@@ -46,6 +48,10 @@ EvidencePane::EvidencePane(QWidget *parent)
     for (PlainLabel *label :
         {m_ui->ruleLabel, m_ui->requestLabel, m_ui->answerLabel, m_ui->noteLabel, m_ui->quietedLabel})
         label->setRole(PlainLabel::Role::SmallSecondary);
+    // A long word without a place to break must not make the page wider than the window.
+    for (PlainLabel *label :
+        {m_ui->titleLabel, m_ui->findingLabel, m_ui->ruleLabel, m_ui->noteLabel, m_ui->quietedLabel})
+        label->setMinimumWidth(1);
     applySizes();
     setEvidence({});
 }
@@ -72,7 +78,13 @@ void EvidencePane::setEvidence(const models::EvidenceText &evidence)
              static_cast<QWidget *>(m_ui->copyButton)})
         widget->setVisible(isThere);
     m_ui->verdictIcon->setVerdict(evidence.verdict);
-    m_ui->titleLabel->setText(isThere ? evidence.title : tr("Select a check to see why it is as it is."));
+    m_ui->titleLabel->setText(isThere ? QFontMetrics(m_ui->titleLabel->font())
+                                            .elidedText(evidence.title, Qt::ElideRight, scaled(*this, titleWidth))
+                                      : tr("Select a check to see why it is as it is."));
+    // Escaped: a title is text, whatever it holds.
+    m_ui->titleLabel->setToolTip(m_ui->titleLabel->text() == evidence.title || !isThere
+            ? QString()
+            : u"<qt>"_s + evidence.title.toHtmlEscaped() + u"</qt>"_s);
     showText(*m_ui->findingLabel, evidence.finding);
     showText(*m_ui->quietedLabel, evidence.quieted);
     //: %1 is the rule that a verdict follows from
@@ -91,6 +103,7 @@ void EvidencePane::showFacts()
         name->setRole(PlainLabel::Role::SmallSecondary);
         value->setRole(PlainLabel::Role::Small);
         value->setWordWrap(true);
+        value->setMinimumWidth(1);
         name->setBuddy(value);
         const int row = int(m_facts.size());
         m_ui->factsLayout->addWidget(name, row, 0, Qt::AlignTop);

@@ -89,6 +89,8 @@ void OverviewPage::setUp()
     m_ui->signsLabel->setRole(PlainLabel::Role::SmallSecondary);
     m_ui->linksLabel->setRole(PlainLabel::Role::SmallSecondary);
     m_ui->filterCountLabel->setRole(PlainLabel::Role::SmallSecondary);
+    for (PlainLabel *label : {m_ui->headlineLabel, m_ui->causeLabel, m_ui->emptyLabel, m_ui->emptyDetailsLabel})
+        label->setMinimumWidth(1);
     m_ui->filterPanel->hide();
     m_ui->filterEdit->installEventFilter(this);
     m_ui->checkTable->setModel(m_checks);
