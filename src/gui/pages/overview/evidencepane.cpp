@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidencepane.h"
 
-#include "ui_overviewevidence.h"
-
 #include "gui/look/fonts.h"
 #include "gui/look/icons.h"
+#include "ui_overviewevidence.h"
 
 #include <QEvent>
 #include <QMenu>
@@ -15,6 +14,8 @@ namespace conche::gui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr double titleWidth = 440;
 
 void showText(PlainLabel &label, const QString &text)
 {
@@ -44,9 +45,13 @@ EvidencePane::EvidencePane(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     m_ui->titleLabel->setRole(PlainLabel::Role::Strong);
     m_ui->findingLabel->setRole(PlainLabel::Role::Text);
-    for (PlainLabel *label : {m_ui->ruleLabel, m_ui->requestLabel, m_ui->answerLabel, m_ui->noteLabel,
-             m_ui->quietedLabel})
+    for (PlainLabel *label :
+        {m_ui->ruleLabel, m_ui->requestLabel, m_ui->answerLabel, m_ui->noteLabel, m_ui->quietedLabel})
         label->setRole(PlainLabel::Role::SmallSecondary);
+    // A long word without a place to break must not make the page wider than the window.
+    for (PlainLabel *label :
+        {m_ui->titleLabel, m_ui->findingLabel, m_ui->ruleLabel, m_ui->noteLabel, m_ui->quietedLabel})
+        label->setMinimumWidth(1);
     applySizes();
     setEvidence({});
 }
@@ -73,7 +78,13 @@ void EvidencePane::setEvidence(const models::EvidenceText &evidence)
              static_cast<QWidget *>(m_ui->copyButton)})
         widget->setVisible(isThere);
     m_ui->verdictIcon->setVerdict(evidence.verdict);
-    m_ui->titleLabel->setText(isThere ? evidence.title : tr("Select a check to see why it is as it is."));
+    m_ui->titleLabel->setText(isThere ? QFontMetrics(m_ui->titleLabel->font())
+                                            .elidedText(evidence.title, Qt::ElideRight, scaled(*this, titleWidth))
+                                      : tr("Select a check to see why it is as it is."));
+    // Escaped: a title is text, whatever it holds.
+    m_ui->titleLabel->setToolTip(m_ui->titleLabel->text() == evidence.title || !isThere
+            ? QString()
+            : u"<qt>"_s + evidence.title.toHtmlEscaped() + u"</qt>"_s);
     showText(*m_ui->findingLabel, evidence.finding);
     showText(*m_ui->quietedLabel, evidence.quieted);
     //: %1 is the rule that a verdict follows from
@@ -92,11 +103,12 @@ void EvidencePane::showFacts()
         name->setRole(PlainLabel::Role::SmallSecondary);
         value->setRole(PlainLabel::Role::Small);
         value->setWordWrap(true);
+        value->setMinimumWidth(1);
         name->setBuddy(value);
         const int row = int(m_facts.size());
         m_ui->factsLayout->addWidget(name, row, 0, Qt::AlignTop);
         m_ui->factsLayout->addWidget(value, row, 1, Qt::AlignTop);
-        m_facts.append({name, value});
+        m_facts.emplace_back(name, value);
     }
     for (qsizetype i = 0; i < m_facts.size(); ++i) {
         const auto &[name, value] = m_facts[i];
@@ -136,8 +148,7 @@ void EvidencePane::showRequests()
 
 void EvidencePane::applySizes()
 {
-    m_ui->paneLayout->setContentsMargins(
-        scaled(*this, 16), scaled(*this, 10), scaled(*this, 16), scaled(*this, 12));
+    m_ui->paneLayout->setContentsMargins(scaled(*this, 16), scaled(*this, 10), scaled(*this, 16), scaled(*this, 12));
     m_ui->paneLayout->setSpacing(scaled(*this, 16));
     m_ui->factsColumn->setSpacing(scaled(*this, 4));
     m_ui->requestLayout->setSpacing(scaled(*this, 4));

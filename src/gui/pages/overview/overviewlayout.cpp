@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Conche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "overviewpage.h"
+#include "tables.h"
+
+#include "gui/look/fonts.h"
+#include "ui_overview.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QResizeEvent>
+
+namespace conche::gui {
+
+using models::CheckModel;
+using models::LinkModel;
+using models::SignModel;
+
+namespace {
+
+// In pixels of the design.
+constexpr double narrowBelow = 900;
+constexpr double sideWidth = 312;
+constexpr double evidenceHeight = 194;
+constexpr double rowHeight = 32;
+constexpr double sideRowHeight = 26;
+constexpr double shapeColumn = 36;
+constexpr double stripColumn = 172;
+constexpr double latencyColumn = 72;
+constexpr double sinceColumn = 72;
+constexpr double titleColumnLeast = 112;
+constexpr double titleColumnMost = 220;
+constexpr double cellPadding = 22;
+
+/*! As wide as the widest text of a column, within bounds; of many rows the first ones are looked at. */
+int columnWidth(const QTableView &table, int column, const QFont &font, int least, int most)
+{
+    constexpr int looked = 100;
+    const QFontMetrics metrics(font);
+    int width = least;
+    for (int row = 0; row < std::min(looked, table.model()->rowCount()) && width < most; ++row) {
+        const QString text = table.model()->index(row, column).data().toString();
+        width = std::max(width, metrics.horizontalAdvance(text) + scaled(table.font(), cellPadding));
+    }
+    return std::min(width, most);
+}
+
+void setColumn(QTableView &table, int column, int width)
+{
+    QHeaderView *header = table.horizontalHeader();
+    header->setSectionResizeMode(column, QHeaderView::Fixed);
+    if (header->sectionSize(column) != width)
+        header->resizeSection(column, width);
+}
+
+} // namespace
+
+bool OverviewPage::isNarrow() const
+{
+    return width() < scaled(*this, narrowBelow);
+}
+
+void OverviewPage::applySizes()
+{
+    QLayout *headline = m_ui->headlinePanel->layout();
+    headline->setContentsMargins(scaled(*this, 20), scaled(*this, 16), scaled(*this, 20), scaled(*this, 14));
+    headline->setSpacing(scaled(*this, 3));
+    m_ui->filterPanel->layout()->setContentsMargins(
+        scaled(*this, 12), scaled(*this, 6), scaled(*this, 12), scaled(*this, 6));
+    m_ui->emptyPage->layout()->setSpacing(scaled(*this, 12));
+    m_ui->emptyPage->layout()->setContentsMargins(
+        scaled(*this, 24), scaled(*this, 24), scaled(*this, 24), scaled(*this, 24));
+    m_ui->sidePane->layout()->setContentsMargins(0, scaled(*this, 12), 0, scaled(*this, 12));
+    m_ui->sidePane->layout()->setSpacing(scaled(*this, 4));
+    for (QLabel *label : {static_cast<QLabel *>(m_ui->signsLabel), static_cast<QLabel *>(m_ui->linksLabel)})
+        label->setContentsMargins(scaled(*this, 16), scaled(*this, 4), scaled(*this, 16), 0);
+    m_ui->checkTable->verticalHeader()->setDefaultSectionSize(scaled(*this, rowHeight));
+    for (QTableView *table : {m_ui->signTable, m_ui->linkTable})
+        table->verticalHeader()->setDefaultSectionSize(scaled(*this, sideRowHeight));
+    m_ui->sideArea->setMinimumWidth(scaled(*this, 200));
+    m_ui->checkTable->setMinimumHeight(scaled(*this, 3 * rowHeight));
+    m_ui->evidenceArea->setMinimumHeight(scaled(*this, 80));
+}
+
+void OverviewPage::layOut()
+{
+    const bool narrow = isNarrow();
+    const bool hasSide = m_signs->rowCount() + m_links->rowCount() > 0;
+    m_ui->sideArea->setVisible(hasSide);
+    m_ui->signsLabel->setVisible(m_signs->rowCount() > 0);
+    m_ui->signTable->setVisible(m_signs->rowCount() > 0);
+    m_ui->linksLabel->setVisible(m_links->rowCount() > 0);
+    m_ui->linkTable->setVisible(m_links->rowCount() > 0);
+    const Qt::Orientation wanted = narrow ? Qt::Vertical : Qt::Horizontal;
+    if (m_ui->bodySplitter->orientation() != wanted || !m_isLaidOut) {
+        m_ui->bodySplitter->setOrientation(wanted);
+        const int side = scaled(*this, narrow ? evidenceHeight : sideWidth);
+        const int whole = narrow ? height() : width();
+        if (narrow || !m_ui->bodySplitter->restoreState(m_services.settings.state(QStringLiteral("overviewBody"))))
+            m_ui->bodySplitter->setSizes({std::max(whole - side, side), side});
+    }
+    if (!m_isLaidOut && isVisible()) {
+        m_isLaidOut = true;
+        if (!m_ui->checksSplitter->restoreState(m_services.settings.state(QStringLiteral("overviewChecks")))) {
+            const int least = scaled(*this, evidenceHeight);
+            const int whole = m_ui->checksSplitter->height();
+            const int rows = (m_checks->rowCount() + 1) * scaled(*this, rowHeight);
+            const int table = std::clamp(rows, whole / 3, std::max(whole / 3, whole - least));
+            m_ui->checksSplitter->setSizes({table, whole - table});
+        }
+    }
+    m_ui->evidencePane->setNarrow(m_ui->evidenceArea->width() < scaled(*this, 560));
+    layOutChecks();
+    layOutSide();
+}
+
+void OverviewPage::layOutChecks()
+{
+    QTableView &table = *m_ui->checkTable;
+    QHeaderView *header = table.horizontalHeader();
+    const bool narrow = isNarrow();
+    // What a short window shows is what was found.
+    header->setSectionHidden(CheckModel::LatencyColumn, narrow);
+    header->setSectionHidden(CheckModel::SinceColumn, narrow);
+    header->setSectionHidden(CheckModel::StripColumn, width() < scaled(*this, narrowBelow * 2 / 3));
+    header->setSectionResizeMode(CheckModel::FoundColumn, QHeaderView::Stretch);
+    setColumn(table, CheckModel::VerdictColumn, scaled(*this, shapeColumn));
+    setColumn(table, CheckModel::TitleColumn,
+        columnWidth(table, CheckModel::TitleColumn, strongFont(table.font()), scaled(*this, titleColumnLeast),
+            scaled(*this, titleColumnMost)));
+    setColumn(table, CheckModel::StripColumn, scaled(*this, stripColumn));
+    setColumn(table, CheckModel::LatencyColumn, scaled(*this, latencyColumn));
+    setColumn(table, CheckModel::SinceColumn, scaled(*this, sinceColumn));
+}
+
+void OverviewPage::layOutSide()
+{
+    const int half = std::max(1, m_ui->sideArea->viewport()->width() / 2);
+    for (QTableView *table : {m_ui->signTable, m_ui->linkTable}) {
+        table->horizontalHeader()->setSectionResizeMode(SignModel::TitleColumn, QHeaderView::Stretch);
+        setColumn(*table, SignModel::VerdictColumn, scaled(*this, shapeColumn));
+        setColumn(*table, SignModel::StateColumn, columnWidth(*table, SignModel::StateColumn, table->font(), 1, half));
+        fitToRows(*table);
+    }
+    static_assert(int(SignModel::StateColumn) == int(LinkModel::TargetColumn));
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    layOut();
+}
+
+void OverviewPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_ui && m_ui->checkTable) {
+        applySizes();
+        layOut();
+    }
+}
+
+} // namespace conche::gui
