@@ -9,9 +9,14 @@
 
 namespace conche::gui {
 
-/*! One of our own icons (resources/icons/NAME.svg), drawn in the text colour of the application's palette at the time
- * when it is painted. */
-[[nodiscard]] QIcon icon(const QString &name);
+/*! What an icon stands for or on; the colour comes from the application's palette at the time when it is painted. */
+enum class IconRole { Text, Secondary, Accent, OnAccent };
+
+/*! One of our own icons: resources/icons/NAME.svg. On a button of our style it has the colour of the button's text. */
+[[nodiscard]] QIcon icon(const QString &name, IconRole role = IconRole::Text);
+
+/*! The name of one of our own icons that was made without a colour of its own; empty for all others. */
+[[nodiscard]] QString plainIconName(const QIcon &icon);
 
 /*! The icon in a colour of the caller's choice. */
 void paintIcon(QPainter &painter, const QString &name, const QRectF &place, const QColor &colour);
