@@ -12,17 +12,21 @@ namespace {
 
 constexpr double designTextHeight = 13;
 
-QFont resized(QFont font, double pixels)
+QFont resized(const QFont &font, double pixels)
 {
-    const double factor = pixels / designTextHeight;
+    return enlarged(font, pixels / designTextHeight);
+}
+
+} // namespace
+
+QFont enlarged(QFont font, double factor)
+{
     if (font.pointSizeF() > 0)
         font.setPointSizeF(font.pointSizeF() * factor);
     else
         font.setPixelSize(qRound(font.pixelSize() * factor));
     return font;
 }
-
-} // namespace
 
 int scaled(const QFont &font, double pixels)
 {
@@ -44,6 +48,18 @@ QFont titleFont(const QFont &base)
 QFont strongFont(const QFont &base)
 {
     QFont font = base;
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QFont smallStrongFont(const QFont &base)
+{
+    return strongFont(smallFont(base));
+}
+
+QFont tinyFont(const QFont &base)
+{
+    QFont font = resized(base, 11);
     font.setWeight(QFont::DemiBold);
     return font;
 }

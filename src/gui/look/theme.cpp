@@ -2,31 +2,121 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme.h"
 
+#include "desktopsettings.h"
+#include "fonts.h"
+
 #include <QApplication>
-#include <QStyleFactory>
+#include <QDBusConnection>
+#include <QFontDatabase>
+#include <QToolTip>
+#include <QWidget>
 
 namespace conche::gui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Brightness brightnessOf(const QPalette &palette)
+{
+    return palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness()
+        ? Brightness::Dark
+        : Brightness::Light;
+}
+
+} // namespace
+
 Theme::Theme(const Settings &settings, QObject *parent)
+    : Theme(settings, DesktopSettings::sessionBus(), parent)
+{
+}
+
+Theme::Theme(const Settings &settings, const QDBusConnection &bus, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
-    , m_desktopFont(QApplication::font())
+    , m_desktop(new DesktopSettings(bus, this))
+    , m_style(new Style)
+    , m_desktopBrightness(brightnessOf(QApplication::palette()))
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(m_style);
+    applyPalette();
+    if (!applyFont())
+        QApplication::setFont(smallFont(QApplication::font()), "QHeaderView");
     connect(&settings, &Settings::changed, this, &Theme::apply);
-    apply();
+    connect(m_desktop, &DesktopSettings::changed, this, &Theme::apply);
+    qApp->installEventFilter(this);
+}
+
+bool Theme::eventFilter(QObject *watched, QEvent *event)
+{
+    // The desktop's own font changed: ours was set, so that Qt leaves it to us.
+    if (event->type() == QEvent::ThemeChange)
+        QMetaObject::invokeMethod(this, &Theme::apply, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
+}
+
+Brightness Theme::wantedBrightness() const
+{
+    switch (m_settings.appearance()) {
+    case Appearance::Light:
+        return Brightness::Light;
+    case Appearance::Dark:
+        return Brightness::Dark;
+    case Appearance::Desktop:
+        break;
+    }
+    return m_desktop->brightness().value_or(m_desktopBrightness);
 }
 
 void Theme::apply()
 {
-    m_brightness = m_settings.appearance() == Appearance::Dark ? Brightness::Dark : Brightness::Light;
-    QApplication::setPalette(paletteOf(tokensFor(m_brightness, m_contrast)));
-    QFont font = m_desktopFont;
-    font.setPointSizeF(font.pointSizeF() * m_settings.textPercent() / 100);
-    QApplication::setFont(font);
+    const Brightness brightness = wantedBrightness();
+    bool isChanged = false;
+    if (brightness != m_brightness || m_desktop->contrast() != m_contrast) {
+        applyPalette();
+        isChanged = true;
+    }
+    isChanged = applyFont() || isChanged;
+    if (m_desktop->isMotionReduced() != m_isMotionReduced) {
+        m_isMotionReduced = m_desktop->isMotionReduced();
+        if (m_style != nullptr)
+            m_style->setMotionReduced(m_isMotionReduced);
+        isChanged = true;
+    }
+    if (!isChanged)
+        return;
+    tellWidgets();
     Q_EMIT changed();
+}
+
+void Theme::applyPalette()
+{
+    m_brightness = wantedBrightness();
+    m_contrast = m_desktop->contrast();
+    const QPalette palette = paletteOf(tokensFor(m_brightness, m_contrast));
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
+}
+
+bool Theme::applyFont()
+{
+    const QFont font
+        = enlarged(QFontDatabase::systemFont(QFontDatabase::GeneralFont), m_settings.textPercent() / 100.0);
+    if (font == QApplication::font())
+        return false;
+    QApplication::setFont(font);
+    QApplication::setFont(smallFont(font), "QHeaderView");
+    return true;
+}
+
+void Theme::tellWidgets()
+{
+    // Qt tells windows and what inherits from them; what has a font or a colour of its own learns of it here.
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        QEvent event(QEvent::StyleChange);
+        QApplication::sendEvent(widget, &event);
+    }
 }
 
 } // namespace conche::gui

@@ -15,6 +15,7 @@ Tokens light()
         .raised = 0xffffff,
         .line = 0xe4e3df,
         .lineStrong = 0xc9c8c2,
+        .fieldLine = 0x85847e,
         .text = 0x1d2125,
         .textSecondary = 0x545c66,
         .textTertiary = 0x626972,
@@ -30,10 +31,10 @@ Tokens light()
         .criticalSoft = 0xfbe9e7,
         .unknown = 0x5d5f78,
         .unknownSoft = 0xecedf3,
-        .stripOk = 0x4fae84,
-        .stripWarning = 0xe0a530,
+        .stripOk = 0x3a956d,
+        .stripWarning = 0xb27e16,
         .stripCritical = 0xd9534a,
-        .stripUnknown = 0xb9bac9,
+        .stripUnknown = 0x83859d,
         .stripNone = 0xe6e5e1};
 }
 
@@ -44,6 +45,7 @@ Tokens dark()
         .raised = 0x24282c,
         .line = 0x2d3237,
         .lineStrong = 0x454c53,
+        .fieldLine = 0x757d85,
         .text = 0xe8eaec,
         .textSecondary = 0xaab2bb,
         .textTertiary = 0x8f98a1,
@@ -62,7 +64,7 @@ Tokens dark()
         .stripOk = 0x3f9a71,
         .stripWarning = 0xc28c22,
         .stripCritical = 0xd2524a,
-        .stripUnknown = 0x595c73,
+        .stripUnknown = 0x7a7d97,
         .stripNone = 0x2d3237};
 }
 
@@ -72,6 +74,7 @@ Tokens lightHigh()
     tokens.background = 0xfefefe;
     tokens.line = 0x8a8a86;
     tokens.lineStrong = 0x4c4c48;
+    tokens.fieldLine = 0x4c4c48;
     tokens.text = QColor(Qt::black);
     tokens.textSecondary = 0x24282d;
     tokens.textTertiary = 0x33383e;
@@ -91,6 +94,7 @@ Tokens darkHigh()
     tokens.raised = 0x141618;
     tokens.line = 0x7d858d;
     tokens.lineStrong = 0xb6bdc4;
+    tokens.fieldLine = 0xb6bdc4;
     tokens.text = 0xffffff;
     tokens.textSecondary = 0xe0e4e8;
     tokens.textTertiary = 0xc9cfd5;
@@ -162,12 +166,20 @@ const Tokens &tokensFor(Brightness brightness, Contrast contrast)
 
 const Tokens &tokensOf(const QPalette &palette)
 {
-    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    // The accent: a page may well give another ground to its palette, but not another colour to its links.
+    const QColor accent = palette.color(QPalette::Active, QPalette::Link);
     for (const Tokens &tokens : all()) {
-        if (tokens.background == window)
+        if (tokens.accent == accent)
             return tokens;
     }
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
     return tokensFor(window.lightness() < 128 ? Brightness::Dark : Brightness::Light, Contrast::Normal);
+}
+
+QColor mixed(const QColor &ground, const QColor &ink, double share)
+{
+    const auto part = [share](int from, int to) { return qRound(from + (to - from) * share); };
+    return {part(ground.red(), ink.red()), part(ground.green(), ink.green()), part(ground.blue(), ink.blue())};
 }
 
 QPalette paletteOf(const Tokens &tokens)

@@ -18,6 +18,7 @@ struct Tokens
     QColor raised; ///< of buttons and fields
     QColor line;
     QColor lineStrong;
+    QColor fieldLine; ///< around what is typed into or ticked: 3 : 1
     QColor text;
     QColor textSecondary;
     QColor textTertiary;
@@ -26,7 +27,7 @@ struct Tokens
     QColor accentSoft;
     QColor selection;
     QColor ok, okSoft, warning, warningSoft, critical, criticalSoft, unknown, unknownSoft;
-    QColor stripOk, stripWarning, stripCritical, stripUnknown, stripNone;
+    QColor stripOk, stripWarning, stripCritical, stripUnknown, stripNone; ///< 3 : 1, but for what is not known
 
     [[nodiscard]] const QColor &of(Verdict verdict) const; ///< text and shapes
     [[nodiscard]] const QColor &softOf(Verdict verdict) const; ///< grounds
@@ -40,6 +41,9 @@ enum class Contrast { Normal, High };
 
 /*! The tokens that the palette was made from: what is drawn follows the palette that it is given. */
 [[nodiscard]] const Tokens &tokensOf(const QPalette &palette);
+
+/*! The ground with a share (0 to 1) of the ink in it: grounds of what is hovered or pressed. */
+[[nodiscard]] QColor mixed(const QColor &ground, const QColor &ink, double share);
 
 [[nodiscard]] QPalette paletteOf(const Tokens &tokens);
 
