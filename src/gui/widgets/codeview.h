@@ -15,9 +15,24 @@ public:
     explicit CodeView(QWidget *parent = nullptr);
     /*! Keeps selection and scroll where the text is the same. */
     void setText(const QString &text);
+    /*! As high as so many lines; it scrolls what is more. */
+    void setShownLines(int lines);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void apply();
+    [[nodiscard]] int heightOf(int lines) const;
+
+    int m_lines = 6;
+    bool m_isApplying = false;
 };
 
 } // namespace conche::gui

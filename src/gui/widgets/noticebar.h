@@ -26,11 +26,16 @@ public:
     void setNotice(Verdict verdict, const QString &sentence);
     /*! The caller connects the button and hides it where it does not help. */
     QPushButton *addButton(const QString &text);
+    [[nodiscard]] Verdict verdict() const { return m_verdict; }
+    [[nodiscard]] QString sentence() const;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void applySizes();
+
     Verdict m_verdict = Verdict::Unknown;
     QHBoxLayout *m_layout;
     VerdictIcon *m_icon;

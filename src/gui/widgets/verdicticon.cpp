@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verdicticon.h"
 
+#include "accessible.h"
+
 #include "gui/look/fonts.h"
 #include "gui/look/icons.h"
 #include "gui/look/tokens.h"
@@ -41,6 +43,7 @@ QString verdictWord(Verdict verdict)
 VerdictIcon::VerdictIcon(QWidget *parent)
     : QWidget(parent)
 {
+    describeWidgets();
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setVerdict(Verdict::Unknown);
 }
@@ -61,7 +64,10 @@ QSize VerdictIcon::sizeHint() const
 void VerdictIcon::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintVerdict(painter, m_verdict, rect(), tokensOf(palette()).of(m_verdict));
+    const double side = std::min({width(), height(), sizeHint().width()});
+    QRectF place(0, 0, side, side);
+    place.moveCenter(QRectF(rect()).center());
+    paintVerdict(painter, m_verdict, place, tokensOf(palette()).of(m_verdict));
 }
 
 } // namespace conche::gui

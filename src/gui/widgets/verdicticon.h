@@ -16,6 +16,7 @@ class VerdictIcon final : public QWidget
 public:
     explicit VerdictIcon(QWidget *parent = nullptr);
     void setVerdict(Verdict verdict);
+    [[nodiscard]] Verdict verdict() const { return m_verdict; }
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
