@@ -55,8 +55,8 @@ QList<Row> rows()
             "wwwwwwwwwwwwwwwwwwwwwwcc", u"48 ms"_s, u"2 h"_s},
         {Verdict::Critical, u"Energy data"_s, u"0 records in 6 h, newest 06:00 (05:00 UTC)"_s,
             "oooooooooooooooooooooocc", u"31 ms"_s, u"1 h"_s},
-        {Verdict::Warning, u"Features"_s, u"answers after 34 s, limit 10 s"_s, "ooooooooooowoooowwwwwwww",
-            u"34.1 s"_s, u"6 h"_s},
+        {Verdict::Warning, u"Features"_s, u"answers after 34 s, limit 10 s"_s, "ooooooooooowoooowwwwwwww", u"34.1 s"_s,
+            u"6 h"_s},
         {Verdict::Ok, u"API service"_s, u"healthy"_s, "oooooooooooooooooooooooo", u"12 ms"_s, u"9 d"_s},
         {Verdict::Ok, u"MLflow version"_s, u"2.8.1"_s, "oooooouuuooooooooooooooo", u"9 ms"_s, u"21 d"_s},
         {Verdict::Ok, u"Weather data"_s, u"24 points yesterday, newest 12:00"_s, "ooooooooooccoooooooooooo",
@@ -81,8 +81,7 @@ QVariantList stripOf(const QByteArray &signs)
 QStandardItemModel *makeModel(QObject *parent)
 {
     auto *model = new QStandardItemModel(0, 6, parent);
-    model->setHorizontalHeaderLabels(
-        {QString(), u"Check"_s, u"Found"_s, u"Last 24 h"_s, u"Latency"_s, u"Since"_s});
+    model->setHorizontalHeaderLabels({QString(), u"Check"_s, u"Found"_s, u"Last 24 h"_s, u"Latency"_s, u"Since"_s});
     for (const int column : {4, 5})
         model->setHeaderData(column, Qt::Horizontal, int(Qt::AlignTrailing | Qt::AlignVCenter), Qt::TextAlignmentRole);
     const QList<Row> all = rows();
@@ -209,7 +208,8 @@ QWidget *Gallery::makeSentence()
     title->setRole(PlainLabel::Role::Title);
     words->addWidget(title);
     auto *more = new ElidedLabel;
-    more->setText(u"Energy data stopped 7 h ago, 19 h after the last training, so it is not the first cause. 12 of 13 checks ran."_s);
+    more->setText(
+        u"Energy data stopped 7 h ago, 19 h after the last training, so it is not the first cause. 12 of 13 checks ran."_s);
     more->setRole(PlainLabel::Role::Secondary);
     words->addWidget(more);
     across->addLayout(words, 1);
@@ -227,7 +227,7 @@ QWidget *Gallery::makeTable()
     table->setModel(makeModel(table));
     table->setColumns({30, 132, 0, 172, 76, 64});
     table->setNameColumn(1);
-    table->selectRow(0);
+    table->setCurrentIndex(table->model()->index(0, 1));
     table->setMinimumHeight(scaled(*this, 28 + 7 * 32 + 2));
     return table;
 }
@@ -250,8 +250,8 @@ QWidget *Gallery::makeControls()
     auto *more = new QToolButton;
     more->setIcon(icon(u"more"_s));
     more->setAutoRaise(true);
-    for (QWidget *widget : std::initializer_list<QWidget *>{makeButton(u"Verify"_s), danger, off, more,
-             new LinkButton(u"Show log"_s)})
+    for (QWidget *widget :
+        std::initializer_list<QWidget *>{makeButton(u"Verify"_s), danger, off, more, new LinkButton(u"Show log"_s)})
         buttons->addWidget(widget);
     buttons->addStretch();
     down->addLayout(buttons);
@@ -278,8 +278,8 @@ QWidget *Gallery::makeControls()
     one->setChecked(true);
     auto *gone = new QCheckBox(u"Disabled"_s);
     gone->setEnabled(false);
-    for (QWidget *widget :
-        std::initializer_list<QWidget *>{ticked, new QCheckBox(u"Open"_s), partly, gone, one, new QRadioButton(u"Two"_s)})
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             ticked, new QCheckBox(u"Open"_s), partly, gone, one, new QRadioButton(u"Two"_s)})
         marks->addWidget(widget);
     marks->addStretch();
     down->addLayout(marks);

@@ -26,7 +26,8 @@ constexpr std::array verdicts{Verdict::Ok, Verdict::Warning, Verdict::Critical, 
 /*! WCAG 2.2, relative luminance. */
 double luminance(const QColor &colour)
 {
-    const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    const auto linear
+        = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
     return 0.2126 * linear(double(colour.redF())) + 0.7152 * linear(double(colour.greenF()))
         + 0.0722 * linear(double(colour.blueF()));
 }
@@ -117,9 +118,9 @@ const Tokens &tokensOfRow(bool isDark, bool isHigh)
 
 } // namespace
 
-#define CONCHE_CONTRAST(INK, GROUND, LEAST) \
-    QVERIFY2(contrast(INK, GROUND) >= (LEAST), \
-        qPrintable(u"%1 on %2 is %3"_s.arg( \
+#define CONCHE_CONTRAST(INK, GROUND, LEAST)                                                                            \
+    QVERIFY2(contrast(INK, GROUND) >= (LEAST),                                                                         \
+        qPrintable(u"%1 on %2 is %3"_s.arg(                                                                            \
             QLatin1String(#INK), QLatin1String(#GROUND), QString::number(contrast(INK, GROUND)))))
 
 void LookTest::textCanBeRead()
@@ -204,12 +205,12 @@ void LookTest::shapesDifferWithoutColour()
 void LookTest::allIconsAreThere()
 {
     const QStringList names = iconNames();
-    for (const QString &name : {u"overview"_s, u"trends"_s, u"checklists"_s, u"backups"_s, u"runbooks"_s,
-             u"incidents"_s, u"help"_s, u"settings"_s, u"refresh"_s, u"search"_s, u"chevron-down"_s, u"copy"_s,
-             u"link"_s, u"clock"_s, u"check"_s, u"more"_s, u"lock"_s, u"key"_s, u"bell"_s, u"bell-off"_s, u"play"_s,
-             u"pause"_s, u"stop"_s, u"cancel"_s, u"plus"_s, u"folder"_s, u"file"_s, u"warning"_s, u"info"_s,
-             u"close"_s, u"stack"_s, u"import"_s, u"keyboard"_s, u"user"_s, u"theme"_s, u"palette"_s, u"conche"_s,
-             u"conche-symbolic"_s}) {
+    for (const QString &name :
+        {u"overview"_s, u"trends"_s, u"checklists"_s, u"backups"_s, u"runbooks"_s, u"incidents"_s, u"help"_s,
+            u"settings"_s, u"refresh"_s, u"search"_s, u"chevron-down"_s, u"copy"_s, u"link"_s, u"clock"_s, u"check"_s,
+            u"more"_s, u"lock"_s, u"key"_s, u"bell"_s, u"bell-off"_s, u"play"_s, u"pause"_s, u"stop"_s, u"cancel"_s,
+            u"plus"_s, u"folder"_s, u"file"_s, u"warning"_s, u"info"_s, u"close"_s, u"stack"_s, u"import"_s,
+            u"keyboard"_s, u"user"_s, u"theme"_s, u"palette"_s, u"conche"_s, u"conche-symbolic"_s}) {
         QVERIFY2(names.contains(name), qPrintable(name));
         QVERIFY(!icon(name).isNull());
     }

@@ -47,7 +47,8 @@ void GalleryTest::isDrawn()
     Settings settings(folder.filePath(u"conche.conf"_s));
     settings.setAppearance(appearance);
     const double designPoints = 9.75; // 13 px at 96 dpi: as in the pictures of the design
-    settings.setTextPercent(qRound(percent * designPoints / QFontDatabase::systemFont(QFontDatabase::GeneralFont).pointSizeF()));
+    settings.setTextPercent(
+        qRound(percent * designPoints / QFontDatabase::systemFont(QFontDatabase::GeneralFont).pointSizeF()));
     const Theme theme(settings, QDBusConnection(QString()));
     QApplication::setLayoutDirection(direction);
     test::Gallery gallery;
@@ -61,7 +62,8 @@ void GalleryTest::isDrawn()
     QVERIFY(picture.save(name));
     const QImage image = picture.toImage();
     const Tokens &tokens = tokensOf(gallery.palette());
-    QCOMPARE(image.pixelColor(direction == Qt::LeftToRight ? 2 : image.width() - 3, image.height() - 3), tokens.background);
+    QCOMPARE(
+        image.pixelColor(direction == Qt::LeftToRight ? 2 : image.width() - 3, image.height() - 3), tokens.background);
     QVERIFY(gallery.minimumSizeHint().width() <= gallery.width());
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }

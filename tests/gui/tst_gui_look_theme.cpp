@@ -172,8 +172,8 @@ void ThemeTest::aSilentPortalIsNotWaitedFor()
     const Theme theme(*m_settings, m_ours);
     QCOMPARE(theme.brightness(), Brightness::Light);
     // And somebody who answers with something else.
-    QDBusMessage signal = QDBusMessage::createSignal(u"/org/freedesktop/portal/desktop"_s,
-        u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s);
+    QDBusMessage signal = QDBusMessage::createSignal(
+        u"/org/freedesktop/portal/desktop"_s, u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s);
     signal << 7 << u"nonsense"_s;
     QVERIFY(bus.send(signal));
     QVERIFY(bus.unregisterService(u"org.freedesktop.portal.Desktop"_s));

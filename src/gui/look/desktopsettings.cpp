@@ -42,8 +42,7 @@ DesktopSettings::DesktopSettings(const QDBusConnection &bus, QObject *parent)
     if (!m_bus->isConnected())
         return;
     // Connecting to signals of a named sender would wait for the bus to tell who that is; the path is enough here.
-    m_bus->connect(QString(), portalPath, settingsInterface, u"SettingChanged"_s, this,
-        SLOT(takeSignal(QDBusMessage)));
+    m_bus->connect(QString(), portalPath, settingsInterface, u"SettingChanged"_s, this, SLOT(takeSignal(QDBusMessage)));
     m_bus->connect(QString(), u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, u"NameOwnerChanged"_s,
         {QString(portalName)}, QString(), this, SLOT(takeOwner(QString, QString, QString)));
     ask();

@@ -24,8 +24,8 @@ int scaledFor(const QWidget *widget, double pixels)
     return scaled(widget == nullptr ? QApplication::font() : widget->font(), pixels);
 }
 
-void paintPanel(QPainter &painter, const QRectF &place, double radius, const QColor &ground, const QColor &line,
-    double lineWidth)
+void paintPanel(
+    QPainter &painter, const QRectF &place, double radius, const QColor &ground, const QColor &line, double lineWidth)
 {
     const Smooth smooth(painter);
     const double half = line.isValid() ? lineWidth / 2 : 0;
@@ -95,16 +95,19 @@ void paintSparkline(QPainter &painter, const QRectF &place, const QList<std::opt
     }
     if (!low.has_value())
         return;
-    const QRectF inner = place.adjusted(2, 2, -2, -2);
+    const double pen = std::max(1.5, place.height() / 14);
+    const double dot = pen * 1.4;
+    const QRectF inner = place.adjusted(dot, dot, -dot, -dot);
     const auto pointOf = [&](qsizetype i) {
         const double span = *high - *low;
         const double share = span > 0 ? (*values[i] - *low) / span : 0.5;
         const double step = values.size() > 1 ? inner.width() / double(values.size() - 1) : 0;
         const double along = step * double(i);
-        return QPointF(direction == Qt::RightToLeft ? inner.right() - along : inner.left() + along, inner.bottom() - share * inner.height());
+        return QPointF(direction == Qt::RightToLeft ? inner.right() - along : inner.left() + along,
+            inner.bottom() - share * inner.height());
     };
     const Smooth smooth(painter);
-    painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(colour, pen, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     QPainterPath path;
     qsizetype last = -1;
     for (qsizetype i = 0; i < values.size(); ++i) {
@@ -121,7 +124,7 @@ void paintSparkline(QPainter &painter, const QRectF &place, const QList<std::opt
     painter.drawPath(path);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    painter.drawEllipse(pointOf(last), 2, 2);
+    painter.drawEllipse(pointOf(last), dot, dot);
 }
 
 namespace {
@@ -141,8 +144,9 @@ int digitCell(const QFontMetrics &metrics)
 
 bool isPlacedByCell(QStringView text, int cell)
 {
-    return cell > 0
-        && std::ranges::none_of(text, [](QChar sign) { return sign.direction() == QChar::DirR || sign.direction() == QChar::DirAL; });
+    return cell > 0 && std::ranges::none_of(text, [](QChar sign) {
+        return sign.direction() == QChar::DirR || sign.direction() == QChar::DirAL;
+    });
 }
 
 struct Run

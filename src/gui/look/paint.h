@@ -77,8 +77,7 @@ void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const Q
 void paintHeaderSection(QPainter &painter, const QStyleOption &option);
 void paintTab(QPainter &painter, const QStyleOptionTab &option, const QWidget *widget);
 void paintTabLabel(QPainter &painter, const QStyleOptionTab &option, const QWidget *widget, const QStyle &style);
-void paintMenuItem(
-    QPainter &painter, const QStyleOptionMenuItem &option, const QWidget *widget, const QStyle &style);
+void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &option, const QWidget *widget, const QStyle &style);
 void paintProgress(QPainter &painter, const QRect &place, std::optional<double> share, double phase, bool isMirrored,
     const Tokens &tokens);
 

@@ -26,7 +26,8 @@ void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const Q
         && (option.state & (QStyle::State_MouseOver | QStyle::State_Sunken));
     const bool isLying = option.orientation == Qt::Horizontal;
     const double inset = (isLying ? slider.height() : slider.width()) / 5.0;
-    const QRectF handle = isLying ? QRectF(slider).adjusted(2, inset, -2, -inset) : QRectF(slider).adjusted(inset, 2, -inset, -2);
+    const QRectF handle
+        = isLying ? QRectF(slider).adjusted(2, inset, -2, -inset) : QRectF(slider).adjusted(inset, 2, -inset, -2);
     const double radius = std::min(handle.width(), handle.height()) / 2;
     paintPanel(painter, handle, radius, isGrasped ? tokens.textTertiary : tokens.lineStrong, QColor());
 }
@@ -43,8 +44,8 @@ void paintTab(QPainter &painter, const QStyleOptionTab &option, const QWidget *w
     const Tokens &tokens = tokensOf(option.palette);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const QRect body = option.rect.adjusted(2, 3, -2, -4);
-    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver) && !isSelected
-        && option.state.testFlag(QStyle::State_Enabled);
+    const bool isHovered
+        = option.state.testFlag(QStyle::State_MouseOver) && !isSelected && option.state.testFlag(QStyle::State_Enabled);
     if (isHovered)
         paintPanel(painter, body, scaledFor(widget, 6), mixed(tokens.surface, tokens.text, 0.06), QColor());
     if (isSelected)
@@ -65,7 +66,8 @@ void paintTabLabel(QPainter &painter, const QStyleOptionTab &option, const QWidg
     QRect place = style.subElementRect(QStyle::SE_TabBarTabText, &option, widget);
     if (!option.icon.isNull()) {
         const int side = style.pixelMetric(QStyle::PM_TabBarIconSize, &option, widget);
-        const QRect logical(option.rect.left() + scaledFor(widget, 12), option.rect.center().y() - side / 2, side, side);
+        const QRect logical(
+            option.rect.left() + scaledFor(widget, 12), option.rect.center().y() - side / 2, side, side);
         option.icon.paint(&painter, QStyle::visualRect(option.direction, option.rect, logical), Qt::AlignCenter,
             isEnabled ? QIcon::Normal : QIcon::Disabled);
     }
@@ -93,7 +95,8 @@ void paintMenuMark(QPainter &painter, const QStyleOptionMenuItem &option, const 
     if (!own.isEmpty())
         paintIcon(painter, own, place, ink);
     else
-        style.drawItemPixmap(&painter, place, Qt::AlignCenter, option.icon.pixmap(place.size(), widget->devicePixelRatioF()));
+        style.drawItemPixmap(
+            &painter, place, Qt::AlignCenter, option.icon.pixmap(place.size(), widget->devicePixelRatioF()));
 }
 
 } // namespace

@@ -95,8 +95,8 @@ void paintButtonPanel(QPainter &painter, const QStyleOptionButton &option, const
 
 namespace {
 
-void paintKeyHint(QPainter &painter, const QRect &place, const QWidget *widget, const ButtonColours &colours,
-    const Tokens &tokens)
+void paintKeyHint(
+    QPainter &painter, const QRect &place, const QWidget *widget, const ButtonColours &colours, const Tokens &tokens)
 {
     const bool isPrimary = isOn(widget, "primary");
     const QColor line = isPrimary ? mixed(colours.ground, colours.text, 0.4) : tokens.line;
@@ -160,8 +160,7 @@ void paintButtonLabel(QPainter &painter, const QStyleOptionButton &option, const
     painter.save();
     painter.setPen(colours.text);
     painter.drawText(place,
-        int(side | Qt::AlignVCenter) | Qt::TextSingleLine
-            | (showsKey ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+        int(side | Qt::AlignVCenter) | Qt::TextSingleLine | (showsKey ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
         option.text);
     painter.restore();
 }
@@ -251,13 +250,13 @@ void paintSpinArrows(QPainter &painter, const QStyleOptionSpinBox &option, const
     const auto arrow = [&](const QRect &place, Qt::ArrowType type, QStyle::SubControl part,
                            QAbstractSpinBox::StepEnabledFlag step) {
         const bool isEnabled = option.state.testFlag(QStyle::State_Enabled) && option.stepEnabled.testFlag(step);
-        const bool isHovered = option.activeSubControls.testFlag(part) && isEnabled
-            && option.state.testFlag(QStyle::State_MouseOver);
+        const bool isHovered
+            = option.activeSubControls.testFlag(part) && isEnabled && option.state.testFlag(QStyle::State_MouseOver);
         if (isHovered)
             painter.fillRect(place.adjusted(0, 2, -2, -2), mixed(tokens.raised, tokens.text, inkShare(option.state)));
         const int inset = place.height() / 8;
-        paintChevron(painter, place.adjusted(0, inset, 0, -inset), type,
-            isEnabled ? tokens.textSecondary : tokens.lineStrong);
+        paintChevron(
+            painter, place.adjusted(0, inset, 0, -inset), type, isEnabled ? tokens.textSecondary : tokens.lineStrong);
     };
     arrow(up, Qt::UpArrow, QStyle::SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled);
     arrow(down, Qt::DownArrow, QStyle::SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled);

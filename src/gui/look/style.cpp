@@ -64,6 +64,22 @@ void paintPopup(QPainter &painter, const QStyleOption &option)
     painter.fillRect(option.rect.adjusted(1, 1, -1, -1), tokens.raised);
 }
 
+Qt::ArrowType arrowOf(QStyle::PrimitiveElement element)
+{
+    switch (element) {
+    case QStyle::PE_IndicatorArrowDown:
+        return Qt::DownArrow;
+    case QStyle::PE_IndicatorArrowUp:
+        return Qt::UpArrow;
+    case QStyle::PE_IndicatorArrowLeft:
+        return Qt::LeftArrow;
+    case QStyle::PE_IndicatorArrowRight:
+        return Qt::RightArrow;
+    default:
+        return Qt::NoArrow;
+    }
+}
+
 void paintSplitter(QPainter &painter, const QStyleOption &option)
 {
     const Tokens &tokens = tokensOf(option.palette);
@@ -91,6 +107,10 @@ void Style::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const Tokens &tokens = tokensOf(option->palette);
+    if (const Qt::ArrowType arrow = arrowOf(element); arrow != Qt::NoArrow) {
+        paintChevron(*painter, option->rect, arrow, tokens.textSecondary);
+        return;
+    }
     switch (element) {
     case PE_PanelButtonCommand:
         if (const auto *button = as<QStyleOptionButton>(option))
@@ -131,23 +151,6 @@ void Style::drawPrimitive(
         paintPopup(*painter, *option);
         return;
     case PE_FrameMenu:
-        return;
-    case PE_IndicatorArrowDown:
-        paintChevron(*painter, option->rect, Qt::DownArrow, tokens.textSecondary);
-        return;
-    case PE_IndicatorArrowUp:
-        paintChevron(*painter, option->rect, Qt::UpArrow, tokens.textSecondary);
-        return;
-    case PE_IndicatorArrowLeft:
-        paintChevron(*painter, option->rect, Qt::LeftArrow, tokens.textSecondary);
-        return;
-    case PE_IndicatorArrowRight:
-        paintChevron(*painter, option->rect, Qt::RightArrow, tokens.textSecondary);
-        return;
-    case PE_IndicatorHeaderArrow:
-        if (const auto *header = as<QStyleOptionHeader>(option); header != nullptr)
-            paintChevron(*painter, option->rect,
-                header->sortIndicator == QStyleOptionHeader::SortUp ? Qt::UpArrow : Qt::DownArrow, tokens.textSecondary);
         return;
     case PE_Frame:
         paintFrame(*painter, *option, widget);
@@ -240,8 +243,7 @@ void Style::drawComplexControl(
     }
 }
 
-int Style::styleHint(
-    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
     switch (hint) {
     case SH_Widget_Animation_Duration:

@@ -11,8 +11,8 @@ namespace conche::gui {
 
 /*! The look of Qt's own widgets: Fusion's ways with our shapes, in the colours of the palette, as large as the text.
  *
- * Push buttons read their dynamic properties "primary", "danger" and "accent" (bool) and "keyHint" (a shortcut to show);
- * flat ones look like a link. Header views are 12 px high text on hairlines; group boxes have no frame. */
+ * Push buttons read their dynamic properties "primary", "danger" and "accent" (bool) and "keyHint" (a shortcut to
+ * show); flat ones look like a link. Header views are 12 px high text on hairlines; group boxes have no frame. */
 class Style final : public QProxyStyle
 {
     Q_OBJECT
@@ -24,8 +24,8 @@ public:
 
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
-    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-        const QWidget *widget) const override;
+    void drawPrimitive(
+        PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
     void drawControl(
         ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
@@ -36,10 +36,9 @@ public:
         const QWidget *widget) const override;
     [[nodiscard]] QSize sizeFromContents(
         ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const override;
-    [[nodiscard]] int pixelMetric(
-        PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
-    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-        QStyleHintReturn *data) const override;
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    [[nodiscard]] int styleHint(
+        StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override;
 
 private:
     void drawHeader(const QStyleOptionHeader &option, QPainter &painter, const QWidget *widget) const;

@@ -23,7 +23,8 @@ QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part, i
     const double range = double(option.maximum) - option.minimum;
     int slider = length;
     if (range > 0)
-        slider = std::clamp(int(option.pageStep * double(length) / (range + option.pageStep)), std::min(shortest, length), length);
+        slider = std::clamp(
+            int(option.pageStep * double(length) / (range + option.pageStep)), std::min(shortest, length), length);
     const int start = QStyle::sliderPositionFromValue(
         option.minimum, option.maximum, option.sliderPosition, length - slider, option.upsideDown);
     const auto along = [&](int from, int size) {
@@ -50,8 +51,8 @@ QRect fieldPart(const QStyleOptionComplex &option, const QWidget *widget, bool i
     const int arrow = scaledFor(widget, arrowWidth);
     const int pad = scaledFor(widget, 8);
     const QRect &all = option.rect;
-    const QRect logical = isArrow ? QRect(all.right() + 1 - arrow, all.top(), arrow, all.height())
-                                  : all.adjusted(pad, 1, -arrow, -1);
+    const QRect logical
+        = isArrow ? QRect(all.right() + 1 - arrow, all.top(), arrow, all.height()) : all.adjusted(pad, 1, -arrow, -1);
     return QStyle::visualRect(option.direction, all, logical);
 }
 
@@ -78,9 +79,11 @@ QRect spinPart(const QStyleOptionSpinBox &option, QStyle::SubControl part, const
 QRect Style::subControlRect(
     ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
 {
-    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); control == CC_ScrollBar && bar != nullptr)
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        control == CC_ScrollBar && bar != nullptr)
         return scrollBarPart(*bar, part, scaledFor(widget, 32));
-    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); control == CC_SpinBox && spin != nullptr)
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        control == CC_SpinBox && spin != nullptr)
         return spinPart(*spin, part, widget);
     if (control == CC_ComboBox && part == SC_ComboBoxArrow)
         return fieldPart(*option, widget, true);
@@ -100,7 +103,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
         return visual(option->rect.adjusted(pad, 0, isSorted ? -pad - arrow : -pad, -1));
     }
     if (element == SE_HeaderArrow && header != nullptr)
-        return visual(QRect(option->rect.right() + 1 - pad - arrow + 2, option->rect.center().y() - arrow / 2, arrow, arrow));
+        return visual(
+            QRect(option->rect.right() + 1 - pad - arrow + 2, option->rect.center().y() - arrow / 2, arrow, arrow));
     if (element == SE_LineEditContents) {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (frame != nullptr && frame->lineWidth > 0)

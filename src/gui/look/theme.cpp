@@ -78,11 +78,15 @@ void Theme::apply()
     }
     isChanged = applyFont() || isChanged;
     if (m_desktop->isMotionReduced() != m_isMotionReduced) {
-        applyMotion();
+        m_isMotionReduced = m_desktop->isMotionReduced();
+        if (m_style != nullptr)
+            m_style->setMotionReduced(m_isMotionReduced);
         isChanged = true;
     }
-    if (isChanged)
-        Q_EMIT changed();
+    if (!isChanged)
+        return;
+    tellWidgets();
+    Q_EMIT changed();
 }
 
 void Theme::applyPalette()
@@ -105,11 +109,9 @@ bool Theme::applyFont()
     return true;
 }
 
-void Theme::applyMotion()
+void Theme::tellWidgets()
 {
-    m_isMotionReduced = m_desktop->isMotionReduced();
-    if (m_style != nullptr)
-        m_style->setMotionReduced(m_isMotionReduced);
+    // Qt tells windows and what inherits from them; what has a font or a colour of its own learns of it here.
     const QWidgetList widgets = QApplication::allWidgets();
     for (QWidget *widget : widgets) {
         QEvent event(QEvent::StyleChange);

@@ -42,7 +42,7 @@ private:
     void apply();
     void applyPalette();
     [[nodiscard]] bool applyFont();
-    void applyMotion();
+    static void tellWidgets();
 
     const Settings &m_settings;
     DesktopSettings *m_desktop;

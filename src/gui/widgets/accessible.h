@@ -4,7 +4,8 @@
 
 namespace conche::gui {
 
-/*! Tells screen readers what our own widgets are: Qt takes each for a plain area. Widgets call it when they are made. */
+/*! Tells screen readers what our own widgets are: Qt takes each for a plain area. Widgets call it when they are made.
+ */
 void describeWidgets();
 
 } // namespace conche::gui

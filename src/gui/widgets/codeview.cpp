@@ -79,7 +79,8 @@ bool CodeView::event(QEvent *event)
 void CodeView::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    const bool isFont = event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange;
+    const bool isFont = event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::StyleChange;
     if (isFont && !m_isApplying)
         apply();
 }

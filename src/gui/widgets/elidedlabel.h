@@ -6,8 +6,8 @@
 
 namespace conche::gui {
 
-/*! One line of text that gives way: what does not fit ends in an ellipsis and is told by the tooltip. Screen readers get
- * all of it. */
+/*! One line of text that gives way: what does not fit ends in an ellipsis and is told by the tooltip. Screen readers
+ * get all of it. */
 class ElidedLabel final : public PlainLabel
 {
     Q_OBJECT

@@ -73,8 +73,8 @@ QString NavButton::spoken() const
     if (m_count <= 0)
         return word;
     //: A number and a verdict
-    const QString badge = m_meaning.isEmpty() ? tr("%1, %2").arg(QString::number(m_count), verdictWord(m_verdict))
-                                              : m_meaning;
+    const QString badge
+        = m_meaning.isEmpty() ? tr("%1, %2").arg(QString::number(m_count), verdictWord(m_verdict)) : m_meaning;
     //: A page's name and what wants attention there, as a screen reader tells it
     return tr("%1, %2").arg(word, badge);
 }
@@ -136,7 +136,8 @@ void NavButton::paintEvent(QPaintEvent *)
         const int flags = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter
             | Qt::TextSingleLine | (showsKey ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
         painter.setPen(ink);
-        painter.drawText(place, flags, fontMetrics().elidedText(text(), Qt::ElideRight, place.width(), Qt::TextShowMnemonic));
+        painter.drawText(
+            place, flags, fontMetrics().elidedText(text(), Qt::ElideRight, place.width(), Qt::TextShowMnemonic));
     }
     if (hasFocus())
         paintFocus(painter, rect(), radius, tokens);

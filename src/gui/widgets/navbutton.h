@@ -19,7 +19,8 @@ public:
     NavButton(const QString &iconName, const QString &text, QWidget *parent = nullptr);
 
     void setIconName(const QString &name);
-    /*! Zero removes the badge. What it counts is told by screen readers and the tooltip, such as "2 checks critical". */
+    /*! Zero removes the badge. What it counts is told by screen readers and the tooltip, such as "2 checks critical".
+     */
     void setBadge(int count, Verdict verdict = Verdict::Unknown, const QString &meaning = {});
     [[nodiscard]] int badge() const { return m_count; }
     /*! The icon alone, the word as tooltip: for narrow windows. */

@@ -86,8 +86,10 @@ void PlainLabel::apply()
 {
     m_isApplying = true;
     setFont(fontOf(m_role, QApplication::font()));
-    QPalette palette = QApplication::palette();
-    const Tokens &tokens = tokensOf(palette);
+    // Nothing but these colours: the others come from what the label stands in, and changes of theme arrive with them.
+    QPalette palette;
+    palette.setResolveMask(0);
+    const Tokens &tokens = tokensOf(QApplication::palette());
     const QColor colour = m_verdict.has_value() ? tokens.of(*m_verdict) : colourOf(m_role, tokens);
     // Which of them is used depends on the ground.
     for (const QPalette::ColorRole text : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
@@ -102,7 +104,8 @@ void PlainLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
     const bool isLook = event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange
-        || event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange;
+        || event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange
+        || event->type() == QEvent::StyleChange;
     if (isLook && !m_isApplying && (m_role != Role::Text || m_verdict.has_value()))
         apply();
 }
@@ -117,6 +120,10 @@ bool PlainLabel::event(QEvent *event)
         m_placed = QStyle::visualAlignment(layoutDirection(), m_alignment);
         setAlignment(m_placed);
     }
+    // What is not shown is not told about a new theme.
+    const bool isSeen = event->type() == QEvent::Polish || event->type() == QEvent::Show;
+    if (isSeen && (m_role != Role::Text || m_verdict.has_value()))
+        apply();
     return QLabel::event(event);
 }
 

@@ -38,7 +38,8 @@ void Sparkline::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tokens &tokens = tokensOf(palette());
-    paintSparkline(painter, rect(), m_values, layoutDirection(), m_verdict.has_value() ? tokens.of(*m_verdict) : tokens.accent);
+    paintSparkline(
+        painter, rect(), m_values, layoutDirection(), m_verdict.has_value() ? tokens.of(*m_verdict) : tokens.accent);
 }
 
 } // namespace conche::gui

@@ -86,7 +86,8 @@ bool isRowOfFocus(const QStyleOptionViewItem &option, const QModelIndex &index)
 }
 
 /*! Around the whole row of a table, cell by cell. */
-void paintRowFocus(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QColor &colour)
+void paintRowFocus(
+    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QColor &colour)
 {
     const QRect place = option.rect.adjusted(0, 0, 0, -1);
     const int width = 2;
@@ -232,7 +233,8 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem &given, const QModelInd
     else if (index.data(models::SparklineRole).isValid())
         width += scaled(font, 96);
     else
-        width += std::max(option.fontMetrics.horizontalAdvance(option.text), digitsWidth(option.fontMetrics, option.text));
+        width += std::max(
+            option.fontMetrics.horizontalAdvance(option.text), digitsWidth(option.fontMetrics, option.text));
     return {width, std::max(scaled(font, rowHeight), option.fontMetrics.height() + 2)};
 }
 

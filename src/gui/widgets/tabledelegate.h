@@ -8,8 +8,8 @@ namespace conche::gui {
 
 struct Tokens;
 
-/*! Draws the cells of our tables and lists: rows of 32 px on hairlines, and what models::Role tells: verdicts as shapes,
- * strips, curves, digits that line up. What a model tells is shown as it is, in tooltips as well. */
+/*! Draws the cells of our tables and lists: rows of 32 px on hairlines, and what models::Role tells: verdicts as
+ * shapes, strips, curves, digits that line up. What a model tells is shown as it is, in tooltips as well. */
 class TableDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -10,7 +10,8 @@ class TableDelegate;
 
 /*! A table of rows as our pages show them: no grid, no frame, one row selected as a whole.
  *
- * Enter activates, arrows move, Home and End go to the first and last row, typing finds a row by its name, Tab leaves. */
+ * Enter activates, arrows move, Home and End go to the first and last row, typing finds a row by its name, Tab leaves.
+ */
 class TableView : public QTableView
 {
     Q_OBJECT
