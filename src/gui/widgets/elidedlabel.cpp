@@ -51,6 +51,7 @@ bool ElidedLabel::event(QEvent *event)
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setPen(palette().color(foregroundRole()));
     const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), alignment());
     painter.drawText(contentsRect(), int(side) | Qt::TextSingleLine,
