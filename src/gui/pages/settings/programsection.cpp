@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programsection.h"
 
+#include "process/command.h"
 #include "schedule/cronplace.h"
 #include "schedule/systemdplace.h"
 #include "stack/stackfile.h"
@@ -27,13 +28,6 @@ QString lastingName(const QString &path)
             return found.name;
     }
     return path;
-}
-
-QString shellWord(QString word)
-{
-    if (stack::isStackName(word))
-        return word;
-    return u'\'' + word.replace(u'\'', u"'\\''"_s) + u'\'';
 }
 
 } // namespace
@@ -93,14 +87,15 @@ void ProgramSection::setAutostart(bool on)
 
 void ProgramSection::setOverview(const models::Overview &overview)
 {
-    const bool isSame = overview.stack && m_plan.stack == overview.stack->name;
+    const bool isSame = overview.stack && m_plan.stack == overview.stack->name && m_path == overview.path;
     if (isSame || !overview.stack)
         return;
+    m_path = overview.path;
     m_plan.stack = overview.stack->name;
     m_plan.named = lastingName(overview.path);
     m_plan.zone = overview.stack->zone;
     m_plan.program = QCoreApplication::applicationDirPath() + u"/conche-cli"_s;
-    m_ui->commandView->setText(u"conche-cli schedule install --stack %1"_s.arg(shellWord(m_plan.named)));
+    m_ui->commandView->setText(u"conche-cli schedule install --stack %1"_s.arg(process::shellQuoted(m_plan.named)));
     m_found.clear();
     showDaily();
     if (isVisible())

@@ -42,6 +42,7 @@ private:
     AutostartSwitch *m_autostart;
     std::unique_ptr<Ui::ProgramSection> m_ui;
     std::vector<std::unique_ptr<schedule::Place>> m_places;
+    QString m_path; ///< of the stack file
     schedule::DailyPlan m_plan;
     QMap<QString, Result<schedule::Standing>> m_found; ///< by the name of the place
     int m_looks = 0;
