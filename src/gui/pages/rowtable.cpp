@@ -49,8 +49,13 @@ public:
         const QVariant aligned = index.data(Qt::TextAlignmentRole);
         const auto alignment = QStyle::visualAlignment(option.direction,
             aligned.isValid() ? Qt::Alignment(aligned.toInt()) : Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
+        const QString text = index.data().toString();
+        painter->save();
+        // A path or command reads from left to right in every language.
+        painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         painter->drawText(place, int(alignment) | int(Qt::TextSingleLine),
-            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, place.width()));
+            option.fontMetrics.elidedText(text, Qt::ElideRight, place.width()));
+        painter->restore();
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
         const auto *view = qobject_cast<const QTableView *>(option.widget);
         if (view && view->hasFocus() && index.row() == view->currentIndex().row()) {

@@ -9,6 +9,7 @@
 #include "ui_settings_program.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QSignalBlocker>
@@ -64,8 +65,6 @@ ProgramSection::ProgramSection(const Services &services, AutostartSwitch *autost
         const QSignalBlocker blocker(m_ui->trayCheck);
         m_ui->trayCheck->setChecked(m_services.settings.closesToTray());
     });
-    m_ui->commandView->setFixedHeight(
-        2 * m_ui->commandView->fontMetrics().height() + 2 * m_ui->commandView->frameWidth());
     showDaily();
 }
 
@@ -130,8 +129,17 @@ void ProgramSection::take(const QString &place, const Result<schedule::Standing>
     showDaily();
 }
 
+void ProgramSection::changeEvent(QEvent *event)
+{
+    SettingsSection::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        showDaily();
+}
+
 void ProgramSection::showDaily()
 {
+    CodeView *view = m_ui->commandView;
+    view->setFixedHeight(3 * view->fontMetrics().height() + 2 * view->frameWidth());
     QStringList lines;
     bool isInstalled = false;
     const QTimeZone zone(m_plan.zone.toLatin1());

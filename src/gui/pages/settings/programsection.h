@@ -29,6 +29,7 @@ public:
     void setOverview(const models::Overview &overview) override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
