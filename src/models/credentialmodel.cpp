@@ -86,24 +86,24 @@ QString stateText(const Credential &credential)
     switch (credential.state) {
     case CredentialState::Asking:
         //: State of a credential
-        return Words::tr("being looked for");
+        return Words::tr("Being looked for");
     case CredentialState::Stored:
         //: State of a credential
-        return credential.isEnvironment() ? Words::tr("set in the environment") : Words::tr("stored");
+        return credential.isEnvironment() ? Words::tr("Set in the environment") : Words::tr("Stored");
     case CredentialState::Missing:
         //: State of a credential
-        return credential.isEnvironment() ? Words::tr("not set in the environment") : Words::tr("missing");
+        return credential.isEnvironment() ? Words::tr("Not set in the environment") : Words::tr("Missing");
     case CredentialState::Locked:
         //: State of a credential
-        return Words::tr("keyring is locked");
+        return Words::tr("Keyring is locked");
     case CredentialState::Absent:
         //: State of a credential
-        return Words::tr("no keyring here");
+        return Words::tr("No keyring here");
     case CredentialState::Unusable:
         break;
     }
     //: State of a credential
-    return Words::tr("cannot be used");
+    return Words::tr("Cannot be used");
 }
 
 QString usersText(const Credential &credential)
@@ -149,8 +149,11 @@ QVariant CredentialModel::cell(const Credential &row, int column, int role) cons
     }
     if (role == SecondaryRole)
         return column == Reference || row.state == CredentialState::Asking;
-    if (role == Qt::ToolTipRole)
-        return column == Test ? row.test.toHtmlEscaped() : row.sentence.toHtmlEscaped();
+    if (role == Qt::ToolTipRole) {
+        // What is too long for its cell, and why it is so.
+        const QString text = cell(row, column, Qt::DisplayRole).toString();
+        return (column == State && !row.sentence.isEmpty() ? row.sentence : text).toHtmlEscaped();
+    }
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

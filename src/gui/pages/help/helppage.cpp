@@ -16,25 +16,77 @@
 #include <QLocale>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
+#include <QTextBlock>
+#include <QTextList>
+#include <QTextTable>
 
 namespace conche::gui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double widestText = 720; ///< longer lines are hard to read
+constexpr double textEdge = 24;
+
+/*! Qt makes headings large and tables boxes in boxes. */
+void setType(QTextDocument &document, const QWidget &widget)
+{
+    const Tokens &tokens = tokensOf(widget.palette());
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        QTextBlockFormat format = block.blockFormat();
+        const int level = format.headingLevel();
+        format.setTopMargin(scaled(widget, level > 1 ? 20 : 0));
+        format.setBottomMargin(scaled(widget, level > 0 ? 6 : block.textList() ? 4 : 8));
+        format.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
+        cursor.setBlockFormat(format);
+        if (level == 0)
+            continue;
+        // Our headings are all of one format; a new one is without Qt's larger size.
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        QTextCharFormat text;
+        text.setFont(level == 1 ? titleFont(widget.font()) : strongFont(widget.font()));
+        cursor.setCharFormat(text);
+    }
+    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorder(1);
+        format.setBorderCollapse(true);
+        format.setBorderBrush(tokens.line);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setCellSpacing(0);
+        format.setCellPadding(scaled(widget, 6));
+        table->setFormat(format);
+        for (QTextBlock block = table->firstCursorPosition().block();
+             block.isValid() && block.position() <= table->lastPosition(); block = block.next()) {
+            QTextBlockFormat plain = block.blockFormat();
+            plain.setTopMargin(0);
+            plain.setBottomMargin(0);
+            QTextCursor(block).setBlockFormat(plain);
+        }
+    }
+}
+
+} // namespace
 
 HelpPage::HelpPage(const Services &services, QWidget *parent)
     : Page(parent)
     , m_services(services)
     , m_ui(std::make_unique<Ui::HelpPage>())
     , m_found(new QSortFilterProxyModel(this))
+    , m_locale(services.settings.language().isEmpty() ? QLocale() : QLocale(services.settings.language()))
+    , m_open([this](const QString &topic) { showTopic(topic); })
 {
     m_ui->setupUi(this);
     m_found->setSourceModel(&m_topics);
     m_found->setFilterRole(TopicModel::SearchedRole);
     m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_ui->topicList->setModel(m_found);
-    m_ui->topicList->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_ui->topicList->setFrameShape(QFrame::NoFrame);
-    m_ui->topicList->setWordWrap(true);
+    m_ui->contentsLine->setForegroundRole(QPalette::Midlight);
     connect(m_ui->topicList->selectionModel(), &QItemSelectionModel::currentChanged, this, &HelpPage::showCurrent);
     connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &HelpPage::search);
     connect(m_ui->searchEdit, &QLineEdit::returnPressed, m_ui->topicList, qOverload<>(&QWidget::setFocus));
@@ -54,6 +106,7 @@ HelpPage::HelpPage(const Services &services, QWidget *parent)
     supportAction->setObjectName(u"supportFileAction"_s);
     connect(supportAction, &QAction::triggered, this, &HelpPage::openSupportFile);
     addActions({searchAction, supportAction});
+    m_ui->textBrowser->viewport()->installEventFilter(this);
     applySizes();
     showTopics();
     showTopic(u"start"_s);
@@ -66,7 +119,22 @@ void HelpPage::applySizes()
     const int edge = scaled(*this, 12);
     m_ui->contentsPane->layout()->setContentsMargins(edge, edge, edge, edge);
     m_ui->contentsPane->setFixedWidth(scaled(*this, 240));
-    m_ui->textBrowser->document()->setDocumentMargin(scaled(*this, 20));
+    m_ui->textBrowser->document()->setDocumentMargin(scaled(*this, textEdge));
+    applyWidth();
+}
+
+void HelpPage::applyWidth()
+{
+    const int width = std::min(m_ui->textBrowser->viewport()->width(), scaled(*this, widestText));
+    m_ui->textBrowser->setLineWrapMode(QTextEdit::FixedPixelWidth);
+    m_ui->textBrowser->setLineWrapColumnOrWidth(width);
+}
+
+bool HelpPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->textBrowser->viewport() && event->type() == QEvent::Resize)
+        applyWidth();
+    return Page::eventFilter(watched, event);
 }
 
 void HelpPage::changeEvent(QEvent *event)
@@ -88,8 +156,7 @@ void HelpPage::setOverview(const models::Overview &overview)
 
 void HelpPage::showTopics()
 {
-    const QString chosen = m_services.settings.language();
-    QList<Topic> topics = ourTopics(chosen.isEmpty() ? QLocale() : QLocale(chosen));
+    QList<Topic> topics = ourTopics(m_locale);
     if (m_overview.stack)
         topics << Topic{u"stack"_s, tr("This stack"), models::stackText(*m_overview.stack), Topic::Kind::Plain};
     topics << Topic{u"about"_s, tr("About Conche"), aboutText(), Topic::Kind::Plain};
@@ -125,7 +192,9 @@ void HelpPage::showCurrent()
         m_ui->textBrowser->setMarkdown(topic.text);
     else
         m_ui->textBrowser->setPlainText(topic.text);
-    m_ui->textBrowser->document()->setDocumentMargin(scaled(*this, 20));
+    m_ui->textBrowser->document()->setDocumentMargin(scaled(*this, textEdge));
+    if (topic.kind == Topic::Kind::Markdown)
+        setType(*m_ui->textBrowser->document(), *this);
     m_ui->textBrowser->verticalScrollBar()->setValue(isSame ? scrolled : 0);
     markFound();
 }
@@ -187,8 +256,7 @@ QList<PaletteEntry> HelpPage::paletteEntries() const
 {
     QList<PaletteEntry> entries;
     for (const Topic &topic : m_topics.rows())
-        entries << PaletteEntry{topic.title, tr("Help"), {},
-            [page = const_cast<HelpPage *>(this), name = topic.name] { page->showTopic(name); }};
+        entries << PaletteEntry{topic.title, tr("Help"), {}, [open = m_open, name = topic.name] { open(name); }};
     return entries;
 }
 

@@ -7,6 +7,9 @@
 #include "gui/page.h"
 #include "gui/services.h"
 
+#include <QLocale>
+
+#include <functional>
 #include <memory>
 
 class QSortFilterProxyModel;
@@ -41,6 +44,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showTopics();
@@ -48,12 +52,15 @@ private:
     void markFound();
     void search(const QString &text);
     void applySizes();
+    void applyWidth();
     [[nodiscard]] QString aboutText() const;
 
     Services m_services;
     std::unique_ptr<Ui::HelpPage> m_ui;
     TopicModel m_topics;
     QSortFilterProxyModel *m_found;
+    QLocale m_locale; ///< of the window: a choice takes effect at the next start
+    std::function<void(const QString &topic)> m_open;
     models::Overview m_overview;
     QString m_shown; ///< name of the topic
 };

@@ -43,7 +43,8 @@ QString withoutTomlSecrets(QString text)
     static const QRegularExpression headers(u"(?m)^(\\s*headers\\s*=\\s*\\{)[^}\\n]*\\}"_s);
     text.replace(headers, u"\\1 *** }"_s);
     static const QRegularExpression argument(
-        u"(\"--?[\\w-]{0,64}(?:password|passwd|secret|token|key)[\\w-]{0,64}\"\\s*,\\s*)\"[^\"\\n]*\""_s,
+        u"([\"']--?[\\w-]{0,64}(?:password|passwd|secret|token|key)[\\w-]{0,64}[\"']\\s*,\\s*)"
+        "(?:\"[^\"\\n]*\"|'[^'\\n]*')"_s,
         QRegularExpression::CaseInsensitiveOption);
     return text.replace(argument, u"\\1\"***\""_s);
 }

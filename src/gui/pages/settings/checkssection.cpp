@@ -38,6 +38,7 @@ ChecksSection::ChecksSection(Settings &settings, QWidget *parent)
     m_ui->placeLabel->setRole(PlainLabel::Role::SmallSecondary);
     m_ui->minutesSpin->setKeyboardTracking(false);
     m_ui->intervalTable->showModel(m_model, models::IntervalModel::Title);
+    m_ui->intervalTable->setMostRows(16);
     connect(m_ui->everyCombo, &QComboBox::activated, this, &ChecksSection::choose);
     connect(m_ui->minutesSpin, &QSpinBox::valueChanged, this, &ChecksSection::choose);
     connect(m_ui->resetButton, &QPushButton::clicked, this, [this] { m_settings.setIntervalMinutes(0); });

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programsection.h"
 
+#include "process/command.h"
 #include "schedule/cronplace.h"
 #include "schedule/systemdplace.h"
 #include "stack/stackfile.h"
 #include "ui_settings_program.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QSignalBlocker>
@@ -27,13 +29,6 @@ QString lastingName(const QString &path)
             return found.name;
     }
     return path;
-}
-
-QString shellWord(QString word)
-{
-    if (stack::isStackName(word))
-        return word;
-    return u'\'' + word.replace(u'\'', u"'\\''"_s) + u'\'';
 }
 
 } // namespace
@@ -70,8 +65,6 @@ ProgramSection::ProgramSection(const Services &services, AutostartSwitch *autost
         const QSignalBlocker blocker(m_ui->trayCheck);
         m_ui->trayCheck->setChecked(m_services.settings.closesToTray());
     });
-    m_ui->commandView->setFixedHeight(
-        2 * m_ui->commandView->fontMetrics().height() + 2 * m_ui->commandView->frameWidth());
     showDaily();
 }
 
@@ -93,14 +86,15 @@ void ProgramSection::setAutostart(bool on)
 
 void ProgramSection::setOverview(const models::Overview &overview)
 {
-    const bool isSame = overview.stack && m_plan.stack == overview.stack->name;
+    const bool isSame = overview.stack && m_plan.stack == overview.stack->name && m_path == overview.path;
     if (isSame || !overview.stack)
         return;
+    m_path = overview.path;
     m_plan.stack = overview.stack->name;
     m_plan.named = lastingName(overview.path);
     m_plan.zone = overview.stack->zone;
     m_plan.program = QCoreApplication::applicationDirPath() + u"/conche-cli"_s;
-    m_ui->commandView->setText(u"conche-cli schedule install --stack %1"_s.arg(shellWord(m_plan.named)));
+    m_ui->commandView->setText(u"conche-cli schedule install --stack %1"_s.arg(process::shellQuoted(m_plan.named)));
     m_found.clear();
     showDaily();
     if (isVisible())
@@ -135,8 +129,17 @@ void ProgramSection::take(const QString &place, const Result<schedule::Standing>
     showDaily();
 }
 
+void ProgramSection::changeEvent(QEvent *event)
+{
+    SettingsSection::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        showDaily();
+}
+
 void ProgramSection::showDaily()
 {
+    CodeView *view = m_ui->commandView;
+    view->setFixedHeight(3 * view->fontMetrics().height() + 2 * view->frameWidth());
     QStringList lines;
     bool isInstalled = false;
     const QTimeZone zone(m_plan.zone.toLatin1());

@@ -29,6 +29,7 @@ public:
     void setOverview(const models::Overview &overview) override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -42,6 +43,7 @@ private:
     AutostartSwitch *m_autostart;
     std::unique_ptr<Ui::ProgramSection> m_ui;
     std::vector<std::unique_ptr<schedule::Place>> m_places;
+    QString m_path; ///< of the stack file
     schedule::DailyPlan m_plan;
     QMap<QString, Result<schedule::Standing>> m_found; ///< by the name of the place
     int m_looks = 0;

@@ -11,17 +11,25 @@
 #include "trustpanel.h"
 
 #include "gui/look/fonts.h"
+#include "gui/look/tokens.h"
 #include "ui_settings.h"
 
 #include <QAction>
 #include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
 #include <QScrollArea>
 #include <QStringListModel>
-#include <QVBoxLayout>
 
 namespace conche::gui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double widestText = 860; ///< longer lines are hard to read
+
+} // namespace
 
 SettingsPage::SettingsPage(StackSession &session, const Services &services, AutostartSwitch *autostart, QWidget *parent)
     : Page(parent)
@@ -32,8 +40,6 @@ SettingsPage::SettingsPage(StackSession &session, const Services &services, Auto
 {
     m_ui->setupUi(this);
     m_ui->sectionList->setModel(m_titles);
-    m_ui->sectionList->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_ui->sectionList->setFrameShape(QFrame::NoFrame);
     addSection(tr("Appearance"), new AppearanceSection(services.settings, this));
     addSection(tr("Checks"), new ChecksSection(services.settings, this));
     addSection(tr("Alerts"), new AlertsSection(session, services.settings, this));
@@ -52,6 +58,7 @@ SettingsPage::SettingsPage(StackSession &session, const Services &services, Auto
     connect(m_undo, &QAction::triggered, m_history, &ChoiceHistory::undo);
     connect(m_history, &ChoiceHistory::changed, this, [this] { m_undo->setEnabled(m_history->canUndo()); });
     applySizes();
+    m_ui->contentsLine->setForegroundRole(QPalette::Midlight);
 }
 
 SettingsPage::~SettingsPage() = default;
@@ -59,16 +66,17 @@ SettingsPage::~SettingsPage() = default;
 void SettingsPage::addSection(const QString &title, SettingsSection *section)
 {
     auto *host = new QWidget(this);
-    auto *layout = new QVBoxLayout(host);
-    layout->addWidget(section);
+    auto *layout = new QHBoxLayout(host);
+    layout->addWidget(section, 1);
+    layout->addStretch(0);
     auto *area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setBackgroundRole(QPalette::Base);
-    area->viewport()->setBackgroundRole(QPalette::Base);
     area->setWidget(host);
-    host->setBackgroundRole(QPalette::Base);
+    // The page's own ground shines through; a role for it would change the role of the labels' text.
+    host->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
     m_ui->sectionStack->addWidget(area);
     m_sections << section;
     m_titles->setStringList(m_titles->stringList() << title);
@@ -76,20 +84,26 @@ void SettingsPage::addSection(const QString &title, SettingsSection *section)
 
 void SettingsPage::applySizes()
 {
-    m_isApplying = true;
-    m_ui->sectionList->setFixedWidth(m_ui->sectionList->sizeHintForColumn(0) + scaled(*this, 48));
-    m_ui->sectionList->setSpacing(scaled(*this, 4));
+    const int paneEdge = scaled(*this, 8);
+    m_ui->contentsPane->layout()->setContentsMargins(paneEdge, scaled(*this, 12), paneEdge, paneEdge);
+    m_ui->contentsPane->setFixedWidth(
+        std::max(scaled(*this, 180), m_ui->sectionList->sizeHintForColumn(0) + 2 * paneEdge));
     for (SettingsSection *section : std::as_const(m_sections)) {
         const int edge = scaled(*this, 24);
         section->parentWidget()->layout()->setContentsMargins(edge, scaled(*this, 16), edge, edge);
+        section->setMaximumWidth(scaled(*this, widestText));
     }
-    m_isApplying = false;
+}
+
+void SettingsPage::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), tokensOf(palette()).surface);
 }
 
 void SettingsPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::FontChange && !m_isApplying && m_undo)
+    if (event->type() == QEvent::FontChange)
         applySizes();
 }
 
@@ -102,10 +116,10 @@ void SettingsPage::setOverview(const models::Overview &overview)
 QList<PaletteEntry> SettingsPage::paletteEntries() const
 {
     QList<PaletteEntry> entries;
-    const QStringList titles = m_titles->stringList();
-    for (int i = 0; i < titles.size(); ++i)
-        entries << PaletteEntry{titles[i], tr("Settings"), {},
-            [page = const_cast<SettingsPage *>(this), i] { page->showSection(Section(i)); }};
+    const QStringList names = m_titles->stringList();
+    for (int i = 0; i < names.size(); ++i)
+        entries << PaletteEntry{names[i], tr("Settings"), {},
+            [list = m_ui->sectionList, titles = m_titles, i] { list->setCurrentIndex(titles->index(i)); }};
     return entries;
 }
 

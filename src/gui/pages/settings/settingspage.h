@@ -42,6 +42,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void addSection(const QString &title, SettingsSection *section);
@@ -52,7 +53,6 @@ private:
     ChoiceHistory *m_history;
     QAction *m_undo;
     QList<SettingsSection *> m_sections;
-    bool m_isApplying = false;
 };
 
 } // namespace conche::gui

@@ -3,7 +3,10 @@
 #include "trustpanel.h"
 
 #include "core/instant.h"
+#include "gui/look/fonts.h"
 #include "ui_trust.h"
+
+#include <QEvent>
 
 namespace conche::gui {
 
@@ -25,6 +28,7 @@ TrustPanel::TrustPanel(StackSession &session, const Services &services, QWidget 
                                  "anew. Checks that wait for it are unknown."));
     m_ui->demandTable->showModel(m_model, models::DemandModel::What);
     m_ui->stateLabel->hide();
+    m_ui->hashEdit->setFont(codeFont(font()));
     setInDialog(false);
     connect(m_ui->lookButton, &QPushButton::clicked, this, &TrustPanel::look);
     connect(m_ui->allowButton, &QPushButton::clicked, this, &TrustPanel::allow);
@@ -34,6 +38,13 @@ TrustPanel::TrustPanel(StackSession &session, const Services &services, QWidget 
 }
 
 TrustPanel::~TrustPanel() = default;
+
+void TrustPanel::changeEvent(QEvent *event)
+{
+    SettingsSection::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_ui->hashEdit->setFont(codeFont(font()));
+}
 
 void TrustPanel::setInDialog(bool isInDialog)
 {
@@ -84,6 +95,7 @@ void TrustPanel::showFile(const Result<stack::StackFile> &file, const Result<sto
     if (!file || !file->stack) {
         m_model.setRows({});
         m_ui->fileLabel->setText(m_path);
+        m_ui->hashEdit->clear();
         m_ui->changeNotice->setNotice(
             Verdict::Critical, file ? tr("The stack file has errors; the Overview shows them.") : file.error().message);
         showButtons();
@@ -93,8 +105,10 @@ void TrustPanel::showFile(const Result<stack::StackFile> &file, const Result<sto
         m_file = *file;
     const QList<DemandRow> rows = models::demandRows(*file, m_services.practiceProgram, m_consent);
     m_model.setRows(rows);
-    //: %1 is a path, %2 a hash
-    m_ui->fileLabel->setText(tr("%1\nSHA-256 %2").arg(m_path, file->hash));
+    m_ui->fileLabel->setText(m_path);
+    // It has no place to wrap at, and whoever copies it wants it whole.
+    m_ui->hashEdit->setText(file->hash);
+    m_ui->hashEdit->setCursorPosition(0);
     const bool goesElsewhere = std::ranges::any_of(rows, [](const DemandRow &row) { return !row.before.isEmpty(); });
     const bool waits
         = std::ranges::any_of(rows, [](const DemandRow &row) { return row.state == DemandRow::State::Waits; });

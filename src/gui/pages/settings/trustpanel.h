@@ -35,6 +35,7 @@ Q_SIGNALS:
     void postponed();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
