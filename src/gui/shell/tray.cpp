@@ -158,6 +158,7 @@ void Tray::start()
         QTimer::singleShot(panelStart, this, [this] {
             if (m_icon)
                 return;
+            m_isOfX11 = true;
             create();
             if (isAvailable())
                 Q_EMIT availableChanged(true);
@@ -193,7 +194,7 @@ bool Tray::isAvailable() const
 {
     if (!m_icon)
         return false;
-    return m_isWatched || QSystemTrayIcon::isSystemTrayAvailable();
+    return m_isWatched || (m_isOfX11 && QSystemTrayIcon::isSystemTrayAvailable());
 }
 
 void Tray::create()

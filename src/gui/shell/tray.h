@@ -59,6 +59,7 @@ private:
     QDBusConnection m_bus;
     QDBusServiceWatcher m_watcher;
     bool m_isWatched = false; ///< there is somebody on the bus who looks after tray icons
+    bool m_isOfX11 = false; ///< nobody was on the bus when the icon was made: Qt shows it in a tray of X11 only
     std::unique_ptr<QMenu> m_menu;
     QAction *m_state = nullptr; ///< says what the icon shows
     QMenu *m_snooze = nullptr;
