@@ -26,7 +26,7 @@ FORMS = {"en": 2, "es": 2}
 SAME = {
     "es": {
         "[y/N]", "\"name\"", "%1 ms", "%1 s", "%1 min", "%1 h", "%1 d", "%1 %2 h", "error", "Error", "%1, host %2", "Stack",
-        "Conche", "docker-compose.yml", "%1\nSHA-256 %2",
+        "Conche", "docker-compose.yml", "%1\nSHA-256 %2", "SHA-&256",
     },
 }
 # What ends a text; a quote may be of either kind, and one of Spanish's counts as its plain one.
