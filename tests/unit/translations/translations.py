@@ -20,13 +20,13 @@ update = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(update)
 
 PLACE = re.compile(r"%(?:L?[1-9][0-9]?|L?n)")
-MNEMONIC = re.compile(r"&(?=[^\W_])")
+MNEMONIC = re.compile(r"&(?=([^\W_]))")
 FORMS = {"en": 2, "es": 2}
 # What is the same word in Spanish, or a name, or what a person types.
 SAME = {
     "es": {
         "[y/N]", "\"name\"", "%1 ms", "%1 s", "%1 min", "%1 h", "%1 d", "%1 %2 h", "error", "Error", "%1, host %2", "Stack",
-        "Conche", "docker-compose.yml", "%1\nSHA-256 %2",
+        "Conche", "docker-compose.yml", "%1\nSHA-256 %2", "SHA-&256",
     },
 }
 # What ends a text; a quote may be of either kind, and one of Spanish's counts as its plain one.
@@ -99,12 +99,29 @@ def message_problems(language, message):
             yield "it is the same as its source; if that is right, name it in this test"
 
 
+def clashes(texts):
+    """How often a key would have to choose between texts that stand in one form."""
+    keys = [found.group(1).lower() for text in sorted(set(texts)) if (found := MNEMONIC.search(text))]
+    return len(keys) - len(set(keys))
+
+
+def context_problems(context):
+    """Where a translation gives one key to more texts than the source does."""
+    pairs = [(message.findtext("source"), message.findtext("translation") or "") for message in context.iter("message")
+             if message.get("numerus") != "yes"]
+    given, made = (clashes(texts) for texts in zip(*pairs)) if pairs else (0, 0)
+    if made > given:
+        yield "a key (&) stands for more than one text: " + ", ".join(sorted(form for _, form in pairs if MNEMONIC.search(form)))
+
+
 def catalogue_problems(path, language):
     root = tree.parse(path).getroot()
     if root.get("language") != language:
         yield f"{path.name}: it says that it is of {root.get('language')}"
     count = 0
     for context in root.iter("context"):
+        for problem in context_problems(context):
+            yield f"{path.name}: {context.findtext('name')}: {problem}"
         for message in context.iter("message"):
             count += 1
             for problem in message_problems(language, message):
@@ -206,6 +223,16 @@ class SelfTest(unittest.TestCase):
     def test_mnemonics_are_compared(self):
         self.assert_found("mnemonics", "&amp;Open", "Abrir")
         self.assert_found("mnemonics", "Open", "&amp;Abrir")
+
+    def test_keys_must_not_clash(self):
+        def found(*pairs):
+            context = tree.Element("context")
+            context.extend(message(*pair) for pair in pairs)
+            return list(context_problems(context))
+        self.assertEqual([], found(("&amp;Open", "&amp;Abrir"), ("&amp;Close", "&amp;Cerrar"), ("Copy", "Copiar")))
+        self.assertEqual([], found(("&amp;Open", "&amp;Abrir"), ("&amp;Other", "&amp;Añadir")))
+        self.assertEqual(1, len(found(("&amp;Open", "&amp;Abrir"), ("&amp;Back", "&amp;Atrás"))))
+        self.assertEqual([], found())
 
     def test_plural_forms_are_counted(self):
         self.assert_found("plural forms", "%n day(s)", "%n día", "%n días", "%n días")
