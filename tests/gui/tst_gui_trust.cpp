@@ -82,6 +82,7 @@ class TrustTest : public QObject
 
 private Q_SLOTS:
     void showAllBeforeAnythingIsAllowed();
+    void cutNothingOff();
     void leaveItByDefault();
     void showWhatWasAgreedTo();
     void markASecretThatGoesElsewhere();
@@ -104,6 +105,28 @@ void TrustTest::showAllBeforeAnythingIsAllowed()
     QVERIFY(shown.text(u"fileLabel"_s).contains(shown.file));
     QCOMPARE(shown.dialog.findChild<QLineEdit *>(u"hashEdit"_s)->text(), stack::readStackFile(shown.file)->hash);
     QVERIFY(!shown.button(u"revokeButton"_s)->isEnabled());
+}
+
+void TrustTest::cutNothingOff()
+{
+    Shown shown;
+    QByteArray hiding = fullStack;
+    const QByteArray argument = QByteArray(400, 'x').prepend('"').append(" --send-everything\"");
+    shown.bench.write(u"factory.toml"_s, hiding.replace("\"--verbose\"", argument));
+    shown.tell();
+    const auto *table = shown.dialog.findChild<QTableView *>();
+    const auto isAllSeen = [table] {
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QModelIndex index = table->model()->index(row, 1);
+            const QRect cell = table->visualRect(index);
+            const QRect needed = table->fontMetrics().boundingRect(QRect(0, 0, cell.width(), 1),
+                int(Qt::TextWordWrap) | int(Qt::TextWrapAnywhere), index.data().toString());
+            if (needed.height() > cell.height())
+                return false;
+        }
+        return table->model()->index(1, 1).data().toString().contains("--send-everything"_L1);
+    };
+    QTRY_VERIFY(isAllSeen());
 }
 
 void TrustTest::leaveItByDefault()

@@ -11,6 +11,8 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
+#include <QtMath>
 
 namespace conche::gui {
 
@@ -20,6 +22,28 @@ constexpr double designRow = 32;
 constexpr double headerHeight = 28;
 constexpr double padding = 8;
 constexpr double shapeSide = 12;
+
+int wrappedHeight(const QFont &font, const QString &text, int width)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    double height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        height += line.height();
+    }
+    layout.endLayout();
+    return qCeil(height);
+}
+
+bool isWrapped(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QTableView *>(option.widget);
+    return view && view->wordWrap();
+}
 
 /*! A row with a hairline below and the shape of a verdict before the text. */
 class RowDelegate final : public QStyledItemDelegate
@@ -53,8 +77,15 @@ public:
         painter->save();
         // A path or command reads from left to right in every language.
         painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-        painter->drawText(place, int(alignment) | int(Qt::TextSingleLine),
-            option.fontMetrics.elidedText(text, Qt::ElideRight, place.width()));
+        if (isWrapped(option)) {
+            QTextOption wrapped(alignment);
+            wrapped.setTextDirection(painter->layoutDirection());
+            wrapped.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+            painter->drawText(QRectF(place), text, wrapped);
+        } else {
+            painter->drawText(place, int(alignment) | int(Qt::TextSingleLine),
+                option.fontMetrics.elidedText(text, Qt::ElideRight, place.width()));
+        }
         painter->restore();
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
         const auto *view = qobject_cast<const QTableView *>(option.widget);
@@ -70,8 +101,13 @@ public:
     {
         const int gap = scaled(option.font, padding);
         const int shape = index.data(models::VerdictRole).isValid() ? scaled(option.font, shapeSide) + gap : 0;
-        return {option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * gap + shape + 2,
-            scaled(option.font, designRow)};
+        const QString text = index.data().toString();
+        int height = scaled(option.font, designRow);
+        if (isWrapped(option) && option.rect.width() > 2 * gap + shape) {
+            const int width = option.rect.width() - 2 * gap - shape;
+            height = std::max(height, wrappedHeight(option.font, text, width) + gap);
+        }
+        return {option.fontMetrics.horizontalAdvance(text) + 2 * gap + shape + 2, height};
     }
 };
 
@@ -179,6 +215,10 @@ void RowTable::layOutColumns()
         left -= width;
     }
     horizontalHeader()->resizeSection(m_stretched, std::max(left, 1));
+    if (wordWrap()) {
+        resizeRowsToContents();
+        updateGeometry();
+    }
 }
 
 void RowTable::resizeEvent(QResizeEvent *event)
@@ -192,6 +232,12 @@ QString RowTable::currentKey() const
     return currentIndex().data(models::KeyRole).toString();
 }
 
+void RowTable::setWrapped()
+{
+    setWordWrap(true);
+    layOutColumns();
+}
+
 void RowTable::setMostRows(int rows)
 {
     m_mostRows = rows;
@@ -200,7 +246,10 @@ void RowTable::setMostRows(int rows)
 
 int RowTable::heightOf(int rows) const
 {
-    return scaled(*this, headerHeight) + rows * scaled(*this, designRow) + 2 * frameWidth();
+    int height = scaled(*this, headerHeight) + 2 * frameWidth();
+    for (int row = 0; row < rows; ++row)
+        height += wordWrap() && model() && row < model()->rowCount() ? rowHeight(row) : scaled(*this, designRow);
+    return height;
 }
 
 QSize RowTable::sizeHint() const
@@ -210,7 +259,8 @@ QSize RowTable::sizeHint() const
 
 QSize RowTable::minimumSizeHint() const
 {
-    return {scaled(*this, 160), heightOf(model() ? std::clamp(model()->rowCount(), 1, 4) : 1)};
+    const int rows = model() ? std::clamp(model()->rowCount(), 1, 4) : 1;
+    return {scaled(*this, 160), scaled(*this, headerHeight) + rows * scaled(*this, designRow) + 2 * frameWidth()};
 }
 
 void RowTable::applySizes()

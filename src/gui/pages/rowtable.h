@@ -19,6 +19,8 @@ public:
     void showModel(QAbstractItemModel &model, int stretched);
     /*! The key of the current row (models::KeyRole); empty where there is none. */
     [[nodiscard]] QString currentKey() const;
+    /*! Nothing is cut off: long texts take more lines. */
+    void setWrapped();
     /*! How many rows are shown without scrolling. */
     void setMostRows(int rows);
 

@@ -28,7 +28,7 @@ TrustDialog::TrustDialog(StackSession &session, const Services &services, QWidge
         &session, &StackSession::overviewChanged, panel, [&session, panel] { panel->setOverview(session.overview()); });
     connect(panel, &TrustPanel::decided, this, &QDialog::accept);
     connect(panel, &TrustPanel::postponed, this, &QDialog::reject);
-    resize(scaled(*this, 720), scaled(*this, 420));
+    resize(scaled(*this, 720), scaled(*this, 500));
 }
 
 } // namespace conche::gui

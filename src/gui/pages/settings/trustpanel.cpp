@@ -27,6 +27,8 @@ TrustPanel::TrustPanel(StackSession &session, const Services &services, QWidget 
                                  "before you agree, and consent is to exactly this file: a changed one is asked about "
                                  "anew. Checks that wait for it are unknown."));
     m_ui->demandTable->showModel(m_model, models::DemandModel::What);
+    // Who agrees must have seen the whole command and the whole address.
+    m_ui->demandTable->setWrapped();
     m_ui->stateLabel->hide();
     m_ui->hashEdit->setFont(codeFont(font()));
     setInDialog(false);
