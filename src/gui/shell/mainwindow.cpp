@@ -11,6 +11,7 @@
 #include "gui/look/fonts.h"
 #include "gui/pages/help/keysdialog.h"
 #include "gui/pages/help/supportdialog.h"
+#include "gui/shownzone.h"
 #include "gui/widgets/noticebar.h"
 
 #include <QAction>
@@ -40,22 +41,6 @@ QString withoutMnemonic(QString text)
 }
 
 } // namespace
-
-QTimeZone zoneFor(const Settings &settings, const models::Overview &overview)
-{
-    const QTimeZone stack(overview.stack ? overview.stack->zone.toLatin1() : QByteArray());
-    switch (settings.shownZone()) {
-    case ShownZone::Utc:
-        return QTimeZone::utc();
-    case ShownZone::Stack:
-        if (stack.isValid())
-            return stack;
-        break;
-    case ShownZone::Local:
-        break;
-    }
-    return QTimeZone::systemTimeZone();
-}
 
 MainWindow::MainWindow(const Services &services, AutostartSwitch *autostart, QWidget *parent)
     : QMainWindow(parent)
@@ -228,7 +213,7 @@ void MainWindow::takeOverview()
         m_header->setNoStack();
     else
         m_header->setOverview(overview);
-    m_strip->setOverview(overview, zoneFor(m_services.settings, overview));
+    m_strip->setOverview(overview, zoneShown(m_services.settings.shownZone(), overview.stack));
     qsizetype bad = 0;
     Verdict worst = Verdict::Ok;
     if (overview.report) {

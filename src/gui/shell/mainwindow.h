@@ -70,7 +70,6 @@ private:
     void showSupportFile();
     void noticeNoTray();
     [[nodiscard]] QList<models::PaletteEntry> paletteEntries();
-    [[nodiscard]] QTimeZone shownZone() const;
 
     Services m_services;
     AutostartSwitch *m_autostart;
@@ -88,8 +87,5 @@ private:
     QTimer m_aging; ///< ages stay true while nothing happens
     std::function<bool()> m_isTrayAvailable;
 };
-
-/*! The zone that the user wants times in. */
-[[nodiscard]] QTimeZone zoneFor(const Settings &settings, const models::Overview &overview);
 
 } // namespace conche::gui

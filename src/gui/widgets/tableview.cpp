@@ -42,6 +42,12 @@ void TableView::setColumns(const QList<int> &widths)
     applySizes();
 }
 
+void TableView::setRowHeight(int height)
+{
+    m_rowHeight = height;
+    applySizes();
+}
+
 void TableView::setNameColumn(int column)
 {
     m_nameColumn = column;
@@ -57,7 +63,7 @@ void TableView::setModel(QAbstractItemModel *model)
 
 void TableView::applySizes()
 {
-    verticalHeader()->setDefaultSectionSize(std::max(scaled(*this, 32), fontMetrics().height() + 2));
+    verticalHeader()->setDefaultSectionSize(std::max(scaled(*this, m_rowHeight), fontMetrics().height() + 2));
     QHeaderView *header = horizontalHeader();
     for (int column = 0; column < m_widths.size() && column < header->count(); ++column) {
         const int width = m_widths[column];

@@ -21,6 +21,8 @@ public:
 
     /*! Widths of the design, which grow with the text; 0 for the column that takes what is left. */
     void setColumns(const QList<int> &widths);
+    /*! Of the design, in place of 32. */
+    void setRowHeight(int height);
     /*! What names a row: in bold, and found by typing. */
     void setNameColumn(int column);
 
@@ -46,6 +48,7 @@ private:
     TableDelegate *m_delegate;
     QList<int> m_widths;
     int m_nameColumn = -1;
+    int m_rowHeight = 32;
     bool m_usesKeys = false;
 };
 

@@ -23,7 +23,6 @@ constexpr double narrowBelow = 900;
 constexpr double sideWidth = 312;
 constexpr double evidenceHeight = 194;
 constexpr double rowHeight = 32;
-constexpr double sideRowHeight = 26;
 constexpr double shapeColumn = 36;
 constexpr double stripColumn = 172;
 constexpr double latencyColumn = 72;
@@ -74,9 +73,6 @@ void OverviewPage::applySizes()
     m_ui->sidePane->layout()->setSpacing(scaled(*this, 4));
     for (QLabel *label : {static_cast<QLabel *>(m_ui->signsLabel), static_cast<QLabel *>(m_ui->linksLabel)})
         label->setContentsMargins(scaled(*this, 16), scaled(*this, 4), scaled(*this, 16), 0);
-    m_ui->checkTable->verticalHeader()->setDefaultSectionSize(scaled(*this, rowHeight));
-    for (QTableView *table : {m_ui->signTable, m_ui->linkTable})
-        table->verticalHeader()->setDefaultSectionSize(scaled(*this, sideRowHeight));
     m_ui->sideArea->setMinimumWidth(scaled(*this, 200));
     m_ui->checkTable->setMinimumHeight(scaled(*this, 3 * rowHeight));
     m_ui->evidenceArea->setMinimumHeight(scaled(*this, 80));
@@ -99,7 +95,7 @@ void OverviewPage::layOut()
         if (narrow || !m_ui->bodySplitter->restoreState(m_services.settings.state(QStringLiteral("overviewBody"))))
             m_ui->bodySplitter->setSizes({std::max(whole - side, side), side});
     }
-    if (!m_isLaidOut && isVisible()) {
+    if (!m_isLaidOut && isVisible() && m_checks->rowCount() > 0) {
         m_isLaidOut = true;
         if (!m_ui->checksSplitter->restoreState(m_services.settings.state(QStringLiteral("overviewChecks")))) {
             const int least = scaled(*this, evidenceHeight);

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overviewpage.h"
 
-#include "tables.h"
-
 #include "gui/session/stacksession.h"
 #include "gui/shownzone.h"
+#include "gui/widgets/tableview.h"
 #include "health/headline.h"
 #include "ui_overview.h"
 
@@ -25,6 +24,7 @@ namespace {
 
 const QString bodyState = u"overviewBody"_s;
 const QString checksState = u"overviewChecks"_s;
+constexpr int sideRowHeight = 26; // of the design
 
 bool matches(const CheckRow &row, const QString &text)
 {
@@ -97,7 +97,10 @@ void OverviewPage::setUp()
     m_ui->signTable->setModel(m_signs);
     m_ui->linkTable->setModel(m_links);
     for (QTableView *table : {m_ui->checkTable, m_ui->signTable, m_ui->linkTable})
-        setUpTable(*table);
+        table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_ui->checkTable->setNameColumn(CheckModel::TitleColumn);
+    for (TableView *table : {m_ui->signTable, m_ui->linkTable})
+        table->setRowHeight(sideRowHeight);
     m_ui->signTable->horizontalHeader()->hide();
     m_ui->linkTable->horizontalHeader()->hide();
     m_ui->linkTable->setMouseTracking(true);
@@ -266,11 +269,17 @@ void OverviewPage::selectFirst()
     const bool isThere = m_subject.startsWith("sign:"_L1)
         ? m_signs->rowOf(id) >= 0
         : std::ranges::any_of(m_rows, [&id](const CheckRow &row) { return row.id == id; });
-    if (!isThere) {
+    if (isThere && m_isChosen)
+        return;
+    if (!isThere)
         m_subject.clear();
-        if (m_checks->rowCount() > 0)
-            showSubject(health::checkSubject(m_checks->rows().first().id));
-    }
+    const QString first
+        = m_checks->rowCount() > 0 ? health::checkSubject(m_checks->rows().first().id) : QString();
+    if (first.isEmpty() || first == m_subject)
+        return;
+    // What is worst stays selected until the user chooses.
+    showSubject(first);
+    m_isChosen = false;
 }
 
 void OverviewPage::showSubject(const QString &subject)
@@ -292,6 +301,7 @@ void OverviewPage::takeSubject(const QString &subject)
 {
     QTableView *other = subject.startsWith("sign:"_L1) ? m_ui->checkTable : m_ui->signTable;
     other->clearSelection();
+    m_isChosen = true;
     if (m_subject == subject)
         return;
     m_subject = subject;

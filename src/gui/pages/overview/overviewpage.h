@@ -90,6 +90,7 @@ private:
     health::LinkProbe m_probe;
     std::optional<QDateTime> m_probed; ///< the round after which links were asked last
     QString m_subject; ///< whose evidence is shown
+    bool m_isChosen = false; ///< the subject is one that the user chose
     QMenu *m_alertsMenu = nullptr;
     QMenu *m_copyMenu = nullptr;
     bool m_isLaidOut = false;

@@ -6,9 +6,6 @@
 
 namespace conche::gui {
 
-/*! How the tables of this page look and are used. */
-void setUpTable(QTableView &view);
-
 /*! Makes the table as high as its rows, so that what is around it scrolls. */
 void fitToRows(QTableView &view);
 
