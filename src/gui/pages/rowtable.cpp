@@ -37,8 +37,8 @@ public:
         QRect place = option.rect.adjusted(gap, 0, -gap, 0);
         if (verdict.isValid()) {
             const int side = scaled(option.font, shapeSide);
-            const QRect shape = QStyle::alignedRect(
-                option.direction, Qt::AlignLeft | Qt::AlignVCenter, QSize(side, side), place);
+            const QRect shape
+                = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, QSize(side, side), place);
             paintVerdict(*painter, Verdict(verdict.toInt()), shape, tokens.of(Verdict(verdict.toInt())));
             const int taken = side + gap;
             place.adjust(option.direction == Qt::LeftToRight ? taken : 0, 0,
@@ -52,9 +52,12 @@ public:
         painter->drawText(place, int(alignment) | int(Qt::TextSingleLine),
             option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, place.width()));
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
-        if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_Active)) {
-            painter->setPen(tokens.accent);
-            painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+        const auto *view = qobject_cast<const QTableView *>(option.widget);
+        if (view && view->hasFocus() && index.row() == view->currentIndex().row()) {
+            // Around the row, not a cell: what is done is done with the row.
+            const QRect edge = option.rect.adjusted(0, 0, 0, -1);
+            painter->fillRect(QRect(edge.left(), edge.top(), edge.width(), 1), tokens.accent);
+            painter->fillRect(QRect(edge.left(), edge.bottom(), edge.width(), 1), tokens.accent);
         }
     }
 
@@ -64,6 +67,43 @@ public:
         const int shape = index.data(models::VerdictRole).isValid() ? scaled(option.font, shapeSide) + gap : 0;
         return {option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * gap + shape + 2,
             scaled(option.font, designRow)};
+    }
+};
+
+/*! Headings as quiet as they are in the table of the Overview, above the text of the cells. */
+class RowHeader final : public QHeaderView
+{
+public:
+    using QHeaderView::QHeaderView;
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        const Tokens &tokens = tokensOf(palette());
+        const int gap = scaled(font(), padding);
+        const QVariant aligned = model()->headerData(section, orientation(), Qt::TextAlignmentRole);
+        const auto alignment = QStyle::visualAlignment(
+            layoutDirection(), aligned.isValid() ? Qt::Alignment(aligned.toInt()) : defaultAlignment());
+        const QRect place = rect.adjusted(gap, 0, -gap, 0);
+        painter->setPen(tokens.textSecondary);
+        painter->drawText(place, int(alignment) | int(Qt::TextSingleLine),
+            fontMetrics().elidedText(
+                model()->headerData(section, orientation()).toString(), Qt::ElideRight, place.width()));
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.line);
+    }
+
+    void paintEvent(QPaintEvent *event) override
+    {
+        QPainter painter(viewport());
+        painter.fillRect(viewport()->rect(), tokensOf(palette()).surface);
+        painter.end();
+        QHeaderView::paintEvent(event);
+    }
+
+    [[nodiscard]] QSize sectionSizeFromContents(int section) const override
+    {
+        const QString text = model()->headerData(section, orientation()).toString();
+        return {fontMetrics().horizontalAdvance(text) + 2 * scaled(font(), padding) + 2, height()};
     }
 };
 
@@ -81,7 +121,9 @@ RowTable::RowTable(QWidget *parent)
     setWordWrap(false);
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setHorizontalHeader(new RowHeader(Qt::Horizontal, this));
     verticalHeader()->hide();
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
@@ -91,18 +133,53 @@ RowTable::RowTable(QWidget *parent)
 
 void RowTable::showModel(QAbstractItemModel &model, int stretched)
 {
+    m_stretched = stretched;
     setModel(&model);
-    for (int column = 0; column < model.columnCount(); ++column)
-        horizontalHeader()->setSectionResizeMode(
-            column, column == stretched ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(&model, &QAbstractItemModel::rowsInserted, this, [this] {
         if (!currentIndex().isValid())
-            selectRow(0);
-        updateGeometry();
+            setCurrentIndex(this->model()->index(0, 0));
+        applySizes();
     });
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] { updateGeometry(); });
-    connect(&model, &QAbstractItemModel::dataChanged, this, &RowTable::currentRowChanged);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &RowTable::applySizes);
+    connect(&model, &QAbstractItemModel::dataChanged, this, [this] {
+        layOutColumns();
+        Q_EMIT currentRowChanged();
+    });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RowTable::currentRowChanged);
+    applySizes();
+}
+
+/*! The stretched column gets what is left. Where that is little, all others give of theirs. */
+void RowTable::layOutColumns()
+{
+    if (!model())
+        return;
+    QList<int> widths;
+    int others = 0;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        widths << wanted;
+        others += column == m_stretched ? 0 : wanted;
+    }
+    const int room = viewport()->width();
+    const int least = std::min(widths.value(m_stretched), room / 3);
+    const double share = others + least > room && others > 0 ? double(room - least) / others : 1;
+    int left = room;
+    for (int column = 0; column < widths.size(); ++column) {
+        if (column == m_stretched)
+            continue;
+        const int width = int(widths[column] * share);
+        horizontalHeader()->resizeSection(column, width);
+        left -= width;
+    }
+    horizontalHeader()->resizeSection(m_stretched, std::max(left, 1));
+}
+
+void RowTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    layOutColumns();
 }
 
 QString RowTable::currentKey() const
@@ -136,6 +213,7 @@ void RowTable::applySizes()
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(scaled(*this, designRow));
     horizontalHeader()->setFixedHeight(scaled(*this, headerHeight));
+    layOutColumns();
     updateGeometry();
 }
 

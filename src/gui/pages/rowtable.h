@@ -31,12 +31,15 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applySizes();
+    void layOutColumns();
     [[nodiscard]] int heightOf(int rows) const;
 
     int m_mostRows = 12;
+    int m_stretched = 0;
 };
 
 } // namespace conche::gui
