@@ -24,9 +24,12 @@ std::optional<QString> shellVariable(const QString &name)
                                                         : std::nullopt;
 }
 
-bool holdsAPlaceOf(const stack::ComposeImport &import, const QString &container)
+/*! A folder of this machine is one, too. */
+bool hasArtifacts(const stack::ComposeImport &import)
 {
-    return std::ranges::find(import.places, container, &stack::Place::container) != import.places.end();
+    return std::ranges::any_of(import.places, [&import](const stack::Place &place) {
+        return place.container.isEmpty() || place.container == import.mlflow.container;
+    });
 }
 
 void answerInfluxdb(stack::ComposeImport &import, const ComposeAnswers &answers)
@@ -94,7 +97,7 @@ ComposeGaps gapsOf(const stack::ComposeImport &import)
     }
     if (const auto &mlflow = import.stack.mlflow) {
         gaps.mlflowLogin = mlflow->credential.isEmpty();
-        gaps.artifacts = !holdsAPlaceOf(import, import.mlflow.container);
+        gaps.artifacts = !hasArtifacts(import);
     }
     return gaps;
 }

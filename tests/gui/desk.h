@@ -8,8 +8,10 @@
 #include "store/database.h"
 
 #include <QDir>
+#include <QDropEvent>
 #include <QFile>
 #include <QFileInfo>
+#include <QMimeData>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWidget>
@@ -91,6 +93,21 @@ template <typename Part>
     if (!part)
         qFatal("there is no %s", name);
     return *part;
+}
+
+/*! Drags something over a widget and drops it there where that is wanted. */
+[[nodiscard]] inline bool dropOn(QWidget &widget, const QUrl &url)
+{
+    QMimeData data;
+    data.setUrls({url});
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QCoreApplication::sendEvent(&widget, &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&widget, &drop);
+    return drop.isAccepted();
 }
 
 /*! Everything that the widgets below say, to eyes and to a screen reader. */

@@ -8,11 +8,9 @@
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDropEvent>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -145,13 +143,13 @@ private Q_SLOTS:
         Desk desk;
         Import import(desk);
         QVERIFY(import.readTo(writeFactory(desk)));
+        import.edit("nameEdit").setText(u"own"_s);
         QVERIFY(import.test());
         for (const net::HttpRequest &request : desk.bench.http.requests())
             QVERIFY2(!request.authorization, qPrintable(request.url.toString()));
         import.next();
         QTRY_VERIFY(!import.dialog.isVisible());
-        QVERIFY(!desk.consentTo(hashOf(stackPath(desk, u"chocolate-factory-2"_s))).given
-            && !desk.consentTo(hashOf(stackPath(desk, u"chocolate-factory"_s))).given);
+        QVERIFY(!desk.consentTo(hashOf(stackPath(desk, u"own"_s))).given);
     }
 
     /*! Whoever agreed to one address did not agree to another secret. */
@@ -201,7 +199,7 @@ private Q_SLOTS:
         QCOMPARE(file->stack->mlflow->credential, u"keychain:shop/mlflow"_s);
         QVERIFY(desk.bench.keychain.holds(u"shop/mlflow"_s) && desk.bench.keychain.holds(u"shop/influxdb"_s));
         const QByteArray text = Desk::contentOf(file->path);
-        QVERIFY2(text.contains("path = \"" + desk.path(u""_s).toUtf8() + "\""), text.constData());
+        QVERIFY2(text.contains(QByteArray("path = \"" + desk.path(u""_s).toUtf8() + "\"")), text.constData());
         QVERIFY(!text.contains("geheim"));
     }
 
@@ -222,6 +220,22 @@ private Q_SLOTS:
         QCOMPARE(import.edit("influxTokenEdit").text(), u"abc"_s);
         QCOMPARE(import.edit("nameEdit").text(), u"mine"_s);
         QCOMPARE(import.edit("influxOrganisationEdit").text(), u"sweets"_s);
+    }
+
+    void aSecretThatIsStoredIsLeftAsItIs()
+    {
+        Desk desk;
+        desk.bench.keychain.put(u"own/influxdb"_s, Secret("another"));
+        Import import(desk);
+        const QSignalSpy imported(&import.dialog, &gui::ImportDialog::imported);
+        QVERIFY(import.readTo(writeFactory(desk)));
+        import.edit("nameEdit").setText(u"own"_s);
+        QVERIFY(import.test());
+        import.next();
+        QTRY_COMPARE(imported.size(), 1);
+        QVERIFY(import.dialog.isVisible());
+        QVERIFY2(import.text("stateLabel").contains("holds another secret as own/influxdb"_L1),
+            qPrintable(import.text("stateLabel")));
     }
 
     void withoutAKeyringAVariableIsNamed()
@@ -338,13 +352,7 @@ private Q_SLOTS:
     {
         Desk desk;
         Import import(desk);
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(writeFactory(desk))});
-        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&import.dialog, &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&import.dialog, &drop);
+        QVERIFY(dropOn(import.dialog, QUrl::fromLocalFile(writeFactory(desk))));
         QTRY_VERIFY(import.canGoOn());
     }
 

@@ -36,8 +36,12 @@ class TestGuiPractice final : public QObject
             QObject owner;
             std::optional<Result<net::HttpReply>> reply;
             http.send(request, &owner, [&reply](const Result<net::HttpReply> &answer) { reply = answer; });
-            if (!QTest::qWaitFor([&reply] { return reply.has_value(); }, 20'000) || !*reply)
+            if (!QTest::qWaitFor([&reply] { return reply.has_value(); }, 20'000))
                 return std::nullopt;
+            if (!*reply) {
+                qInfo("%s", qPrintable(reply->error().message));
+                return std::nullopt;
+            }
             return (*reply)->status;
         }
 
@@ -54,7 +58,7 @@ private Q_SLOTS:
         QUrl api;
         {
             gui::PracticeSession practice(room.services());
-            const QSignalSpy ready(&practice, &gui::PracticeSession::ready);
+            QSignalSpy ready(&practice, &gui::PracticeSession::ready);
             const QSignalSpy failed(&practice, &gui::PracticeSession::failed);
             practice.start();
             practice.start();
@@ -68,13 +72,16 @@ private Q_SLOTS:
             QVERIFY(!(QFileInfo(QFileInfo(file).path()).permissions()
                 & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
             api = read->stack->api->url;
-            QCOMPARE(room.statusOf(api.resolved(QUrl(u"/health"_s))), 200);
+            const QUrl experiments = read->stack->mlflow->url.resolved(
+                QUrl(u"/api/2.0/mlflow/experiments/search?max_results=1"_s));
+            QCOMPARE(room.statusOf(experiments), 200);
 
             std::optional<Result<void>> switched;
-            practice.switchTo(u"api-down"_s, this, [&switched](const Result<void> &done) { switched = done; });
+            practice.switchTo(
+                u"mlflow-host-blocked"_s, this, [&switched](const Result<void> &done) { switched = done; });
             QTRY_VERIFY_WITH_TIMEOUT(switched.has_value(), 20'000);
             QVERIFY2(switched->has_value(), "the scenario is known");
-            QVERIFY(room.statusOf(api.resolved(QUrl(u"/health"_s))) != 200);
+            QCOMPARE(room.statusOf(experiments), 403);
             switched.reset();
             practice.switchTo(u"no such"_s, this, [&switched](const Result<void> &done) { switched = done; });
             QTRY_VERIFY_WITH_TIMEOUT(switched.has_value(), 20'000);
@@ -106,7 +113,7 @@ private Q_SLOTS:
         Room room;
         room.desk.practiceProgram = room.desk.path(u"no/conche-practice"_s);
         gui::PracticeSession missing(room.services());
-        const QSignalSpy failed(&missing, &gui::PracticeSession::failed);
+        QSignalSpy failed(&missing, &gui::PracticeSession::failed);
         missing.start();
         QVERIFY(failed.wait(20'000));
         QVERIFY2(failed.first().first().toString().contains("no/conche-practice is missing"_L1),
@@ -114,13 +121,13 @@ private Q_SLOTS:
 
         room.desk.practiceProgram = QStringLiteral(CONCHE_BINARY_DIR "/bin/conche-practice");
         gui::PracticeSession wrong(room.services());
-        const QSignalSpy refused(&wrong, &gui::PracticeSession::failed);
+        QSignalSpy refused(&wrong, &gui::PracticeSession::failed);
         wrong.start(u"no-such-scenario"_s);
         QVERIFY(refused.wait(20'000));
         QVERIFY2(refused.first().first().toString().contains("no-such-scenario"_L1),
             qPrintable(refused.first().first().toString()));
         // It can be tried again.
-        const QSignalSpy ready(&wrong, &gui::PracticeSession::ready);
+        QSignalSpy ready(&wrong, &gui::PracticeSession::ready);
         wrong.start();
         QVERIFY(ready.wait(20'000));
         wrong.stop();

@@ -54,6 +54,7 @@ ImportAnswersStep::ImportAnswersStep(QWidget *parent)
     connect(m_ui->consentCheck, &QCheckBox::toggled, this, &ImportAnswersStep::changed);
     connect(m_ui->artifactsButton, &QPushButton::clicked, this, &ImportAnswersStep::askForFolder);
     setFocusProxy(m_ui->nameEdit);
+    m_ui->problemLabel->hide();
     showDemands();
 }
 
@@ -118,6 +119,7 @@ void ImportAnswersStep::setDemands(const QList<stack::Demand> &demands)
     if (demands == m_demands)
         return;
     m_demands = demands;
+    m_ui->problemLabel->hide();
     showDemands();
 }
 
@@ -173,7 +175,9 @@ QList<stack::Demand> ImportAnswersStep::agreed() const
 
 void ImportAnswersStep::tellChange()
 {
-    m_ui->problemLabel->setText(problem());
+    const QString sentence = problem();
+    m_ui->problemLabel->setText(sentence);
+    m_ui->problemLabel->setVisible(!sentence.isEmpty());
     Q_EMIT changed();
 }
 

@@ -32,6 +32,7 @@ QWidget *scrolled(QWidget *content)
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setBackgroundRole(QPalette::Base);
     return area;
 }
 
@@ -46,8 +47,14 @@ ImportDialog::ImportDialog(const Services &services, QWidget *parent)
     , m_test(new ImportTestStep(services.tools))
 {
     m_ui->setupUi(this);
-    for (QWidget *content : std::initializer_list<QWidget *>{m_file, m_answers, m_test})
-        m_ui->stepsStack->addWidget(scrolled(content));
+    m_ui->stepsStack->addWidget(scrolled(m_file));
+    m_ui->stepsStack->addWidget(scrolled(m_answers));
+    // Its table scrolls.
+    m_ui->stepsStack->addWidget(m_test);
+    m_ui->stepsStack->setBackgroundRole(QPalette::Base);
+    m_ui->stepsStack->setAutoFillBackground(true);
+    m_ui->bodyLayout->setStretch(1, 1);
+    m_ui->buttonsLayout->setStretch(0, 1);
     m_ui->leftLabel->setRole(PlainLabel::Role::SmallSecondary);
     m_ui->nextButton->setProperty("primary", true);
     m_ui->stepsPanel->setAutoFillBackground(true);
@@ -63,7 +70,11 @@ ImportDialog::ImportDialog(const Services &services, QWidget *parent)
     goTo(File);
 }
 
-ImportDialog::~ImportDialog() = default;
+ImportDialog::~ImportDialog()
+{
+    // What loses its focus says so while there is somebody to hear it.
+    hide();
+}
 
 void ImportDialog::readFrom(const QString &path)
 {
@@ -83,7 +94,8 @@ void ImportDialog::goTo(Step step)
     m_ui->stepsStack->setCurrentIndex(step);
     updatePanel();
     updateButtons();
-    static_cast<QScrollArea *>(m_ui->stepsStack->currentWidget())->widget()->setFocus();
+    const QList<QWidget *> contents{m_file, m_answers, m_test};
+    contents[step]->setFocus();
 }
 
 void ImportDialog::updatePanel()

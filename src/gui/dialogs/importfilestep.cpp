@@ -44,15 +44,20 @@ ImportFileStep::ImportFileStep(QWidget *parent)
     , m_ui(std::make_unique<Ui::ImportFileStep>())
 {
     m_ui->setupUi(this);
+    m_peers = new models::FoundPeerModel(this);
+    m_diagnostics = new models::DiagnosticModel(this);
     m_ui->titleLabel->setRole(PlainLabel::Role::Title);
     m_ui->introLabel->setRole(PlainLabel::Role::Secondary);
     m_ui->foundLabel->setRole(PlainLabel::Role::Strong);
     m_ui->notesLabel->setRole(PlainLabel::Role::SmallSecondary);
-    m_ui->peersTable->showModel(m_peers, models::FoundPeerModel::Remark);
-    m_ui->diagnosticsTable->showModel(m_diagnostics, models::DiagnosticModel::Message);
-    m_ui->diagnosticsTable->setMostRows(6);
+    m_ui->peersTable->showModel(*m_peers, models::FoundPeerModel::Remark);
+    m_ui->diagnosticsTable->showModel(*m_diagnostics, models::DiagnosticModel::Message);
+    m_ui->peersTable->setMostRows(4);
+    m_ui->diagnosticsTable->setMostRows(3);
     m_ui->peersTable->hide();
     m_ui->diagnosticsTable->hide();
+    m_ui->diagnosticLabel->hide();
+    connect(m_ui->diagnosticsTable, &RowTable::currentRowChanged, this, &ImportFileStep::showDiagnostic);
     connect(m_ui->browseButton, &QPushButton::clicked, this, &ImportFileStep::askForFile);
     connect(m_ui->pathEdit, &QLineEdit::editingFinished, this, &ImportFileStep::readTyped);
     connect(m_ui->pathEdit, &QLineEdit::textEdited, this, &ImportFileStep::changed);
@@ -105,8 +110,8 @@ bool ImportFileStep::isReady() const
 void ImportFileStep::refuse(const QString &sentence)
 {
     m_reading = {};
-    m_diagnostics.setRows({});
-    m_peers.setRows({});
+    m_diagnostics->setRows({});
+    m_peers->setRows({});
     m_ui->notesLabel->clear();
     showFound(sentence);
 }
@@ -114,9 +119,9 @@ void ImportFileStep::refuse(const QString &sentence)
 void ImportFileStep::take(const stack::ComposeReading &reading)
 {
     m_reading = reading;
-    m_diagnostics.setRows(models::diagnosticRows(reading.notes));
+    m_diagnostics->setRows(models::diagnosticRows(reading.notes));
     if (!reading.compose) {
-        m_peers.setRows({});
+        m_peers->setRows({});
         m_ui->notesLabel->clear();
         //: %1 is a list of paths
         showFound(tr("%1 cannot be read as a compose file: mend what is said below, or choose another one.")
@@ -124,10 +129,10 @@ void ImportFileStep::take(const stack::ComposeReading &reading)
         return;
     }
     const stack::ComposeImport found = stack::importCompose(*reading.compose, {});
-    m_peers.setRows(models::foundPeerRows(found));
+    m_peers->setRows(models::foundPeerRows(found));
     m_ui->notesLabel->setText(found.notes.join(u'\n'));
     m_isUsable = !found.foundNothing();
-    const QList<models::FoundPeerRow> &rows = m_peers.rows();
+    const QList<models::FoundPeerRow> &rows = m_peers->rows();
     const auto asked = std::ranges::count_if(rows, [](const auto &row) { return !row.address.isEmpty(); });
     if (m_isUsable)
         //: %1 and %2 are counts: 3 of 4
@@ -141,9 +146,17 @@ void ImportFileStep::take(const stack::ComposeReading &reading)
 void ImportFileStep::showFound(const QString &sentence)
 {
     m_ui->foundLabel->setText(sentence);
-    m_ui->peersTable->setVisible(m_peers.rowCount() > 0);
-    m_ui->diagnosticsTable->setVisible(m_diagnostics.rowCount() > 0);
+    m_ui->peersTable->setVisible(m_peers->rowCount() > 0);
+    m_ui->diagnosticsTable->setVisible(m_diagnostics->rowCount() > 0);
+    showDiagnostic();
     Q_EMIT changed();
+}
+
+void ImportFileStep::showDiagnostic()
+{
+    const int row = m_diagnostics->rowOf(m_ui->diagnosticsTable->currentKey());
+    m_ui->diagnosticLabel->setText(row < 0 ? QString() : m_diagnostics->rows()[row].message);
+    m_ui->diagnosticLabel->setVisible(row >= 0);
 }
 
 QString draggedPath(const QMimeData &data)

@@ -46,10 +46,11 @@ private:
     void take(const stack::ComposeReading &reading);
     void refuse(const QString &sentence);
     void showFound(const QString &sentence);
+    void showDiagnostic();
 
     std::unique_ptr<Ui::ImportFileStep> m_ui;
-    models::FoundPeerModel m_peers;
-    models::DiagnosticModel m_diagnostics;
+    models::FoundPeerModel *m_peers; ///< children, gone after the tables
+    models::DiagnosticModel *m_diagnostics;
     QFutureWatcher<stack::ComposeReading> m_watcher;
     QString m_path; ///< that was read, or is
     stack::ComposeReading m_reading;

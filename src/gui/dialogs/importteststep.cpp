@@ -24,10 +24,13 @@ ImportTestStep::ImportTestStep(const health::Tools &tools, QWidget *parent)
     , m_environment(tools.credentials.environment)
 {
     m_ui->setupUi(this);
+    m_trial = new models::TrialModel(this);
     m_ui->titleLabel->setRole(PlainLabel::Role::Title);
     m_ui->stateLabel->setRole(PlainLabel::Role::Secondary);
     m_ui->detailLabel->setRole(PlainLabel::Role::Secondary);
-    m_ui->trialTable->showModel(m_trial, models::TrialModel::Found);
+    m_ui->trialTable->showModel(*m_trial, models::TrialModel::Found);
+    m_ui->trialTable->setMostRows(10);
+    static_cast<QVBoxLayout *>(layout())->setStretchFactor(m_ui->trialTable, 1);
     connect(m_ui->trialTable, &RowTable::currentRowChanged, this, &ImportTestStep::showDetail);
     connect(m_ui->againButton, &QPushButton::clicked, this, &ImportTestStep::againWanted);
     setFocusProxy(m_ui->trialTable);
@@ -44,7 +47,7 @@ void ImportTestStep::start(const setup::StackImport &import, const stack::Stack 
     stop();
     import.holdSecrets(m_keychain, m_environment);
     m_results.clear();
-    m_trial.begin(stack);
+    m_trial->begin(stack);
     m_ui->againButton->setEnabled(false);
     m_ui->titleLabel->setText(tr("Asking %n check(s)…", nullptr, int(stack.checks.size())));
     m_ui->stateLabel->setText(tr("Nothing of this is remembered."));
@@ -57,7 +60,7 @@ void ImportTestStep::start(const setup::StackImport &import, const stack::Stack 
     m_run = new health::CheckRun(tools, stack, options, this);
     connect(m_run, &health::CheckRun::checkFinished, this, [this](const health::CheckResult &result) {
         m_results.insert(result.id, result);
-        m_trial.take(result);
+        m_trial->take(result);
     });
     connect(m_run, &jobs::Job::finished, this, &ImportTestStep::end);
     m_run->start();
@@ -81,11 +84,11 @@ void ImportTestStep::end()
     const health::CheckRunReport report = m_run->report();
     for (const health::CheckResult &result : report.results)
         m_results.insert(result.id, result);
-    m_trial.end(report);
+    m_trial->end(report);
     stop();
     const auto good = std::ranges::count(report.results, Verdict::Ok, &health::CheckResult::verdict);
     //: %1 and %2 are counts: 11 of 13
-    m_ui->titleLabel->setText(tr("%1 of %2 checks are ok.").arg(good).arg(m_trial.rowCount()));
+    m_ui->titleLabel->setText(tr("%1 of %2 checks are ok.").arg(good).arg(m_trial->rowCount()));
     QString state = tr("Nothing is stored or written yet. Go back to correct an answer, or save the stack as it is.");
     if (!report.coverage.missing.isEmpty())
         //: %1 is a sentence
@@ -106,7 +109,7 @@ void ImportTestStep::showDetail()
 {
     const auto result = m_results.constFind(m_ui->trialTable->currentKey());
     QStringList lines;
-    if (result != m_results.cend()) {
+    if (result != m_results.cend() && result->verdict != Verdict::Ok) {
         lines << result->summary;
         if (!result->evidence.nextStep.isEmpty())
             //: %1 is what to do

@@ -49,7 +49,7 @@ private:
     health::Tools m_tools;
     setup::HeldSecrets m_keychain;
     setup::HeldSecrets m_environment;
-    models::TrialModel m_trial;
+    models::TrialModel *m_trial; ///< child, gone after the table
     QMap<QString, health::CheckResult> m_results;
     health::CheckRun *m_run = nullptr;
 };

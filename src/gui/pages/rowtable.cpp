@@ -143,6 +143,8 @@ protected:
 
     [[nodiscard]] QSize sectionSizeFromContents(int section) const override
     {
+        if (!model())
+            return {};
         const QString text = model()->headerData(section, orientation()).toString();
         return {fontMetrics().horizontalAdvance(text) + 2 * scaled(font(), padding) + 2, height()};
     }

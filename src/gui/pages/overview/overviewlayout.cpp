@@ -95,19 +95,26 @@ void OverviewPage::layOut()
         if (narrow || !m_ui->bodySplitter->restoreState(m_services.settings.state(QStringLiteral("overviewBody"))))
             m_ui->bodySplitter->setSizes({std::max(whole - side, side), side});
     }
-    if (!m_isLaidOut && isVisible() && m_checks->rowCount() > 0) {
-        m_isLaidOut = true;
-        if (!m_ui->checksSplitter->restoreState(m_services.settings.state(QStringLiteral("overviewChecks")))) {
-            const int least = scaled(*this, evidenceHeight);
-            const int whole = m_ui->checksSplitter->height();
-            const int rows = (m_checks->rowCount() + 1) * scaled(*this, rowHeight);
-            const int table = std::clamp(rows, whole / 3, std::max(whole / 3, whole - least));
-            m_ui->checksSplitter->setSizes({table, whole - table});
-        }
-    }
+    m_isLaidOut = true;
+    splitChecks();
     m_ui->evidencePane->setNarrow(m_ui->evidenceArea->width() < scaled(*this, 560));
     layOutChecks();
     layOutSide();
+}
+
+/*! As high as its rows, with room for the evidence; where the user put the splitter, it stays. */
+void OverviewPage::splitChecks()
+{
+    if (!m_services.settings.state(QStringLiteral("overviewChecks")).isEmpty()) {
+        if (!std::exchange(m_isSplit, true))
+            m_ui->checksSplitter->restoreState(m_services.settings.state(QStringLiteral("overviewChecks")));
+        return;
+    }
+    const int whole = m_ui->checksSplitter->height();
+    const int least = std::min(scaled(*this, evidenceHeight), whole / 2);
+    const int rows = (m_checks->rowCount() + 1) * scaled(*this, rowHeight);
+    const int table = std::clamp(rows, whole / 3, std::max(whole / 3, whole - least));
+    m_ui->checksSplitter->setSizes({table, whole - table});
 }
 
 void OverviewPage::layOutChecks()

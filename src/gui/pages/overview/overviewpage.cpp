@@ -204,7 +204,11 @@ void OverviewPage::showContent()
 {
     const bool isKnown = m_overview.report
         && (!m_overview.report->results.isEmpty() || !m_overview.report->coverage.missing.isEmpty());
+    const QWidget *focused = window()->focusWidget();
+    const bool hadFocus = focused == this || (focused && m_ui->emptyPage->isAncestorOf(focused));
     m_ui->contentStack->setCurrentWidget(isKnown ? m_ui->fullPage : m_ui->emptyPage);
+    if (isKnown && hadFocus)
+        m_ui->checkTable->setFocus();
     m_ui->headlinePanel->setVisible(isKnown);
     if (isKnown)
         return;
@@ -312,7 +316,7 @@ void OverviewPage::takeSubject(const QString &subject)
 void OverviewPage::focusContent()
 {
     if (m_ui->contentStack->currentWidget() == m_ui->emptyPage)
-        m_ui->checkNowButton->setFocus();
+        setFocus();
     else
         m_ui->checkTable->setFocus();
 }

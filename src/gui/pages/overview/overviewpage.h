@@ -62,6 +62,7 @@ private:
     // How it is laid out (overviewlayout.cpp)
     void applySizes();
     void layOut();
+    void splitChecks();
     void layOutChecks();
     void layOutSide();
     [[nodiscard]] bool isNarrow() const;
@@ -94,6 +95,7 @@ private:
     QMenu *m_alertsMenu = nullptr;
     QMenu *m_copyMenu = nullptr;
     bool m_isLaidOut = false;
+    bool m_isSplit = false; ///< where the user put the splitter
 };
 
 } // namespace conche::gui

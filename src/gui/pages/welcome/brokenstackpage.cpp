@@ -56,10 +56,11 @@ BrokenStackPage::BrokenStackPage(QWidget *parent)
     , m_ui(std::make_unique<Ui::BrokenStackPage>())
 {
     m_ui->setupUi(this);
+    m_diagnostics = new models::DiagnosticModel(this);
     m_ui->titleLabel->setRole(PlainLabel::Role::Title);
     m_ui->pathLabel->setRole(PlainLabel::Role::Secondary);
     m_ui->linesLabel->setRole(PlainLabel::Role::SmallSecondary);
-    m_ui->diagnosticsTable->showModel(m_diagnostics, models::DiagnosticModel::Message);
+    m_ui->diagnosticsTable->showModel(*m_diagnostics, models::DiagnosticModel::Message);
     m_ui->diagnosticsTable->setMostRows(8);
     connect(m_ui->diagnosticsTable, &RowTable::currentRowChanged, this, &BrokenStackPage::showLines);
     connect(m_ui->retryButton, &QPushButton::clicked, this, &BrokenStackPage::retryWanted);
@@ -80,8 +81,8 @@ void BrokenStackPage::setOverview(const models::Overview &overview)
     m_ui->titleLabel->setText(overview.fileTrouble ? tr("The stack file cannot be read.")
                                                    : tr("The stack file has %n error(s).", nullptr, errors));
     m_ui->pathLabel->setText(overview.fileTrouble ? m_trouble : QDir::toNativeSeparators(m_path));
-    m_diagnostics.setRows(models::diagnosticRows(overview.diagnostics));
-    const bool hasRows = m_diagnostics.rowCount() > 0;
+    m_diagnostics->setRows(models::diagnosticRows(overview.diagnostics));
+    const bool hasRows = m_diagnostics->rowCount() > 0;
     m_ui->diagnosticsTable->setVisible(hasRows);
     m_ui->linesLabel->setVisible(hasRows);
     m_ui->linesView->setVisible(hasRows);
@@ -93,7 +94,7 @@ void BrokenStackPage::setOverview(const models::Overview &overview)
 
 void BrokenStackPage::focusContent()
 {
-    if (m_diagnostics.rowCount() > 0)
+    if (m_diagnostics->rowCount() > 0)
         m_ui->diagnosticsTable->setFocus();
     else
         m_ui->retryButton->setFocus();
@@ -104,15 +105,15 @@ QString BrokenStackPage::report() const
     if (!m_trouble.isEmpty())
         return m_trouble;
     QStringList lines;
-    for (const models::DiagnosticRow &row : m_diagnostics.rows())
+    for (const models::DiagnosticRow &row : m_diagnostics->rows())
         lines << stack::Diagnostic{row.severity, row.position, row.message}.text(m_path);
     return lines.join(u'\n');
 }
 
 void BrokenStackPage::showLines()
 {
-    const int row = m_diagnostics.rowOf(m_ui->diagnosticsTable->currentKey());
-    const int line = row < 0 ? 0 : m_diagnostics.rows()[row].position.line;
+    const int row = m_diagnostics->rowOf(m_ui->diagnosticsTable->currentKey());
+    const int line = row < 0 ? 0 : m_diagnostics->rows()[row].position.line;
     if (line < 1 || line > m_lines.size()) {
         m_ui->linesLabel->setText(row < 0 ? QString() : tr("This is about the file as a whole."));
         m_ui->linesView->setText({});
@@ -125,8 +126,8 @@ void BrokenStackPage::showLines()
     for (int number = first; number <= last; ++number)
         shown << (number == line ? u"> "_s : u"  "_s) + QString::number(number).rightJustified(width) + u"  "_s
                 + shownLine(m_lines[number - 1]);
-    //: %1 is the number of a line
-    m_ui->linesLabel->setText(tr("Around line %1").arg(line));
+    //: %1 is the number of a line, %2 a sentence
+    m_ui->linesLabel->setText(tr("Line %1: %2").arg(line).arg(m_diagnostics->rows()[row].message));
     m_ui->linesView->setText(shown.join(u'\n'));
 }
 

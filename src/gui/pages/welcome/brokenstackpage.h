@@ -37,7 +37,7 @@ private:
     void showLines();
 
     std::unique_ptr<Ui::BrokenStackPage> m_ui;
-    models::DiagnosticModel m_diagnostics;
+    models::DiagnosticModel *m_diagnostics; ///< child, gone after the table
     QString m_path;
     QString m_trouble; ///< why the file cannot be read
     QStringList m_lines; ///< of the file

@@ -19,11 +19,12 @@ WelcomePage::WelcomePage(const Settings &settings, QWidget *parent)
     , m_ui(std::make_unique<Ui::WelcomePage>())
 {
     m_ui->setupUi(this);
+    m_stacks = new models::StackModel(this);
     m_ui->titleLabel->setRole(PlainLabel::Role::Title);
     m_ui->introLabel->setRole(PlainLabel::Role::Secondary);
     m_ui->stacksLabel->setRole(PlainLabel::Role::Strong);
     m_ui->dropLabel->setRole(PlainLabel::Role::SmallSecondary);
-    m_ui->stacksTable->showModel(m_stacks, models::StackModel::Where);
+    m_ui->stacksTable->showModel(*m_stacks, models::StackModel::Where);
     m_ui->stacksTable->setMostRows(6);
     setAcceptDrops(true);
     connect(m_ui->practiceButton, &ChoiceCard::clicked, this, &WelcomePage::practiceWanted);
@@ -37,7 +38,7 @@ WelcomePage::~WelcomePage() = default;
 
 void WelcomePage::reload()
 {
-    m_stacks.setRows(models::stackRows(m_settings.openedStacks()));
+    m_stacks->setRows(models::stackRows(m_settings.openedStacks()));
 }
 
 void WelcomePage::setProblem(const QString &sentence)

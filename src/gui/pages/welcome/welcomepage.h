@@ -48,7 +48,7 @@ private:
 
     const Settings &m_settings;
     std::unique_ptr<Ui::WelcomePage> m_ui;
-    models::StackModel m_stacks;
+    models::StackModel *m_stacks; ///< child, gone after the table
 };
 
 } // namespace conche::gui
