@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Conche authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakes/fakeclock.h"
 #include "fakes/privatebus.h"
-#include "gui/shell/notifications.h"
+#include "gui/shell/notifier.h"
 
 #include <QDBusContext>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace conche;
@@ -102,6 +104,8 @@ private Q_SLOTS:
     void standThatNobodyShows();
     void standABusThatGoes();
     void standNoBus();
+    void tellOfAStack();
+    void tellWhenQuietHoursEnd();
 
 private:
     Notice notice(const QString &key, Verdict verdict = Verdict::Critical) const
@@ -109,11 +113,26 @@ private:
         return {
             key, {u"check:disk"_s, u"check:mlflow"_s}, u"factory: Disk critical"_s, u"93 % is used"_s, verdict, true};
     }
+    static models::Overview overview()
+    {
+        models::Overview overview;
+        overview.stack.emplace();
+        overview.stack->name = u"factory"_s;
+        overview.stack->title = u"Factory"_s;
+        overview.stack->zone = u"UTC"_s;
+        return overview;
+    }
+    static store::JournalEntry change(const QString &from, const QString &to)
+    {
+        return {u"1"_s, u"factory"_s, QDateTime(QDate(2026, 3, 10), QTime(9, 0), Qt::UTC), u"state"_s, u"check:disk"_s,
+            {}, u"Disk: %1, was %2"_s.arg(to, from), {{u"from"_s, from}, {u"to"_s, to}}};
+    }
     void leave()
     {
         QDBusConnection(u"service"_s).unregisterService(u"org.freedesktop.Notifications"_s);
         QDBusConnection::disconnectFromBus(u"service"_s);
     }
+    QTemporaryDir m_folder;
     std::unique_ptr<fakes::PrivateBus> m_bus;
     std::unique_ptr<NotificationService> m_service;
     std::unique_ptr<Notifications> m_notifications;
@@ -381,6 +400,46 @@ void NotificationsTest::standNoBus()
     Notifications nowhere(QDBusConnection(u"no such"_s));
     nowhere.show(notice(u"disk"_s));
     nowhere.close(u"disk"_s);
+}
+
+void NotificationsTest::tellOfAStack()
+{
+    const fakes::FakeClock clock;
+    const Settings settings(m_folder.filePath(u"conche.conf"_s));
+    auto notifier = std::make_unique<Notifier>(*m_notifications, settings, clock);
+    notifier->take({change(u"ok"_s, u"critical"_s)}, overview());
+    QTRY_COMPARE(m_service->m_calls.size(), 1);
+    QCOMPARE(m_service->m_calls.last().summary, u"Factory: disk critical"_s);
+    notifier->take({change(u"critical"_s, u"ok"_s)}, overview());
+    QTRY_COMPARE(m_service->m_calls.size(), 2);
+    QCOMPARE(m_service->m_calls.last().summary, u"Factory: disk no longer critical"_s);
+    QCOMPARE(m_service->m_calls.last().replaces, 41U);
+    QVERIFY(!m_service->m_calls.last().actions.contains(u"acknowledge"_s));
+
+    notifier->take({change(u"ok"_s, u"critical"_s)}, overview());
+    QTRY_COMPARE(m_service->m_calls.size(), 3);
+    models::Overview acknowledged = overview();
+    acknowledged.quieted.insert(u"check:disk"_s, {});
+    notifier->setOverview(acknowledged);
+    QTRY_COMPARE(m_service->m_closed, QList<quint32>{41});
+    notifier->take({change(u"ok"_s, u"critical"_s)}, overview()); // it is no news
+    notifier.reset();
+    m_notifications->show(notice(u"end"_s));
+    QTRY_COMPARE(m_service->m_calls.size(), 4);
+    QCOMPARE(m_service->m_closed.size(), 1);
+}
+
+void NotificationsTest::tellWhenQuietHoursEnd()
+{
+    fakes::FakeClock clock(QDateTime(QDate(2026, 3, 10), QTime(6, 59, 59, 900), Qt::UTC));
+    const Settings settings(m_folder.filePath(u"conche.conf"_s));
+    Notifier notifier(*m_notifications, settings, clock);
+    models::Overview night = overview();
+    night.stack->alerts.quiet = stack::QuietHours{QTime(22, 0), QTime(7, 0)};
+    notifier.take({change(u"ok"_s, u"critical"_s)}, night);
+    clock.advance(std::chrono::milliseconds(100));
+    QTRY_COMPARE(m_service->m_calls.size(), 1);
+    QCOMPARE(m_service->m_calls.last().summary, u"Factory: disk critical"_s);
 }
 
 QTEST_GUILESS_MAIN(NotificationsTest)
