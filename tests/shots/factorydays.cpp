@@ -82,6 +82,8 @@ void haveLatencies(GuiBench &bench, std::chrono::milliseconds features)
 {
     bench.bench.httpOverride = [&bench, features](Key key, const Asked &asked) -> std::optional<Bench::Reply> {
         auto reply = bench.bench.factory.answer(asked).reply();
+        if (key == Key::Other)
+            reply.status = 200; // the pages that links lead to
         reply.latency = key == Key::Features ? features : latencyOf(key);
         return reply;
     };
