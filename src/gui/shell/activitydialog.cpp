@@ -3,6 +3,7 @@
 #include "activitydialog.h"
 
 #include "gui/look/fonts.h"
+#include "gui/widgets/tabledelegate.h"
 #include "ui_activity.h"
 
 #include <QClipboard>
@@ -24,6 +25,9 @@ ActivityDialog::ActivityDialog(models::ActivityModel &model, QWidget *parent)
     header->setStretchLastSection(false);
     header->setSectionResizeMode(models::ActivityModel::Title, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(models::ActivityModel::State, QHeaderView::Stretch);
+    header->setSectionResizeMode(models::ActivityModel::Started, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(models::ActivityModel::Duration, QHeaderView::ResizeToContents);
+    m_ui->activityTree->setItemDelegate(new TableDelegate(this));
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
     connect(

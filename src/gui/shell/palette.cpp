@@ -79,6 +79,14 @@ Palette::Palette(QList<models::PaletteEntry> entries, QWidget *parent)
 
 Palette::~Palette() = default;
 
+void Palette::paintEvent(QPaintEvent *event)
+{
+    QDialog::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(tokensOf(palette()).lineStrong);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
 void Palette::search(const QString &typed)
 {
     m_model.setFilter(typed);
