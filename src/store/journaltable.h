@@ -17,8 +17,8 @@ struct JournalQuery
     std::optional<QDateTime> until;
     QStringList kinds;
     QString containing; ///< in the text or the subject, without regard to case
-    std::optional<qint64> after; ///< the number of an entry: those that were written later
     int maximum = 1000;
+    std::optional<qint64> after = std::nullopt; ///< the number of an entry: those that were written later
 };
 
 [[nodiscard]] Result<void> insertEntry(Connection &connection, qint64 stack, const JournalEntry &entry);

@@ -97,7 +97,7 @@ void SessionTest::startsNothingWithoutConsent()
     QVERIFY(!session.overview().openDemands.isEmpty());
     QCOMPARE(session.overview().report->verdict, Verdict::Unknown);
     std::optional<Result<void>> given;
-    session.trust(this, [&](const Result<void> &done) { given = done; });
+    session.trust(session.file()->hash, this, [&](const Result<void> &done) { given = done; });
     QTRY_VERIFY_WITH_TIMEOUT(given && *given, longWait);
     QTRY_VERIFY_WITH_TIMEOUT(session.overview().openDemands.isEmpty(), longWait);
     QTRY_VERIFY_WITH_TIMEOUT(isStarted, longWait);

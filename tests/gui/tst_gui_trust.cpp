@@ -183,6 +183,7 @@ void TrustTest::agreeToWhatIsShownOnly()
 void TrustTest::agreeOnce()
 {
     Shown shown;
+    shown.session.start();
     QTRY_VERIFY(shown.button(u"allowButton"_s)->isEnabled());
     shown.button(u"allowButton"_s)->click();
     QVERIFY2(!shown.button(u"allowButton"_s)->isEnabled(), "it is under way, or done");

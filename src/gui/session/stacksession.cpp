@@ -48,6 +48,12 @@ stack::Stack withInterval(stack::Stack stack, int minutes)
     return stack;
 }
 
+tl::unexpected<Error> noStack()
+{
+    return failure(ErrorCode::BadConfiguration,
+        StackSession::tr("the stack file was never without errors; mend it and try again"));
+}
+
 } // namespace
 
 StackSession::StackSession(const Services &services, QString path, QString trusted, QObject *parent)
@@ -340,7 +346,11 @@ void StackSession::quiet(const QString &subject, const QString &title, store::Qu
     const QString &reason, const QDateTime &until, QObject *owner, Then<void> then)
 {
     const QString safe = Redactor().apply(reason.simplified());
-    if (!m_file || safe.isEmpty()) {
+    if (!m_file) {
+        then(noStack());
+        return;
+    }
+    if (safe.isEmpty()) {
         then(failure(ErrorCode::BadConfiguration, tr("a reason is needed; write one that helps who looks next")));
         return;
     }
@@ -355,6 +365,10 @@ void StackSession::quiet(const QString &subject, const QString &title, store::Qu
 
 void StackSession::unquiet(const QString &subject, const QString &title, QObject *owner, Then<void> then)
 {
+    if (!m_file) {
+        then(noStack());
+        return;
+    }
     const store::JournalEntry entry = health::wantedAgain(m_file->stack->name, subject, title, actorName(), now());
     m_services.records.log.unquiet(
         subject, entry, owner, [this, self = QPointer(this), then = std::move(then)](const Result<int> &ended) {
@@ -364,8 +378,16 @@ void StackSession::unquiet(const QString &subject, const QString &title, QObject
         });
 }
 
-void StackSession::trust(QObject *owner, Then<void> then)
+void StackSession::trust(const QString &hash, QObject *owner, Then<void> then)
 {
+    if (!m_file) {
+        then(noStack());
+        return;
+    }
+    if (m_file->hash != hash) {
+        then(failure(ErrorCode::NotTrusted, tr("the stack file was changed since it was shown; look at it again")));
+        return;
+    }
     m_services.consents.give(health::consentTo(*m_file, now()), owner,
         [this, self = QPointer(this), then = std::move(then)](const Result<void> &given) {
             if (self && given)
@@ -376,6 +398,10 @@ void StackSession::trust(QObject *owner, Then<void> then)
 
 void StackSession::distrust(QObject *owner, Then<void> then)
 {
+    if (!m_file) {
+        then(noStack());
+        return;
+    }
     m_services.consents.revoke(m_file->hash, m_file->stack->name, owner,
         [this, self = QPointer(this), then = std::move(then)](const Result<int> &revoked) {
             if (self && revoked) {
@@ -388,6 +414,10 @@ void StackSession::distrust(QObject *owner, Then<void> then)
 
 void StackSession::testChannel(const QString &name, QObject *owner, Then<void> then)
 {
+    if (!m_file) {
+        then(noStack());
+        return;
+    }
     const QList<stack::Channel> &channels = m_file->stack->alerts.channels;
     const auto channel = std::ranges::find(channels, name, &stack::Channel::name);
     if (channel == channels.end()) {

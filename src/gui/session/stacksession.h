@@ -43,8 +43,8 @@ public:
         const QDateTime &until, QObject *owner, Then<void> then);
     /*! Alerts about the subject are wanted again. */
     void unquiet(const QString &subject, const QString &title, QObject *owner, Then<void> then);
-    /*! Agrees to what the stack file, as it was read last, starts and hands out. */
-    void trust(QObject *owner, Then<void> then);
+    /*! Agrees to what the stack file of this hash starts and hands out; refused where another one was read last. */
+    void trust(const QString &hash, QObject *owner, Then<void> then);
     /*! Takes back every consent to this stack. */
     void distrust(QObject *owner, Then<void> then);
     /*! Sends a test alert through a channel of the stack. */

@@ -168,7 +168,7 @@ void TrustPanel::allow()
     m_hasChanged = false;
     m_isBusy = true;
     showButtons();
-    m_session.trust(this, [this](const Result<void> &given) {
+    m_session.trust(m_file->hash, this, [this](const Result<void> &given) {
         m_isBusy = false;
         if (given) {
             look();
