@@ -50,6 +50,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1, and %n ran in part</source>
+        <extracomment>%1 says how many checks did not run</extracomment>
+        <translation>
+            <numerusform>%1, and %n ran in part</numerusform>
+            <numerusform>%1, and %n ran in part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1, restarted %n time(s)</source>
         <extracomment>%1 is the state, %n a count</extracomment>
         <translation>
@@ -70,6 +78,14 @@
         <translation>
             <numerusform>%n experiment listed</numerusform>
             <numerusform>%n experiments listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not ok.</source>
+        <extracomment>How many other checks and signs are not ok</extracomment>
+        <translation>
+            <numerusform>%n more not ok.</numerusform>
+            <numerusform>%n more not ok.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -142,12 +158,141 @@
     </message>
 </context>
 <context>
+    <name>conche::Models</name>
+    <message numerus="yes">
+        <source>%n hour(s) with records in the last complete day</source>
+        <translation>
+            <numerusform>%n hour with records in the last complete day</numerusform>
+            <numerusform>%n hours with records in the last complete day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n record(s) a day</source>
+        <translation>
+            <numerusform>at least %n record a day</numerusform>
+            <numerusform>at least %n records a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n record(s) a day</source>
+        <translation>
+            <numerusform>at most %n record a day</numerusform>
+            <numerusform>at most %n records a day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>conche::Notifier</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>%n is a count of changes that are not listed</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>conche::Process</name>
     <message numerus="yes">
         <source>it wrote more than %n byte(s)</source>
         <translation>
             <numerusform>it wrote more than %n byte</numerusform>
             <numerusform>it wrote more than %n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::BrokenStackPage</name>
+    <message numerus="yes">
+        <source>The stack file has %n error(s).</source>
+        <translation>
+            <numerusform>The stack file has %n error.</numerusform>
+            <numerusform>The stack file has %n errors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stack file was changed and has %n error(s)</source>
+        <translation>
+            <numerusform>The stack file was changed and has %n error</numerusform>
+            <numerusform>The stack file was changed and has %n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::ChecksSection</name>
+    <message numerus="yes">
+        <source> minute(s)</source>
+        <translation>
+            <numerusform> minute</numerusform>
+            <numerusform> minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::ImportTestStep</name>
+    <message numerus="yes">
+        <source>%n check(s) did not run whole. %1</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>
+            <numerusform>%n check did not run whole. %1</numerusform>
+            <numerusform>%n checks did not run whole. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking %n check(s)…</source>
+        <translation>
+            <numerusform>Asking %n check…</numerusform>
+            <numerusform>Asking %n checks…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n check(s) warning or critical</source>
+        <extracomment>What a number beside a page&apos;s name counts</extracomment>
+        <translation>
+            <numerusform>%n check warning or critical</numerusform>
+            <numerusform>%n checks warning or critical</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::OverviewPage</name>
+    <message numerus="yes">
+        <source>%1 (%n more)</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>
+            <numerusform>%1 (%n more)</numerusform>
+            <numerusform>%1 (%n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::QuietDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::StackView</name>
+    <message numerus="yes">
+        <source>This stack file asks for %n thing(s) that nobody agreed to yet: what needs them is unknown.</source>
+        <translation>
+            <numerusform>This stack file asks for %n thing that nobody agreed to yet: what needs them is unknown.</numerusform>
+            <numerusform>This stack file asks for %n things that nobody agreed to yet: what needs them is unknown.</numerusform>
         </translation>
     </message>
 </context>

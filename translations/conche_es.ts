@@ -249,6 +249,19 @@ Esto es una prueba, enviada con «conche-cli alerts test» el %2. No pasa nada y
     </message>
 </context>
 <context>
+    <name>conche::Autostart</name>
+    <message>
+        <source>%1 cannot be removed, so Conche still starts with the session: %2</source>
+        <extracomment>%1 is a path, %2 the system&apos;s reason</extracomment>
+        <translation>no se puede eliminar %1, así que Conche sigue iniciándose con la sesión: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so the start with the session stays as it was: %2</source>
+        <extracomment>%1 is a path, %2 the system&apos;s reason</extracomment>
+        <translation>no se puede escribir %1, así que el inicio con la sesión queda como estaba: %2</translation>
+    </message>
+</context>
+<context>
     <name>conche::Cli</name>
     <message>
         <source>    NEW ADDRESS: until now that secret went to %1</source>
@@ -269,15 +282,6 @@ Esto es una prueba, enviada con «conche-cli alerts test» el %2. No pasa nada y
         </translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>no se puede escribir %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2; name another place with --output PATH</source>
-        <extracomment>%1 is a path, %2 the system&apos;s reason</extracomment>
-        <translation>no se puede escribir %1: %2; indica otro lugar con --output RUTA</translation>
-    </message>
-    <message>
         <source>%1 has no alert channel; add [[alerts.mail]], [[alerts.webhook]] or [[alerts.command]] to its stack file</source>
         <extracomment>%1 is the title of a stack</extracomment>
         <translation>%1 no tiene ningún canal de alertas; añade [[alerts.mail]], [[alerts.webhook]] o [[alerts.command]] a su archivo de stack</translation>
@@ -288,16 +292,8 @@ Esto es una prueba, enviada con «conche-cli alerts test» el %2. No pasa nada y
         <translation>%1 contiene una contraseña y no se anota; la ejecución programada va sin ella</translation>
     </message>
     <message>
-        <source>%1 is acknowledged until it is over, at most until %2: %3</source>
-        <translation>%1 queda reconocido hasta que termine, a más tardar hasta %2: %3</translation>
-    </message>
-    <message>
         <source>%1 is forgotten</source>
         <translation>%1 se ha olvidado</translation>
-    </message>
-    <message>
-        <source>%1 is muted until %2: %3</source>
-        <translation>%1 queda en silencio hasta %2: %3</translation>
     </message>
     <message>
         <source>%1 is not in trouble as far as is known, so there is nothing to acknowledge; &quot;conche-cli mute&quot; stops its alerts all the same</source>
@@ -317,11 +313,6 @@ Esto es una prueba, enviada con «conche-cli alerts test» el %2. No pasa nada y
         <source>%1 is there</source>
         <extracomment>%1 is a credential; its value is not shown</extracomment>
         <translation>%1 está disponible</translation>
-    </message>
-    <message>
-        <source>%1 is there already and was left as it is; name another place with --output PATH, or another stack with --name NAME</source>
-        <extracomment>%1 is a path</extracomment>
-        <translation>%1 ya existe y se dejó como está; indica otro lugar con --output RUTA, u otro stack con --name NOMBRE</translation>
     </message>
     <message>
         <source>%1 names no credential</source>
@@ -369,6 +360,15 @@ Esto es una prueba, enviada con «conche-cli alerts test» el %2. No pasa nada y
         <source>%1: sent; look whether it arrived</source>
         <extracomment>%1 is the name of an alert channel</extracomment>
         <translation>%1: enviado; mira si ha llegado</translation>
+    </message>
+    <message>
+        <source>%1; name another place with --output PATH</source>
+        <translation>%1; indica otro lugar con --output RUTA</translation>
+    </message>
+    <message>
+        <source>%1; name another place with --output PATH, or another stack with --name NAME</source>
+        <extracomment>%1 is a sentence that says why a file is not written</extracomment>
+        <translation>%1; indica otro lugar con --output RUTA, u otro stack con --name NOMBRE</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no span of time; write one such as 30s</source>
@@ -1028,11 +1028,6 @@ Ejemplos:
         <translation>reconocido por %1 hasta %2: %3</translation>
     </message>
     <message>
-        <source>alerts about %1 are wanted again</source>
-        <extracomment>%1 is the title of a check</extracomment>
-        <translation>se quieren de nuevo las alertas sobre %1</translation>
-    </message>
-    <message>
         <source>answered</source>
         <translation>respuesta</translation>
     </message>
@@ -1096,11 +1091,6 @@ Ejemplos:
     <message>
         <source>no secret was given; type it, or send it to standard input</source>
         <translation>no se dio ningún secreto; tecléalo, o envíalo a la entrada estándar</translation>
-    </message>
-    <message>
-        <source>no stack file was written, as it would have been wrong (%1); please report this</source>
-        <extracomment>%1 says what is wrong</extracomment>
-        <translation>no se escribió ningún archivo de stack, porque habría sido erróneo (%1); por favor, informa de ello</translation>
     </message>
     <message>
         <source>no stack file was written: %1 describes nothing that Conche can ask</source>
@@ -1173,10 +1163,6 @@ Ejemplos:
         <translation>no se puede leer el archivo de stack %1: %2</translation>
     </message>
     <message>
-        <source>the keyring is locked</source>
-        <translation>el llavero está bloqueado</translation>
-    </message>
-    <message>
         <source>the note is empty; write one after --note</source>
         <translation>la nota está vacía; escribe una después de --note</translation>
     </message>
@@ -1188,11 +1174,6 @@ Ejemplos:
         <source>the scheduled run does not see your shell&apos;s variables, so not %1; file:PATH is seen</source>
         <extracomment>%1 is a credential such as env:INFLUX_TOKEN</extracomment>
         <translation>la ejecución programada no ve las variables de tu shell, así que %1 tampoco; file:RUTA sí se ve</translation>
-    </message>
-    <message>
-        <source>the stack file is new or was changed; %1</source>
-        <extracomment>%1 is what to do</extracomment>
-        <translation>el archivo de stack es nuevo o ha cambiado; %1</translation>
     </message>
     <message>
         <source>the stack file waits for your consent, and the scheduled run goes without what it asks for; look at that, and agree, with &quot;%1&quot;</source>
@@ -1218,10 +1199,6 @@ Ejemplos:
         <translation>no hay ninguna comprobación ni señal «%1»; hay %2</translation>
     </message>
     <message>
-        <source>there is no keyring here</source>
-        <translation>aquí no hay llavero</translation>
-    </message>
-    <message>
         <source>there is no stack file in %1; try the shipped one with --stack chocolate-factory, or write it there with &quot;conche-cli stack show chocolate-factory --source&quot;</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>no hay ningún archivo de stack en %1; prueba el incluido con --stack chocolate-factory, o escríbelo ahí con «conche-cli stack show chocolate-factory --source»</translation>
@@ -1237,11 +1214,6 @@ Ejemplos:
     <message>
         <source>warning</source>
         <translation>aviso</translation>
-    </message>
-    <message>
-        <source>whether you agreed cannot be read, %1; then %2</source>
-        <extracomment>%1 is an error, %2 what to do</extracomment>
-        <translation>no se puede leer si diste tu consentimiento, %1; después %2</translation>
     </message>
 </context>
 <context>
@@ -1520,8 +1492,8 @@ Ejemplos:
         <translation>Qué experimentos deben entrenar no se sabe por un archivo de Compose. Nombra los tuyos, quita el &quot;#&quot; delante de sus ajustes, y añade &quot;training-recent&quot; a la puntuación.</translation>
     </message>
     <message>
-        <source>Written by &quot;conche-cli stack import&quot; from</source>
-        <translation>Escrito por «conche-cli stack import» a partir de</translation>
+        <source>Written by Conche from</source>
+        <translation>Escrito por Conche a partir de</translation>
     </message>
     <message>
         <source>artifacts</source>
@@ -1669,6 +1641,40 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>conche::DiagnosticModel</name>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <extracomment>%1 is &quot;Error&quot; or &quot;Warning&quot;, %2 and %3 are numbers, %4 is a sentence</extracomment>
+        <translation>%1, línea %2, columna %3: %4</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <extracomment>The place in a line of text</extracomment>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>How bad something in a file is: it cannot be used</extracomment>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+</context>
+<context>
     <name>conche::DiskUsage</name>
     <message>
         <source>%1 on %2 lies on a file system without a size. Name a folder on a disk.</source>
@@ -1729,7 +1735,57 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>conche::FoundPeerModel</name>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1 and %2 are remarks about the same thing</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Contenedor</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>it could also be: %1</source>
+        <extracomment>%1 is a list of services of a compose file</extracomment>
+        <translation>también podría ser: %1</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no se encontró</translation>
+    </message>
+</context>
+<context>
     <name>conche::Gui</name>
+    <message>
+        <source>&quot;%1&quot; is not understood; name a stack after --stack</source>
+        <extracomment>%1 is an argument of the command line</extracomment>
+        <translation>no se entiende «%1»; nombra un stack después de --stack</translation>
+    </message>
+    <message>
+        <source>Ask all checks at once</source>
+        <translation>Hacer todas las comprobaciones a la vez</translation>
+    </message>
+    <message>
+        <source>Check, save a picture of each page in this folder, and end</source>
+        <translation>Comprobar, guardar una imagen de cada página en esta carpeta y terminar</translation>
+    </message>
     <message>
         <source>Critical</source>
         <extracomment>A verdict</extracomment>
@@ -1741,6 +1797,39 @@ Ejemplos:
         <translation>Correcto</translation>
     </message>
     <message>
+        <source>Open a simulated stack to practise on</source>
+        <translation>Abrir un stack simulado para practicar</translation>
+    </message>
+    <message>
+        <source>Operations console for a machine-learning stack of your own</source>
+        <translation>Consola de operaciones para un stack de aprendizaje automático propio</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>Mostrar la versión</translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation>Mostrar esta ayuda</translation>
+    </message>
+    <message>
+        <source>Start in the tray, where there is one</source>
+        <translation>Iniciar en la bandeja, donde la haya</translation>
+    </message>
+    <message>
+        <source>State of the practice stack, such as training-silent</source>
+        <translation>Estado del stack de práctica, por ejemplo training-silent</translation>
+    </message>
+    <message>
+        <source>The page to show: %1</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>La página que se muestra: %1</translation>
+    </message>
+    <message>
+        <source>The stack to show: its name, or the path of its stack file</source>
+        <translation>El stack que se muestra: su nombre, o la ruta de su archivo de stack</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <extracomment>A verdict</extracomment>
         <translation>Desconocido</translation>
@@ -1749,6 +1838,11 @@ Ejemplos:
         <source>Warning</source>
         <extracomment>A verdict</extracomment>
         <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>there is no page &quot;%1&quot;; there are %2</source>
+        <extracomment>%1 is what was given, %2 a list of names</extracomment>
+        <translation>no hay ninguna página «%1»; hay %2</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +1929,16 @@ Ejemplos:
         <translation>%1 no contó las horas de la semana: para eso hace falta el propio InfluxDB</translation>
     </message>
     <message>
+        <source>%1 failed %2 ago</source>
+        <extracomment>%1 is the title of a check, %2 a span of time</extracomment>
+        <translation>%1 falló hace %2</translation>
+    </message>
+    <message>
+        <source>%1 failed first, %2 ago, %3 before %4.</source>
+        <extracomment>%1 and %4 are titles of checks, %2 and %3 spans of time</extracomment>
+        <translation>%1 falló primero, hace %2, %3 antes que %4.</translation>
+    </message>
+    <message>
         <source>%1 gave no answer: %2</source>
         <extracomment>%1 is the id of a check, %2 what it came to</extracomment>
         <translation>%1 no dio respuesta: %2</translation>
@@ -1857,9 +1961,17 @@ Ejemplos:
         <translation>%1 está por encima de %2</translation>
     </message>
     <message>
+        <source>%1 is acknowledged until it is over, at most until %2: %3</source>
+        <translation>%1 queda reconocido hasta que termine, a más tardar hasta %2: %3</translation>
+    </message>
+    <message>
         <source>%1 is below %2</source>
         <extracomment>%1 is a value, %2 a limit</extracomment>
         <translation>%1 está por debajo de %2</translation>
+    </message>
+    <message>
+        <source>%1 is muted until %2: %3</source>
+        <translation>%1 queda en silencio hasta %2: %3</translation>
     </message>
     <message>
         <source>%1 is no longer in the stack file</source>
@@ -1892,6 +2004,20 @@ Ejemplos:
     <message>
         <source>%1 must not contain &quot;%2&quot;</source>
         <translation>%1 no debe contener «%2»</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks did not run</source>
+        <extracomment>%1 and %2 are counts</extracomment>
+        <translation>%1 de %2 comprobaciones no se hicieron</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks ran in part</source>
+        <translation>%1 de %2 comprobaciones se hicieron en parte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks ran.</source>
+        <extracomment>%1 and %2 are counts</extracomment>
+        <translation>Se hicieron %1 de %2 comprobaciones.</translation>
     </message>
     <message>
         <source>%1 of bytes used, %2 free, %3; %4 in %5</source>
@@ -1927,6 +2053,10 @@ Ejemplos:
         <translation>%1 se inició de nuevo, la última vez hace %2</translation>
     </message>
     <message>
+        <source>%1 stopped %2 ago</source>
+        <translation>%1 se detuvo hace %2</translation>
+    </message>
+    <message>
         <source>%1 was not asked</source>
         <extracomment>%1 is the id of a check</extracomment>
         <translation>%1 no se hizo</translation>
@@ -1951,6 +2081,20 @@ Ejemplos:
         <extracomment>%1 is a channel, %2 are titles of alerts, %3 is an instant</extracomment>
         <translation>se avisará a %1 de %2 el %3</translation>
     </message>
+    <message>
+        <source>%1, %2 after the last training, so it is not the first cause.</source>
+        <extracomment>%1 is what happened and when, %2 a span of time</extracomment>
+        <translation>%1, %2 después del último entrenamiento, así que no es la primera causa.</translation>
+    </message>
+    <message>
+        <source>%1, %2 after the last training, so it may be the cause.</source>
+        <extracomment>%1 is what happened and when, %2 a span of time</extracomment>
+        <translation>%1, %2 después del último entrenamiento, así que puede ser la causa.</translation>
+    </message>
+    <message>
+        <source>%1, %2 before the last training, so it may be the cause.</source>
+        <translation>%1, %2 antes del último entrenamiento, así que puede ser la causa.</translation>
+    </message>
     <message numerus="yes">
         <source>%1, %n job(s)</source>
         <extracomment>%1 is the scheduler&apos;s own word for its state, %n its number of jobs</extracomment>
@@ -1965,6 +2109,14 @@ Ejemplos:
         <translation>
             <numerusform>%1, y %n no dio respuesta</numerusform>
             <numerusform>%1, y %n no dieron respuesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n ran in part</source>
+        <extracomment>%1 says how many checks did not run</extracomment>
+        <translation>
+            <numerusform>%1, y %n se hizo en parte</numerusform>
+            <numerusform>%1, y %n se hicieron en parte</numerusform>
         </translation>
     </message>
     <message>
@@ -1985,14 +2137,36 @@ Ejemplos:
         </translation>
     </message>
     <message>
+        <source>%1, with the last training, so it may be the cause.</source>
+        <extracomment>%1 is what happened and when</extracomment>
+        <translation>%1, con el último entrenamiento, así que puede ser la causa.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a program, %2 what went wrong</extracomment>
+        <extracomment>%1 is a program, %2 what went wrong
+----------
+%1 is how many checks did not run, %2 the reason</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, was %3: %4</source>
         <extracomment>%1 is the title of a check or sign, %2 and %3 are verdicts, %4 what was found</extracomment>
         <translation>%1: %2, antes %3: %4</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is the title of a check, %2 what was found</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3.</source>
+        <extracomment>%1 is the title of a check, %2 what was found, %3 for how long</extracomment>
+        <translation>%1: %2; %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2; not confirmed yet.</source>
+        <extracomment>%1 is the title of a check, %2 what was found</extracomment>
+        <translation>%1: %2; aún sin confirmar.</translation>
     </message>
     <message>
         <source>%1: its newest run starts in the future</source>
@@ -2012,6 +2186,11 @@ Ejemplos:
         <source>%1: newest training</source>
         <extracomment>%1 is the name of a run, %2 its start, %3 a metric, %4 its value</extracomment>
         <translation>%1: entrenamiento más reciente</translation>
+    </message>
+    <message>
+        <source>%1: no records for %2.</source>
+        <extracomment>%1 is what is measured, %2 a span of time</extracomment>
+        <translation>%1: ningún registro desde hace %2.</translation>
     </message>
     <message>
         <source>%1: no run at all</source>
@@ -2062,6 +2241,15 @@ Ejemplos:
         <translation>%1; hay un registro %2 en el futuro</translation>
     </message>
     <message>
+        <source>%1; and for another reason</source>
+        <translation>%1; y por otro motivo</translation>
+    </message>
+    <message>
+        <source>%1; and for other reasons</source>
+        <extracomment>%1 is a reason</extracomment>
+        <translation>%1; y por otros motivos</translation>
+    </message>
+    <message>
         <source>%1; next run has passed: %2</source>
         <translation>%1; pasó la hora de la próxima ejecución: %2</translation>
     </message>
@@ -2092,11 +2280,24 @@ Ejemplos:
         <extracomment>%1 is how often something was seen, %2 the newest result of the check</extracomment>
         <translation>%1; el más reciente: %2</translation>
     </message>
+    <message>
+        <source>%1; training went on for %2 after that.</source>
+        <extracomment>%1 is what happened and when, %2 a span of time</extracomment>
+        <translation>%1; el entrenamiento siguió %2 después de eso.</translation>
+    </message>
     <message numerus="yes">
         <source>%n experiment(s) listed</source>
         <translation>
             <numerusform>%n experimento en la lista</numerusform>
             <numerusform>%n experimentos en la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not ok.</source>
+        <extracomment>How many other checks and signs are not ok</extracomment>
+        <translation>
+            <numerusform>%n más no está correcta.</numerusform>
+            <numerusform>%n más no están correctas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2138,13 +2339,42 @@ Ejemplos:
         <translation>, sin memoria</translation>
     </message>
     <message>
+        <source>All %1 checks ran.</source>
+        <translation>Se hicieron las %1 comprobaciones.</translation>
+    </message>
+    <message>
+        <source>All was well at the last check.</source>
+        <translation>Todo estaba bien en la última comprobación.</translation>
+    </message>
+    <message>
+        <source>All well.</source>
+        <translation>Todo bien.</translation>
+    </message>
+    <message>
+        <source>Answered:</source>
+        <translation>Respuesta:</translation>
+    </message>
+    <message>
         <source>Ask the API service for a training and watch for a new FINISHED run; its own &quot;initiated&quot; proves nothing.</source>
         <translation>Pide al servicio API un entrenamiento y espera una nueva ejecución FINISHED; su propio &quot;initiated&quot; no demuestra nada.</translation>
+    </message>
+    <message>
+        <source>Asked:</source>
+        <translation>Consulta:</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Check of %1</source>
         <extracomment>%1 is the title of a stack</extracomment>
         <translation>Comprobación de %1</translation>
+    </message>
+    <message>
+        <source>Checked %1, score %2 of %3.</source>
+        <extracomment>%1 is an instant, %2 and %3 are counts</extracomment>
+        <translation>Comprobado: %1, puntuación %2 de %3.</translation>
     </message>
     <message>
         <source>Critical above %1</source>
@@ -2158,6 +2388,42 @@ Ejemplos:
         <source>Each experiment: the newest FINISHED run with a finite value of its metric. Warning after %1, Critical after %2 or without such a run; placeholders never count.</source>
         <extracomment>%1 is a span of time</extracomment>
         <translation>Cada experimento: la ejecución FINISHED más reciente con un valor finito de su métrica. Aviso a partir de %1, crítico a partir de %2 o sin tal ejecución; los rellenos nunca cuentan.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>It came first: %1 followed %2 later.</source>
+        <extracomment>%1 is the title of a check, %2 a span of time</extracomment>
+        <translation>Llegó primero: %1 siguió %2 más tarde.</translation>
+    </message>
+    <message>
+        <source>Last checked %1 ago.</source>
+        <extracomment>%1 is a span of time</extracomment>
+        <translation>Última comprobación hace %1.</translation>
+    </message>
+    <message>
+        <source>Last known training %1 ago.</source>
+        <translation>Último entrenamiento conocido hace %1.</translation>
+    </message>
+    <message>
+        <source>Last known training %1 ago: level %2 as far as is known.</source>
+        <extracomment>%1 is a span of time, %2 the level of an outage</extracomment>
+        <translation>Último entrenamiento conocido hace %1: nivel %2, que se sepa.</translation>
+    </message>
+    <message>
+        <source>Last training %1 ago.</source>
+        <extracomment>%1 is a span of time</extracomment>
+        <translation>Último entrenamiento hace %1.</translation>
+    </message>
+    <message>
+        <source>Last training just now.</source>
+        <translation>Último entrenamiento ahora mismo.</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latencia</translation>
     </message>
     <message>
         <source>Level %1 by the last known training, %2 ago (%3): %4</source>
@@ -2176,6 +2442,25 @@ Ejemplos:
     <message>
         <source>MLflow does not answer</source>
         <translation>MLflow no responde</translation>
+    </message>
+    <message>
+        <source>No check has run yet.</source>
+        <translation>Aún no se ha hecho ninguna comprobación.</translation>
+    </message>
+    <message>
+        <source>No training is known of a model: level %1.</source>
+        <extracomment>%1 is the level of an outage</extracomment>
+        <translation>No se conoce ningún entrenamiento de un modelo: nivel %1.</translation>
+    </message>
+    <message>
+        <source>Not checked for %1; all was well then.</source>
+        <extracomment>%1 is a span of time</extracomment>
+        <translation>Sin comprobar desde hace %1; entonces todo estaba bien.</translation>
+    </message>
+    <message>
+        <source>Nothing is known: none of %1 checks got an answer.</source>
+        <extracomment>%1 is a count, 2 at least</extracomment>
+        <translation>No se sabe nada: ninguna de las %1 comprobaciones obtuvo respuesta.</translation>
     </message>
     <message numerus="yes">
         <source>PostgreSQL answered %n row(s) where one value was expected; does the database hold MLflow&apos;s tables?</source>
@@ -2199,6 +2484,38 @@ Ejemplos:
         <translation>Reinicia el servicio API y mira otra vez; su registro dice por qué no arrancó el planificador.</translation>
     </message>
     <message>
+        <source>Sign</source>
+        <translation>Señal</translation>
+    </message>
+    <message>
+        <source>The last check is dated %1 ahead of this clock.</source>
+        <extracomment>%1 is a span of time</extracomment>
+        <translation>La última comprobación lleva una fecha adelantada %1 respecto a este reloj.</translation>
+    </message>
+    <message>
+        <source>The one check ran.</source>
+        <extracomment>%1 is a count, 2 at least</extracomment>
+        <translation>La única comprobación se hizo.</translation>
+    </message>
+    <message>
+        <source>The stack file has no checks.</source>
+        <translation>El archivo de stack no tiene comprobaciones.</translation>
+    </message>
+    <message>
+        <source>Training has stopped: level %1.</source>
+        <extracomment>%1 is the level of an outage</extracomment>
+        <translation>El entrenamiento se ha detenido: nivel %1.</translation>
+    </message>
+    <message>
+        <source>Training stopped %1 ago: level %2.</source>
+        <extracomment>%1 is a span of time, %2 the level of an outage</extracomment>
+        <translation>El entrenamiento se detuvo hace %1: nivel %2.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
         <source>Warning above %1</source>
         <translation>Aviso por encima de %1</translation>
     </message>
@@ -2215,14 +2532,52 @@ Ejemplos:
         <translation>una consulta de verdad encuentra el bucket o la base de datos</translation>
     </message>
     <message>
+        <source>a warning for %1</source>
+        <extracomment>How long a check has been so; %1 is a span of time</extracomment>
+        <translation>en aviso desde hace %1</translation>
+    </message>
+    <message>
+        <source>alerts about %1 are wanted again</source>
+        <extracomment>%1 is the title of a check</extracomment>
+        <translation>se quieren de nuevo las alertas sobre %1</translation>
+    </message>
+    <message>
         <source>answered after %1, more than %2</source>
         <extracomment>%1 and %2 are spans of time</extracomment>
         <translation>respondió tras %1, más de %2</translation>
     </message>
     <message>
+        <source>answers</source>
+        <translation>responde</translation>
+    </message>
+    <message>
         <source>answers &quot;%1&quot; with one value</source>
         <extracomment>%1 is a statement in SQL</extracomment>
         <translation>responde a «%1» con un solo valor</translation>
+    </message>
+    <message>
+        <source>answers after %1</source>
+        <extracomment>%1 is a span of time</extracomment>
+        <translation>responde tras %1</translation>
+    </message>
+    <message>
+        <source>answers after %1 and leads on</source>
+        <extracomment>%1 is a span of time</extracomment>
+        <translation>responde tras %1 y lleva a otra</translation>
+    </message>
+    <message>
+        <source>answers and wants to know who asks</source>
+        <translation>responde y quiere saber quién pregunta</translation>
+    </message>
+    <message>
+        <source>answers with an error: HTTP %1</source>
+        <extracomment>%1 is a status code of HTTP</extracomment>
+        <translation>responde con un error: HTTP %1</translation>
+    </message>
+    <message>
+        <source>answers, but not to this address: HTTP %1</source>
+        <extracomment>%1 is a status code of HTTP</extracomment>
+        <translation>responde, pero no a esta dirección: HTTP %1</translation>
     </message>
     <message>
         <source>asked</source>
@@ -2234,9 +2589,22 @@ Ejemplos:
         <translation>bytes o inodos en uso: aviso a partir del %1, crítico a partir del %2</translation>
     </message>
     <message>
+        <source>check</source>
+        <translation>comprobación</translation>
+    </message>
+    <message>
         <source>clock of %1</source>
         <extracomment>A name of a fact; %1 is a peer such as MLflow</extracomment>
         <translation>reloj: %1</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>crítico</translation>
+    </message>
+    <message>
+        <source>critical for %1</source>
+        <extracomment>How long a check has been so; %1 is a span of time</extracomment>
+        <translation>crítico desde hace %1</translation>
     </message>
     <message>
         <source>distinct hours on %1</source>
@@ -2392,6 +2760,15 @@ Ejemplos:
         <translation>sin respuesta cuando acabó el límite de tiempo de la ronda, %1</translation>
     </message>
     <message>
+        <source>not asked yet</source>
+        <translation>aún no hecha</translation>
+    </message>
+    <message>
+        <source>not asked: %1</source>
+        <extracomment>%1 is a reason</extracomment>
+        <translation>no hecha: %1</translation>
+    </message>
+    <message>
         <source>not enough history: %1 started %2 ago, and nothing is known from before</source>
         <extracomment>%1 is a container, %2 a span of time</extracomment>
         <translation>historial insuficiente: %1 se inició hace %2, y no se sabe nada de antes</translation>
@@ -2414,6 +2791,10 @@ Ejemplos:
         <translation>en un estado que no se conoce</translation>
     </message>
     <message>
+        <source>ok</source>
+        <translation>correcto</translation>
+    </message>
+    <message>
         <source>output</source>
         <translation>salida</translation>
     </message>
@@ -2431,6 +2812,10 @@ Ejemplos:
         <source>restarted %1 times by the engine; new starts: %2</source>
         <extracomment>%1 is a count, %2 a list of times or a dash</extracomment>
         <translation>reiniciado %1 veces por el motor; nuevos inicios: %2</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regla</translation>
     </message>
     <message numerus="yes">
         <source>running, %n job(s)</source>
@@ -2473,6 +2858,10 @@ Ejemplos:
     <message>
         <source>slow</source>
         <translation>lento</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>origen</translation>
     </message>
     <message>
         <source>stopped or without a job: Critical; a job that only fails or whose next run has passed: Warning</source>
@@ -2540,6 +2929,11 @@ Ejemplos:
         <translation>el archivo de stack no tiene [peers.influxdb]</translation>
     </message>
     <message>
+        <source>the stack file is new or was changed; %1</source>
+        <extracomment>%1 is what to do</extracomment>
+        <translation>el archivo de stack es nuevo o ha cambiado; %1</translation>
+    </message>
+    <message>
         <source>the watch slept for %1: it checked last at %2</source>
         <translation>la vigilancia durmió %1: comprobó por última vez el %2</translation>
     </message>
@@ -2556,6 +2950,45 @@ Ejemplos:
         <source>trained %1 ago</source>
         <extracomment>%1 is a span of time</extracomment>
         <translation>entrenado hace %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>unknown for %1</source>
+        <extracomment>How long a check has been so; %1 is a span of time</extracomment>
+        <translation>desconocido desde hace %1</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation>qué hacer</translation>
+    </message>
+    <message>
+        <source>whether you agreed cannot be read, %1; then %2</source>
+        <translation>no se puede leer si diste tu consentimiento, %1; después %2</translation>
+    </message>
+</context>
+<context>
+    <name>conche::ImportRemarks</name>
+    <message>
+        <source>%1 is asked once the keyring holds %2: enter it in the settings, under Credentials.</source>
+        <extracomment>%1 is a system such as &quot;InfluxDB&quot;, %2 a name in the keyring</extracomment>
+        <translation>%1 se consulta en cuanto el llavero contenga %2: introdúcelo en los ajustes, en «Credenciales».</translation>
+    </message>
+    <message>
+        <source>%1: %2, so no secret was stored. Set the variable %3 where Conche starts.</source>
+        <extracomment>%1 is a system such as &quot;InfluxDB&quot;, %2 a reason, %3 a variable</extracomment>
+        <translation>%1: %2, así que no se guardó ningún secreto. Define la variable %3 donde se inicia Conche.</translation>
+    </message>
+    <message>
+        <source>The keyring holds another secret as %1, which was left as it is; the settings can replace it, under Credentials.</source>
+        <extracomment>%1 is a name in the keyring</extracomment>
+        <translation>El llavero contiene otro secreto como %1, que se dejó como está; los ajustes lo pueden sustituir, en «Credenciales».</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +3173,539 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>conche::Models</name>
+    <message>
+        <source>%1 %2 h</source>
+        <extracomment>%1 is a verdict, %2 a count of hours</extracomment>
+        <translation>%1 %2 h</translation>
+    </message>
+    <message>
+        <source>%1 (asked %2)</source>
+        <extracomment>%1 is what came of asking an address, %2 when that was</extracomment>
+        <translation>%1 (consultado %2)</translation>
+    </message>
+    <message>
+        <source>%1 (until now it went to %2)</source>
+        <extracomment>%1 is &quot;sending the secret … to …&quot;, %2 a list of addresses</extracomment>
+        <translation>%1 (hasta ahora iba a %2)</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>%1 is a span of time</extracomment>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <extracomment>In place of an age, of an instant that lies in the future; %1 is a span of time. As short as possible</extracomment>
+        <translation>%1 adelantado</translation>
+    </message>
+    <message>
+        <source>%1 ahead of this clock</source>
+        <extracomment>%1 is a span of time</extracomment>
+        <translation>%1 adelantado respecto a este reloj</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How long something has not come, and how long it may; %1 and %2 are spans of time</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 de retraso</translation>
+    </message>
+    <message>
+        <source>%1 run and are healthy</source>
+        <extracomment>%1 is a list of containers</extracomment>
+        <translation>%1 en marcha y sanos</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A span of time in seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 was not asked: %2</source>
+        <translation>%1 no se hizo: %2</translation>
+    </message>
+    <message>
+        <source>%1: warning from %2 % used, critical from %3 %</source>
+        <extracomment>%1 is a list of places, %2 and %3 are numbers</extracomment>
+        <translation>%1: aviso a partir del %2 % en uso, crítico a partir del %3 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) with records in the last complete day</source>
+        <translation>
+            <numerusform>%n hora con registros en el último día completo</numerusform>
+            <numerusform>%n horas con registros en el último día completo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 of the last %3 results</source>
+        <extracomment>%1 is the name of a symptom, %2 and %3 are numbers</extracomment>
+        <translation>«%1» en %2 de los últimos %3 resultados</translation>
+    </message>
+    <message>
+        <source>API service</source>
+        <translation>Servicio API</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1 until it is over, at most until %2: %3</source>
+        <translation>Reconocido por %1 hasta que termine, a más tardar hasta %2: %3</translation>
+    </message>
+    <message>
+        <source>Alerts are sent for Critical.</source>
+        <translation>Las alertas se envían con Crítico.</translation>
+    </message>
+    <message>
+        <source>Alerts are sent for Unknown and Critical.</source>
+        <translation>Las alertas se envían con Desconocido y Crítico.</translation>
+    </message>
+    <message>
+        <source>Alerts are sent from Warning on.</source>
+        <translation>Las alertas se envían a partir de Aviso.</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitido</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Asked %1</source>
+        <extracomment>%1 is when a check was asked</extracomment>
+        <translation>Hecha %1</translation>
+    </message>
+    <message>
+        <source>Asked every</source>
+        <translation>Se hace cada</translation>
+    </message>
+    <message>
+        <source>Being looked for</source>
+        <extracomment>State of a credential</extracomment>
+        <translation>Se está buscando</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <extracomment>State of a credential</extracomment>
+        <translation>No se puede usar</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Copies the command</source>
+        <translation>Copia la orden</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Credencial</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <extracomment>A verdict</extracomment>
+        <translation>Crítico</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <extracomment>Heading of a list: what a key does</extracomment>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 (%3) nobody is disturbed; what is still wrong then is told afterwards.</source>
+        <extracomment>%1 and %2 are times of day, %3 a time zone</extracomment>
+        <translation>De %1 a %2 (%3) no se molesta a nadie; de lo que siga mal se avisa después.</translation>
+    </message>
+    <message>
+        <source>How it tells</source>
+        <translation>Cómo avisa</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Atajo</translation>
+    </message>
+    <message>
+        <source>Keyring is locked</source>
+        <extracomment>State of a credential</extracomment>
+        <translation>El llavero está bloqueado</translation>
+    </message>
+    <message>
+        <source>Last good</source>
+        <translation>Último resultado correcto</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Última prueba</translation>
+    </message>
+    <message>
+        <source>Looks at</source>
+        <translation>Mira</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Muted by %1 until %2: %3</source>
+        <extracomment>%1 is a person, %2 an instant, %3 a reason</extracomment>
+        <translation>Silenciado por %1 hasta %2: %3</translation>
+    </message>
+    <message>
+        <source>Needs no consent</source>
+        <translation>No necesita consentimiento</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Dirección nueva</translation>
+    </message>
+    <message>
+        <source>No keyring here</source>
+        <extracomment>State of a credential</extracomment>
+        <translation>Aquí no hay llavero</translation>
+    </message>
+    <message>
+        <source>Not an address that a browser is given: copies it</source>
+        <translation>No es una dirección para un navegador: la copia</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún sin consultar</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Aún sin confirmar</translation>
+    </message>
+    <message>
+        <source>Not set in the environment</source>
+        <extracomment>State of a credential</extracomment>
+        <translation>No definida en el entorno</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the last 24 hours</source>
+        <translation>No se sabe nada de las últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Ok</source>
+        <extracomment>A verdict</extracomment>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Set in the environment</source>
+        <extracomment>State of a credential</extracomment>
+        <translation>Definida en el entorno</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Slowest answer after %1 ms</source>
+        <extracomment>%1 is a count of milliseconds</extracomment>
+        <translation>Respuesta más lenta tras %1 ms</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Stack file says</source>
+        <translation>Dice el archivo de stack</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Guardada</translation>
+    </message>
+    <message>
+        <source>The worst of each of the last 24 hours: %1</source>
+        <translation>Lo peor de cada una de las últimas 24 horas: %1</translation>
+    </message>
+    <message>
+        <source>There was no answer</source>
+        <translation>No hubo respuesta</translation>
+    </message>
+    <message>
+        <source>This is remembered from an earlier check: what was asked and answered is not kept. Check now to see it.</source>
+        <translation>Esto se recuerda de una comprobación anterior: no se conserva qué se preguntó ni qué se respondió. Comprueba ahora para verlo.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>A verdict</extracomment>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Espera tu decisión</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>A verdict</extracomment>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <translation>Señales de aviso</translation>
+    </message>
+    <message>
+        <source>What the stack file asks for</source>
+        <translation>Lo que pide el archivo de stack</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>a container was started again within %1, and not on purpose</source>
+        <extracomment>%1 is a span of time</extracomment>
+        <translation>un contenedor se inició de nuevo en %1, y no a propósito</translation>
+    </message>
+    <message>
+        <source>a finished run with a metric in each of %1; warning after %2, critical after %3</source>
+        <extracomment>%1 is a list of experiments, %2 and %3 are spans of time</extracomment>
+        <translation>una ejecución terminada con una métrica en cada uno de %1; aviso tras %2, crítico tras %3</translation>
+    </message>
+    <message>
+        <source>a metric declines</source>
+        <translation>una métrica empeora</translation>
+    </message>
+    <message>
+        <source>a question about experiments is answered</source>
+        <translation>se responde a una pregunta sobre experimentos</translation>
+    </message>
+    <message>
+        <source>a record of %1 within %2</source>
+        <extracomment>%1 is a measurement, %2 a span of time</extracomment>
+        <translation>un registro de %1 en los últimos %2</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>reconocido</translation>
+    </message>
+    <message>
+        <source>acknowledged until %1</source>
+        <translation>reconocido hasta %1</translation>
+    </message>
+    <message>
+        <source>alerts through %1</source>
+        <extracomment>%1 is the name of an alert channel</extracomment>
+        <translation>alertas por %1</translation>
+    </message>
+    <message>
+        <source>an experiment without any run for %1</source>
+        <extracomment>%1 is a span of time</extracomment>
+        <translation>un experimento sin ninguna ejecución durante %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n record(s) a day</source>
+        <translation>
+            <numerusform>al menos %n registro al día</numerusform>
+            <numerusform>al menos %n registros al día</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n record(s) a day</source>
+        <translation>
+            <numerusform>como mucho %n registro al día</numerusform>
+            <numerusform>como mucho %n registros al día</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>believed is %1, since %2</source>
+        <extracomment>%1 is a verdict, %2 since when it is believed</extracomment>
+        <translation>se da por válido %1, desde %2</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>State of a step of a job</extracomment>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>crítico</translation>
+    </message>
+    <message>
+        <source>critical after %1</source>
+        <extracomment>%1 is a span of time</extracomment>
+        <translation>crítico tras %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>State of a step of a job</extracomment>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>every %1, time limit %2</source>
+        <extracomment>%1 and %2 are spans of time</extracomment>
+        <translation>cada %1, límite de tiempo %2</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>State of a step of a job</extracomment>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>fewer than %1 % of the hours with records that %2 has</source>
+        <extracomment>%1 is a number, %2 the id of another check</extracomment>
+        <translation>menos del %1 % de las horas con registros que tiene %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>%1 is a span of time</extracomment>
+        <translation>dentro de %1</translation>
+    </message>
+    <message>
+        <source>is being asked</source>
+        <translation>se está haciendo</translation>
+    </message>
+    <message>
+        <source>it changes again and again</source>
+        <translation>cambia una y otra vez</translation>
+    </message>
+    <message>
+        <source>it runs, has jobs, and they have a next time</source>
+        <translation>está en marcha, tiene trabajos, y estos tienen una próxima hora</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>mail to %1 by %2</source>
+        <extracomment>%1 is a list of mail addresses, %2 a program</extracomment>
+        <translation>correo a %1 con %2</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>en silencio</translation>
+    </message>
+    <message>
+        <source>muted until %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>en silencio hasta %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>In a narrow column: that this verdict is not believed yet</extracomment>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>aún no hecha</translation>
+    </message>
+    <message>
+        <source>not asked: %1</source>
+        <extracomment>In place of what a check found; %1 is the reason</extracomment>
+        <translation>no hecha: %1</translation>
+    </message>
+    <message>
+        <source>not confirmed yet; believed is %1</source>
+        <extracomment>%1 is the verdict that is believed until then</extracomment>
+        <translation>aún sin confirmar; se da por válido %1</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>aún sin juzgar</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>The state of a warning sign; as short as possible</extracomment>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>%1 is a span of time</extracomment>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>only when asked</source>
+        <translation>solo cuando se pide</translation>
+    </message>
+    <message>
+        <source>program %1</source>
+        <extracomment>%1 is a program</extracomment>
+        <translation>programa %1</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <extracomment>The state of a warning sign that is not raised; as short as possible</extracomment>
+        <translation>tranquila</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <extracomment>The state of a warning sign; as short as possible</extracomment>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <extracomment>State of a step of a job</extracomment>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>since %1 (%2)</source>
+        <extracomment>%1 is an instant, %2 how long ago that is</extracomment>
+        <translation>desde %1 (%2)</translation>
+    </message>
+    <message>
+        <source>slower than %1 in %2 of the last %3 results</source>
+        <extracomment>%1 is a span of time, %2 and %3 are numbers</extracomment>
+        <translation>más lento que %1 en %2 de los últimos %3 resultados</translation>
+    </message>
+    <message>
+        <source>the bucket or database is found by a query</source>
+        <translation>una consulta encuentra el bucket o la base de datos</translation>
+    </message>
+    <message>
+        <source>the exit code of %1</source>
+        <extracomment>%1 is a program</extracomment>
+        <translation>el código de salida de %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>State of a step of a job</extracomment>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>warning after %1</source>
+        <extracomment>%1 is a span of time</extracomment>
+        <translation>aviso tras %1</translation>
+    </message>
+    <message>
+        <source>webhook, its address is the secret %1</source>
+        <extracomment>%1 is a credential such as keychain:stack/chat</extracomment>
+        <translation>webhook, su dirección es el secreto %1</translation>
+    </message>
+</context>
+<context>
     <name>conche::Net</name>
     <message>
         <source>%1 answered something that is not HTTP/1.1; is it this system that listens there, and does the address need https?</source>
@@ -2767,6 +3733,11 @@ Ejemplos:
         <translation>%1 empezó a responder pero no terminó en %2; ¿está sobrecargado, o es corto el límite de tiempo del archivo de stack?</translation>
     </message>
     <message>
+        <source>%1 belongs to another user&apos;s process; remove it, and start again</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>%1 pertenece al proceso de otro usuario; elimínalo, e inicia Conche de nuevo</translation>
+    </message>
+    <message>
         <source>%1 cannot be asked: its address is not one of http or https with a host name; correct it in the stack file</source>
         <extracomment>%1 is a system with its address</extracomment>
         <translation>no se puede consultar %1: su dirección no es http ni https con un nombre de host; corrígela en el archivo de stack</translation>
@@ -2775,6 +3746,11 @@ Ejemplos:
         <source>%1 cannot be reached: %2; are the network and the address right?</source>
         <extracomment>%1 is a system with its address, %2 the cause</extracomment>
         <translation>no se puede alcanzar %1: %2; ¿están bien la red y la dirección?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used, so another start of Conche opens another window: %2</source>
+        <extracomment>%1 is a path, %2 the reason</extracomment>
+        <translation>no se puede usar %1, así que otro inicio de Conche abre otra ventana: %2</translation>
     </message>
     <message>
         <source>%1 closed the connection without an answer; is it starting or overloaded, and does the address need https?</source>
@@ -2862,8 +3838,49 @@ Ejemplos:
         <translation>no se encontró %1: no se conoce ninguna dirección de su nombre de host; ¿está bien escrito el nombre, y lo conoce el DNS de esta máquina?</translation>
     </message>
     <message>
+        <source>Conche runs already (process %1), but does not answer; wait for it, or end it with &quot;kill %1&quot;, and start again</source>
+        <translation>Conche ya está en marcha (proceso %1), pero no responde; espera a que lo haga, o termínalo con «kill %1», e inícialo de nuevo</translation>
+    </message>
+    <message>
+        <source>Conche runs already, but does not answer at %1; wait for it or end it, and start again</source>
+        <translation>Conche ya está en marcha, pero no responde en %1; espera a que lo haga o termínalo, e inícialo de nuevo</translation>
+    </message>
+    <message>
         <source>The server</source>
         <translation>El servidor</translation>
+    </message>
+    <message>
+        <source>it is not a folder that only its owner may use</source>
+        <translation>no es una carpeta que solo pueda usar su propietario</translation>
+    </message>
+    <message>
+        <source>what listens at %1 is not Conche; end it, and start again</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>lo que escucha en %1 no es Conche; termínalo, e inicia Conche de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>conche::Notifier</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: over</source>
+        <extracomment>One line of several: %1 is a check or sign</extracomment>
+        <translation>%1: terminado</translation>
+    </message>
+    <message>
+        <source>Training outage</source>
+        <translation>Interrupción del entrenamiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>%n is a count of changes that are not listed</extracomment>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3268,6 +4285,36 @@ Ejemplos:
         <source>the secret&apos;s file %1 is empty; store it with conche-cli secret set</source>
         <extracomment>%1 is a path</extracomment>
         <translation>el archivo del secreto, %1, está vacío; guárdalo con conche-cli secret set</translation>
+    </message>
+</context>
+<context>
+    <name>conche::Setup</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <extracomment>%1 is a path, %2 the system&apos;s reason</extracomment>
+        <translation>no se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left as it is</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>%1 ya existe y se dejó como está</translation>
+    </message>
+    <message>
+        <source>artifacts</source>
+        <translation>artefactos</translation>
+    </message>
+    <message>
+        <source>no stack file was written, as it would have been wrong (%1); please report this</source>
+        <extracomment>%1 says what is wrong</extracomment>
+        <translation>no se escribió ningún archivo de stack, porque habría sido erróneo (%1); por favor, informa de ello</translation>
+    </message>
+    <message>
+        <source>the keyring is locked</source>
+        <translation>el llavero está bloqueado</translation>
+    </message>
+    <message>
+        <source>there is no keyring here</source>
+        <translation>aquí no hay llavero</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +4724,34 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>conche::StackModel</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Stack</translation>
+    </message>
+    <message>
+        <source>Stack file</source>
+        <translation>Archivo de stack</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <extracomment>%1 is the number of a line, %2 a sentence</extracomment>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message>
+        <source>shipped with Conche</source>
+        <translation>incluido con Conche</translation>
+    </message>
+</context>
+<context>
     <name>conche::Store</name>
     <message>
         <source>%1 This run could not be set aside in %2 either (%3) and is not remembered</source>
@@ -3739,6 +4814,72 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>conche::Tray</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a stack, %2 a verdict
+----------
+%1 is a check or sign, %2 a verdict</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not checked yet</source>
+        <extracomment>%1 is a stack</extracomment>
+        <translation>%1: aún sin comprobar</translation>
+    </message>
+    <message>
+        <source>Conche: no stack is open</source>
+        <translation>Conche: no hay ningún stack abierto</translation>
+    </message>
+    <message>
+        <source>Conche: the stack file has errors</source>
+        <translation>Conche: el archivo de stack tiene errores</translation>
+    </message>
+</context>
+<context>
+    <name>conche::TrialModel</name>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <extracomment>A verdict</extracomment>
+        <translation>Crítico</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Ok</source>
+        <extracomment>A verdict</extracomment>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>A verdict</extracomment>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>A verdict</extracomment>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>is asked…</source>
+        <translation>se está haciendo…</translation>
+    </message>
+    <message>
+        <source>was not asked</source>
+        <translation>no se hizo</translation>
+    </message>
+    <message>
+        <source>was not asked: %1</source>
+        <translation>no se hizo: %1</translation>
+    </message>
+</context>
+<context>
     <name>conche::Units</name>
     <message>
         <source>%1 d</source>
@@ -3766,6 +4907,1956 @@ Ejemplos:
 ----------
 A span of time in seconds</extracomment>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::ActionButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is what a button does, %2 a shortcut</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::ActivityDialog</name>
+    <message>
+        <source>&amp;Copy log</source>
+        <translation>&amp;Copiar el registro</translation>
+    </message>
+    <message>
+        <source>&amp;Stop job</source>
+        <translation>&amp;Detener el trabajo</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Jobs and their steps</source>
+        <translation>Trabajos y sus pasos</translation>
+    </message>
+    <message>
+        <source>Log of the selected job</source>
+        <translation>Registro del trabajo elegido</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet since Conche was started.</source>
+        <translation>Aún no se ha hecho nada desde que se inició Conche.</translation>
+    </message>
+    <message>
+        <source>Results that came already are kept; nothing is changed on any system</source>
+        <translation>Los resultados que ya llegaron se conservan; no se cambia nada en ningún sistema</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::ActivityStrip</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>A job that is under way. %1 is its title, %2 and %3 count its steps</extracomment>
+        <translation>%1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>&amp;Actividad</translation>
+    </message>
+    <message>
+        <source>Ends what is under way; results that came already are kept</source>
+        <translation>Termina lo que está en curso; los resultados que ya llegaron se conservan</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Sin actividad</translation>
+    </message>
+    <message>
+        <source>Idle · next check %1</source>
+        <extracomment>Nothing is under way. %1 is a time of day</extracomment>
+        <translation>Sin actividad · próxima comprobación a las %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>What is under way and what was done</source>
+        <translation>Lo que está en curso y lo que se ha hecho</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::AlertsSection</name>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Restablecer</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Being sent…</source>
+        <translation>Se está enviando…</translation>
+    </message>
+    <message>
+        <source>Channels that alerts are sent through</source>
+        <translation>Canales por los que se envían las alertas</translation>
+    </message>
+    <message>
+        <source>Reset notifications</source>
+        <translation>Restablecer las notificaciones</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test</source>
+        <translation>Enviar una &amp;prueba</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test through %1</source>
+        <extracomment>%1 is the name of an alert channel</extracomment>
+        <translation>Enviar una &amp;prueba por %1</translation>
+    </message>
+    <message>
+        <source>Sent through %1; see whether it came</source>
+        <translation>Enviado por %1; mira si ha llegado</translation>
+    </message>
+    <message>
+        <source>Show &amp;notifications on the desktop</source>
+        <translation>Mostrar &amp;notificaciones en el escritorio</translation>
+    </message>
+    <message>
+        <source>The stack file cannot be read, so nobody is told by it.</source>
+        <translation>No se puede leer el archivo de stack, así que no avisa a nadie.</translation>
+    </message>
+    <message>
+        <source>The stack file names no channel, so nobody is told but who looks. [alerts] in it adds mail, a webhook or a program.</source>
+        <translation>El archivo de stack no nombra ningún canal, así que no se avisa a nadie más que a quien mira. [alerts] añade en él correo, un webhook o un programa.</translation>
+    </message>
+    <message>
+        <source>They tell what alerts tell: what has lasted, once for all programs of Conche, and not in quiet hours. What is acknowledged or muted is not shown.</source>
+        <translation>Avisan de lo mismo que las alertas: de lo que ha durado, una vez para todos los programas de Conche, y no en las horas de silencio. Lo reconocido o silenciado no se muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::AppearanceSection</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Restablecer</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>A change of language takes effect when Conche starts next. All else applies at once.</source>
+        <translation>Un cambio de idioma surte efecto la próxima vez que se inicie Conche. Todo lo demás se aplica enseguida.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>As the desktop has it</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Reset appearance</source>
+        <translation>Restablecer la apariencia</translation>
+    </message>
+    <message>
+        <source>T&amp;imes are shown in</source>
+        <translation>Las &amp;horas se muestran en</translation>
+    </message>
+    <message>
+        <source>The stack&apos;s zone</source>
+        <translation>La zona del stack</translation>
+    </message>
+    <message>
+        <source>The stack&apos;s zone (%1)</source>
+        <extracomment>%1 is a time zone</extracomment>
+        <translation>La zona del stack (%1)</translation>
+    </message>
+    <message>
+        <source>The zone of this machine (%1)</source>
+        <extracomment>%1 is a time zone</extracomment>
+        <translation>La zona de esta máquina (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::Badge</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A badge, as a screen reader tells it: a number and a verdict</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::BrokenStackPage</name>
+    <message>
+        <source>%1. The stack as it was before is still watched.</source>
+        <extracomment>%1 is a sentence without its full stop</extracomment>
+        <translation>%1. Se sigue vigilando el stack como era antes.</translation>
+    </message>
+    <message>
+        <source>%1: %2. The stack as it was before is still watched.</source>
+        <extracomment>%1 is &quot;The stack file was changed and has 2 errors&quot;, %2 a sentence without its full stop</extracomment>
+        <translation>%1: %2. Se sigue vigilando el stack como era antes.</translation>
+    </message>
+    <message>
+        <source>%1; line %2: %3. The stack as it was before is still watched.</source>
+        <extracomment>%1 is &quot;The stack file was changed and has 2 errors&quot;, %2 a number, %3 a sentence without its full stop</extracomment>
+        <translation>%1; línea %2: %3. Se sigue vigilando el stack como era antes.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what is wrong</source>
+        <translation>&amp;Copiar lo que está mal</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the editor</source>
+        <translation>&amp;Abrir en el editor</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Probar otra vez</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is the number of a line, %2 a sentence</extracomment>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Other &amp;stacks</source>
+        <translation>Otros &amp;stacks</translation>
+    </message>
+    <message>
+        <source>Stack file</source>
+        <translation>Archivo de stack</translation>
+    </message>
+    <message>
+        <source>The lines of the file</source>
+        <translation>Las líneas del archivo</translation>
+    </message>
+    <message>
+        <source>The stack file cannot be read.</source>
+        <translation>No se puede leer el archivo de stack.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The stack file has %n error(s).</source>
+        <translation>
+            <numerusform>El archivo de stack tiene %n error.</numerusform>
+            <numerusform>El archivo de stack tiene %n errores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stack file was changed and has %n error(s)</source>
+        <translation>
+            <numerusform>El archivo de stack cambió y tiene %n error</numerusform>
+            <numerusform>El archivo de stack cambió y tiene %n errores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is about the file as a whole.</source>
+        <translation>Esto es sobre el archivo en su conjunto.</translation>
+    </message>
+    <message>
+        <source>What is wrong with the stack file</source>
+        <translation>Qué está mal en el archivo de stack</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::BusyIndicator</name>
+    <message>
+        <source>Busy</source>
+        <translation>Ocupado</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::ChecksSection</name>
+    <message numerus="yes">
+        <source> minute(s)</source>
+        <translation>
+            <numerusform> minuto</numerusform>
+            <numerusform> minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open stack file</source>
+        <translation>&amp;Abrir el archivo de stack</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Restablecer</translation>
+    </message>
+    <message>
+        <source>As the stack file says</source>
+        <translation>Como dice el archivo de stack</translation>
+    </message>
+    <message>
+        <source>Check &amp;every</source>
+        <translation>Comprobar &amp;cada</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Checks and how often they are asked</source>
+        <translation>Comprobaciones y cada cuánto se hacen</translation>
+    </message>
+    <message>
+        <source>Minutes between checks</source>
+        <translation>Minutos entre comprobaciones</translation>
+    </message>
+    <message>
+        <source>No program that opens %1 was found; open it in an editor</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>No se encontró ningún programa que abra %1; ábrelo en un editor</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>Solo cuando se pide</translation>
+    </message>
+    <message>
+        <source>Reset intervals</source>
+        <translation>Restablecer los intervalos</translation>
+    </message>
+    <message>
+        <source>So many minutes</source>
+        <translation>Cada tantos minutos</translation>
+    </message>
+    <message>
+        <source>This stack file is built into Conche. To change it, make a copy of your own: %1</source>
+        <extracomment>%1 is a command line</extracomment>
+        <translation>Este archivo de stack forma parte de Conche. Para cambiarlo, haz una copia propia: %1</translation>
+    </message>
+    <message>
+        <source>To change &quot;%1&quot; for everybody, edit &quot;interval&quot; at %2</source>
+        <extracomment>%1 is a check, %2 a place in a file as path:line</extracomment>
+        <translation>Para cambiar «%1» para todos, edita &quot;interval&quot; en %2</translation>
+    </message>
+    <message>
+        <source>To change &quot;%1&quot; for everybody, edit &quot;interval&quot; in %2</source>
+        <extracomment>%1 is a check, %2 a path</extracomment>
+        <translation>Para cambiar «%1» para todos, edita &quot;interval&quot; en %2</translation>
+    </message>
+    <message>
+        <source>While Conche runs it asks each check at the interval that its stack file says. What is chosen here holds on this machine for every stack.</source>
+        <translation>Mientras está en marcha, Conche hace cada comprobación al intervalo que dice su archivo de stack. Lo que se elige aquí vale en esta máquina para todos los stacks.</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::CredentialDialog</name>
+    <message>
+        <source>&amp;Secret</source>
+        <translation>&amp;Secreto</translation>
+    </message>
+    <message>
+        <source>Being stored…</source>
+        <translation>Se está guardando…</translation>
+    </message>
+    <message>
+        <source>Enter a credential</source>
+        <translation>Introducir una credencial</translation>
+    </message>
+    <message>
+        <source>S&amp;how what is typed</source>
+        <translation>&amp;Mostrar lo que se teclea</translation>
+    </message>
+    <message>
+        <source>The password or token for %1, kept as %2.</source>
+        <extracomment>%1 is who uses the credential, %2 the credential such as keychain:stack/influxdb</extracomment>
+        <translation>La contraseña o el token para %1, guardado como %2.</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::CredentialTrial</name>
+    <message>
+        <source>%1 accepted it</source>
+        <extracomment>%1 is a system such as MLflow</extracomment>
+        <translation>%1 la aceptó</translation>
+    </message>
+    <message>
+        <source>%1 answers, but it answers without it, too: it does not ask for it</source>
+        <translation>%1 responde, pero también responde sin ella: no la pide</translation>
+    </message>
+    <message>
+        <source>%1 answers; whether it looked at the credential is not known</source>
+        <extracomment>%1 is a system such as MLflow</extracomment>
+        <translation>%1 responde; no se sabe si miró la credencial</translation>
+    </message>
+    <message>
+        <source>look at what the stack file asks for under Trust</source>
+        <translation>mira lo que pide el archivo de stack en «Confianza»</translation>
+    </message>
+    <message>
+        <source>the stack file has errors; the Overview shows them</source>
+        <translation>el archivo de stack tiene errores; el Resumen los muestra</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::CredentialsSection</name>
+    <message>
+        <source>&amp;Enter…</source>
+        <translation>&amp;Introducir…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;Olvidar…</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Mirar otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>A stack file names passwords and tokens and never holds them. What is entered here goes into the place that the name says, and is never shown again.</source>
+        <translation>Un archivo de stack nombra contraseñas y tokens y nunca los contiene. Lo que se introduce aquí va al lugar que dice el nombre, y nunca se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>A test was sent through %1</source>
+        <extracomment>%1 is the name of an alert channel</extracomment>
+        <translation>Se envió una prueba por %1</translation>
+    </message>
+    <message>
+        <source>Being tried…</source>
+        <translation>Se está probando…</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>Credentials that the stack names</source>
+        <translation>Credenciales que nombra el stack</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <extracomment>%1 is a credential such as keychain:stack/influxdb</extracomment>
+        <translation>¿Olvidar %1?</translation>
+    </message>
+    <message>
+        <source>Forget a credential</source>
+        <translation>Olvidar una credencial</translation>
+    </message>
+    <message>
+        <source>It is read from the environment variable %1. Set that where Conche is started; it cannot be entered here.</source>
+        <extracomment>%1 is the name of an environment variable</extracomment>
+        <translation>Se lee de la variable de entorno %1. Defínela donde se inicia Conche; aquí no se puede introducir.</translation>
+    </message>
+    <message>
+        <source>It is read from the file %1, which only you may read. Entering it writes that file.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>Se lee del archivo %1, que solo tú puedes leer. Introducirla escribe ese archivo.</translation>
+    </message>
+    <message>
+        <source>It is removed for good and cannot be brought back. What needs it stops: %1. Checks that ask with it become unknown.</source>
+        <extracomment>%1 is who uses a credential, such as &quot;InfluxDB, alerts through ops&quot;</extracomment>
+        <translation>Se elimina del todo y no se puede recuperar. Lo que la necesita se detiene: %1. Las comprobaciones que preguntan con ella pasan a ser desconocidas.</translation>
+    </message>
+    <message>
+        <source>Stored and read back; not tested yet</source>
+        <translation>Guardada y leída de nuevo; aún sin probar</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Unlock it, then look again.</source>
+        <translation>El llavero está bloqueado. Desbloquéalo y mira otra vez.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked: checks that need a credential from it are unknown until it is unlocked. Logging in to the desktop usually does that.</source>
+        <translation>El llavero está bloqueado: las comprobaciones que necesitan una credencial suya son desconocidas hasta que se desbloquee. Iniciar sesión en el escritorio suele hacerlo.</translation>
+    </message>
+    <message>
+        <source>The stack file names no credential. It names one by credential = &quot;keychain:NAME&quot;.</source>
+        <translation>El archivo de stack no nombra ninguna credencial. Se nombra una con credential = &quot;keychain:NOMBRE&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no keyring in this session. Name the credential as env:NAME or file:PATH in the stack file.</source>
+        <translation>No hay llavero en esta sesión. Nombra la credencial como env:NOMBRE o file:RUTA en el archivo de stack.</translation>
+    </message>
+    <message>
+        <source>This session has no keyring: what is named keychain:NAME can neither be stored nor read. GNOME Keyring, KeePassXC and KWallet provide one; file:PATH does without.</source>
+        <translation>Esta sesión no tiene llavero: lo que se nombra keychain:NOMBRE no se puede guardar ni leer. GNOME Keyring, KeePassXC y KWallet ofrecen uno; con file:RUTA no hace falta.</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::Desk</name>
+    <message>
+        <source>Conche</source>
+        <translation>Conche</translation>
+    </message>
+    <message>
+        <source>seen in a notification</source>
+        <extracomment>The reason of an acknowledgement</extracomment>
+        <translation>visto en una notificación</translation>
+    </message>
+    <message>
+        <source>snoozed from the tray</source>
+        <extracomment>The reason of a mute</extracomment>
+        <translation>pospuesto desde la bandeja</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::EvidencePane</name>
+    <message>
+        <source>%1 requests</source>
+        <extracomment>%1 is a count, 2 at least</extracomment>
+        <translation>%1 peticiones</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <extracomment>%1 is the rule that a verdict follows from</extracomment>
+        <translation>Regla: %1</translation>
+    </message>
+    <message>
+        <source>Select a check to see why it is as it is.</source>
+        <translation>Elige una comprobación para ver por qué está como está.</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::Header</name>
+    <message>
+        <source>%1, every %2</source>
+        <extracomment>%1 says when it was checked last, %2 is a span of time</extracomment>
+        <translation>%1, cada %2</translation>
+    </message>
+    <message>
+        <source>No stack</source>
+        <translation>Sin stack</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Stack</translation>
+    </message>
+    <message>
+        <source>checked %1 ago</source>
+        <translation>comprobado hace %1</translation>
+    </message>
+    <message>
+        <source>checked just now</source>
+        <translation>comprobado ahora mismo</translation>
+    </message>
+    <message>
+        <source>checking now</source>
+        <translation>comprobando ahora</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>aún sin comprobar</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::HelpPage</name>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>About Conche</source>
+        <translation>Acerca de Conche</translation>
+    </message>
+    <message>
+        <source>An operations console for people who run a machine-learning stack of their own.</source>
+        <translation>Una consola de operaciones para quienes llevan un stack de aprendizaje automático propio.</translation>
+    </message>
+    <message>
+        <source>Conche is built with Qt, libcurl, SQLite, QtKeychain, toml++, yaml-cpp, CLI11 and tl::expected, with thanks to all who wrote them.</source>
+        <translation>Conche está hecho con Qt, libcurl, SQLite, QtKeychain, toml++, yaml-cpp, CLI11 y tl::expected, con agradecimiento a quienes los escribieron.</translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Contenido de la ayuda</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <extracomment>The licence of the program</extracomment>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Make a support file</source>
+        <translation>Crear un archivo de soporte</translation>
+    </message>
+    <message>
+        <source>S&amp;upport file…</source>
+        <translation>Archivo de &amp;soporte…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>Ajustes: %1</translation>
+    </message>
+    <message>
+        <source>Stack files: %1</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>Archivos de stack: %1</translation>
+    </message>
+    <message>
+        <source>Store: %1</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>Almacén: %1</translation>
+    </message>
+    <message>
+        <source>Text of the help</source>
+        <translation>Texto de la ayuda</translation>
+    </message>
+    <message>
+        <source>This stack</source>
+        <translation>Este stack</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::ImportAnswersStep</name>
+    <message>
+        <source>%1 No secret is stored: the stack file will name a variable, which must be set where Conche starts. What is entered here is used for the test and then forgotten.</source>
+        <extracomment>%1 is a sentence about the keyring</extracomment>
+        <translation>%1 No se guarda ningún secreto: el archivo de stack nombrará una variable, que debe estar definida donde se inicia Conche. Lo que se introduce aquí se usa para la prueba y luego se olvida.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is left as it is. The name %2 is free.</source>
+        <extracomment>%1 is a path, %2 a name</extracomment>
+        <translation>%1 ya existe y se deja como está. El nombre %2 está libre.</translation>
+    </message>
+    <message>
+        <source>&amp;Artifacts of MLflow</source>
+        <translation>&amp;Artefactos de MLflow</translation>
+    </message>
+    <message>
+        <source>&amp;I agree to this, for this very stack file</source>
+        <translation>&amp;Doy mi consentimiento a esto, para este mismo archivo de stack</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time zone; write one such as Europe/Madrid.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>«%1» no es una zona horaria; escribe una como Europe/Madrid.</translation>
+    </message>
+    <message>
+        <source>A stack&apos;s name takes letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;.&quot;, 64 at most.</source>
+        <translation>El nombre de un stack admite letras, cifras, &quot;-&quot;, &quot;_&quot; y &quot;.&quot;, 64 como máximo.</translation>
+    </message>
+    <message>
+        <source>Br&amp;owse…</source>
+        <translation>E&amp;xaminar…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of MLflow&apos;s artifacts</source>
+        <translation>Elegir la carpeta de los artefactos de MLflow</translation>
+    </message>
+    <message>
+        <source>InfluxDB &amp;token</source>
+        <translation>&amp;Token de InfluxDB</translation>
+    </message>
+    <message>
+        <source>InfluxDB b&amp;ucket</source>
+        <translation>&amp;Bucket de InfluxDB</translation>
+    </message>
+    <message>
+        <source>InfluxDB or&amp;ganisation</source>
+        <translation>Or&amp;ganización de InfluxDB</translation>
+    </message>
+    <message>
+        <source>MLflow &amp;password</source>
+        <translation>&amp;Contraseña de MLflow</translation>
+    </message>
+    <message>
+        <source>MLflow takes user and password together: enter both, or neither.</source>
+        <translation>MLflow toma juntos usuario y contraseña: introduce los dos, o ninguno.</translation>
+    </message>
+    <message>
+        <source>MLflow u&amp;ser</source>
+        <translation>&amp;Usuario de MLflow</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the stack</source>
+        <translation>&amp;Nombre del stack</translation>
+    </message>
+    <message>
+        <source>Secrets never stand in the stack file. What you leave empty can be added later.</source>
+        <translation>Los secretos nunca figuran en el archivo de stack. Lo que dejes vacío se puede añadir después.</translation>
+    </message>
+    <message>
+        <source>The folder of the artifacts must be a whole path, such as /srv/mlflow/artifacts.</source>
+        <translation>La carpeta de los artefactos debe ser una ruta completa, como /srv/mlflow/artifacts.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <translation>El llavero está bloqueado.</translation>
+    </message>
+    <message>
+        <source>The secrets that it holds are taken over; they never stand in the stack file.</source>
+        <translation>Los secretos que contiene se toman; nunca figuran en el archivo de stack.</translation>
+    </message>
+    <message>
+        <source>The stack file will make Conche do this:</source>
+        <translation>El archivo de stack hará que Conche haga esto:</translation>
+    </message>
+    <message>
+        <source>There is no keyring here.</source>
+        <translation>Aquí no hay llavero.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>What it does not say</source>
+        <translation>Lo que no dice</translation>
+    </message>
+    <message>
+        <source>What the compose file does not say</source>
+        <translation>Lo que no dice el archivo de Compose</translation>
+    </message>
+    <message>
+        <source>Without it, what needs it is not asked. You can agree later in the settings.</source>
+        <translation>Sin él, lo que lo necesita no se consulta. Puedes dar tu consentimiento después, en los ajustes.</translation>
+    </message>
+    <message>
+        <source>a folder of this machine; leave it empty to measure none</source>
+        <translation>una carpeta de esta máquina; déjalo vacío para no medir ninguna</translation>
+    </message>
+    <message>
+        <source>only where MLflow asks for one</source>
+        <translation>solo si MLflow pide uno</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::ImportDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>At&amp;rás</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Save the stack</source>
+        <translation>&amp;Guardar el stack</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>1  Compose file</source>
+        <translation>1  Archivo de Compose</translation>
+    </message>
+    <message>
+        <source>2  What it does not say</source>
+        <translation>2  Lo que no dice</translation>
+    </message>
+    <message>
+        <source>3  Test</source>
+        <translation>3  Prueba</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel leaves nothing behind.</source>
+        <translation>Cancelar no deja nada atrás.</translation>
+    </message>
+    <message>
+        <source>Import a compose file</source>
+        <translation>Importar un archivo de Compose</translation>
+    </message>
+    <message>
+        <source>No stack file is written. The keyring holds %1; the settings can forget it.</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>No se escribe ningún archivo de stack. El llavero contiene %1; los ajustes pueden olvidarlo.</translation>
+    </message>
+    <message>
+        <source>The stack is saved.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>El stack está guardado.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>you did not agree to it in the step before</source>
+        <translation>no diste tu consentimiento en el paso anterior</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::ImportFileStep</name>
+    <message>
+        <source>%1 cannot be read as a compose file: mend what is said below, or choose another one.</source>
+        <extracomment>%1 is a list of paths</extracomment>
+        <translation>%1 no se puede leer como archivo de Compose: corrige lo que se dice abajo, o elige otro.</translation>
+    </message>
+    <message>
+        <source>%1 describes nothing that Conche can ask. Choose another file.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>%1 no describe nada que Conche pueda consultar. Elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 systems can be asked.</source>
+        <extracomment>%1 and %2 are counts: 3 of 4</extracomment>
+        <translation>Se pueden consultar %1 de %2 sistemas.</translation>
+    </message>
+    <message>
+        <source>&amp;Compose file, or its folder</source>
+        <translation>Archivo de &amp;Compose, o su carpeta</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation>E&amp;xaminar…</translation>
+    </message>
+    <message>
+        <source>Choose a compose file</source>
+        <translation>Elegir un archivo de Compose</translation>
+    </message>
+    <message>
+        <source>Compose file</source>
+        <translation>Archivo de Compose</translation>
+    </message>
+    <message>
+        <source>Compose file, or its folder</source>
+        <translation>Archivo de Compose, o su carpeta</translation>
+    </message>
+    <message>
+        <source>Compose files (*.yml *.yaml);;All files (*)</source>
+        <translation>Archivos de Compose (*.yml *.yaml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Conche reads it with the override and the .env beside it. Nothing is started, and no file is changed.</source>
+        <translation>Conche lo lee con el archivo de prioridad y el .env que tiene al lado. No se inicia nada ni se cambia ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Se está leyendo…</translation>
+    </message>
+    <message>
+        <source>Systems in the compose file</source>
+        <translation>Sistemas del archivo de Compose</translation>
+    </message>
+    <message>
+        <source>What is wrong with the compose file</source>
+        <translation>Qué está mal en el archivo de Compose</translation>
+    </message>
+    <message>
+        <source>Which compose file?</source>
+        <translation>¿Qué archivo de Compose?</translation>
+    </message>
+    <message>
+        <source>docker-compose.yml</source>
+        <translation>docker-compose.yml</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::ImportTestStep</name>
+    <message>
+        <source>%1 of %2 checks are ok.</source>
+        <extracomment>%1 and %2 are counts: 11 of 13</extracomment>
+        <translation>%1 de %2 comprobaciones están correctas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) did not run whole. %1</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>
+            <numerusform>%n comprobación no se hizo entera. %1</numerusform>
+            <numerusform>%n comprobaciones no se hicieron enteras. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking %n check(s)…</source>
+        <translation>
+            <numerusform>Se hace %n comprobación…</numerusform>
+            <numerusform>Se hacen %n comprobaciones…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks and what they found</source>
+        <translation>Comprobaciones y lo que encontraron</translation>
+    </message>
+    <message>
+        <source>Nothing is stored or written yet. Go back to correct an answer, or save the stack as it is.</source>
+        <translation>Aún no se ha guardado ni escrito nada. Vuelve atrás para corregir una respuesta, o guarda el stack como está.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is remembered.</source>
+        <translation>Nada de esto se recuerda.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <translation>Probar &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <extracomment>%1 is what to do</extracomment>
+        <translation>Qué hacer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::KeysDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter the keys</source>
+        <translation>Filtrar los atajos</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Atajos y lo que hacen</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n check(s) warning or critical</source>
+        <extracomment>What a number beside a page&apos;s name counts</extracomment>
+        <translation>
+            <numerusform>%n comprobación en aviso o crítica</numerusform>
+            <numerusform>%n comprobaciones en aviso o críticas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Conche</source>
+        <translation>Conche</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <extracomment>Shows a page. %1 is its name</extracomment>
+        <translation>Ir a %1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Import compose file…</source>
+        <translation>Importar un archivo de Compose…</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>Lista de atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Open stack file</source>
+        <translation>Abrir un archivo de stack</translation>
+    </message>
+    <message>
+        <source>Open stack file…</source>
+        <translation>Abrir un archivo de stack…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Practice on a simulated stack</source>
+        <translation>Practicar con un stack simulado</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Read the stack file again</source>
+        <translation>Leer de nuevo el archivo de stack</translation>
+    </message>
+    <message>
+        <source>Search or run</source>
+        <translation>Buscar o ejecutar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Stack</translation>
+    </message>
+    <message>
+        <source>Stack files (*.toml)</source>
+        <translation>Archivos de stack (*.toml)</translation>
+    </message>
+    <message>
+        <source>Support file…</source>
+        <translation>Archivo de soporte…</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray to close to. Conche stays open; when it quits, it checks no longer.</source>
+        <translation>Este escritorio no tiene bandeja a la que cerrar. Conche se queda abierto; cuando sale, ya no comprueba.</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::NavButton</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A number and a verdict
+----------
+A page&apos;s name and what wants attention there, as a screen reader tells it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::NoticeBar</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A verdict and the sentence that explains it, as a screen reader tells them</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::Notifications</name>
+    <message>
+        <source>Acknowledge</source>
+        <extracomment>A button of a notification: no more alerts about this until it is over</extracomment>
+        <translation>Reconocer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>A button of a notification: shows the window at what it is about</extracomment>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::Overview</name>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtro</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Part of a name, a finding or a verdict</source>
+        <translation>Parte de un nombre, un resultado o un veredicto</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Señales</translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <translation>Señales de aviso</translation>
+    </message>
+    <message>
+        <source>What failed first, and how many checks ran</source>
+        <translation>Qué falló primero, y cuántas comprobaciones se hicieron</translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation>Lo más importante</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::OverviewEvidence</name>
+    <message>
+        <source>Acknowledge, mute, or want alerts again</source>
+        <translation>Reconocer, silenciar, o querer de nuevo las alertas</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown or JSON</source>
+        <translation>Copiar como Markdown o JSON</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::OverviewPage</name>
+    <message numerus="yes">
+        <source>%1 (%n more)</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>
+            <numerusform>%1 (%n más)</numerusform>
+            <numerusform>%1 (%n más)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>&amp;Acknowledge…</source>
+        <translation>&amp;Reconocer…</translation>
+    </message>
+    <message>
+        <source>&amp;Mute until…</source>
+        <translation>&amp;Silenciar hasta…</translation>
+    </message>
+    <message>
+        <source>&amp;Want alerts again</source>
+        <translation>&amp;Querer de nuevo las alertas</translation>
+    </message>
+    <message>
+        <source>Add a [[check]] to %1: it appears here at once.</source>
+        <translation>Añade una [[check]] a %1: aparece aquí enseguida.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Alerts about %1 are still quiet: %2</source>
+        <extracomment>%1 is the title of a check, %2 the reason</extracomment>
+        <translation>Las alertas sobre %1 siguen en silencio: %2</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Checks asked: %1. What they find appears here.</source>
+        <extracomment>%1 is a count of checks</extracomment>
+        <translation>Comprobaciones hechas: %1. Lo que encuentren aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all checks as Markdown</source>
+        <translation>Copiar &amp;todas las comprobaciones como Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Copiar como &amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Copiar como &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;command</source>
+        <translation>Copiar como &amp;orden</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;curl</source>
+        <translation>Copiar como &amp;curl</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copiar como curl</translation>
+    </message>
+    <message>
+        <source>Each check appears here with what was found, since when, and why that can be believed.</source>
+        <translation>Cada comprobación aparece aquí con lo que se encontró, desde cuándo, y por qué es de fiar.</translation>
+    </message>
+    <message>
+        <source>Filter the checks</source>
+        <translation>Filtrar las comprobaciones</translation>
+    </message>
+    <message>
+        <source>Its checks appear here once it can.</source>
+        <translation>Sus comprobaciones aparecen aquí en cuanto se pueda.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>No check has run yet</source>
+        <translation>Aún no se ha hecho ninguna comprobación</translation>
+    </message>
+    <message>
+        <source>No check matches</source>
+        <extracomment>%1 and %2 are counts</extracomment>
+        <translation>Ninguna comprobación coincide</translation>
+    </message>
+    <message>
+        <source>No program opened %1. Set a web browser in the desktop&apos;s settings, or copy the address.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>Ningún programa abrió %1. Define un navegador web en los ajustes del escritorio, o copia la dirección.</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered: %1</source>
+        <extracomment>%1 is why something cannot be remembered</extracomment>
+        <translation>No se recuerda nada: %1</translation>
+    </message>
+    <message>
+        <source>Snooze for &amp;15 minutes…</source>
+        <translation>Posponer &amp;15 minutos…</translation>
+    </message>
+    <message>
+        <source>Snooze for &amp;4 hours…</source>
+        <translation>Posponer &amp;4 horas…</translation>
+    </message>
+    <message>
+        <source>Snooze for 1 &amp;hour…</source>
+        <translation>Posponer 1 &amp;hora…</translation>
+    </message>
+    <message>
+        <source>Snooze until it is &amp;over…</source>
+        <translation>Posponer hasta que &amp;termine…</translation>
+    </message>
+    <message>
+        <source>The first check is under way</source>
+        <translation>La primera comprobación está en curso</translation>
+    </message>
+    <message>
+        <source>The stack file cannot be read</source>
+        <translation>No se puede leer el archivo de stack</translation>
+    </message>
+    <message>
+        <source>The stack file has no checks</source>
+        <translation>El archivo de stack no tiene comprobaciones</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::Palette</name>
+    <message>
+        <source>Action, page, check or link</source>
+        <translation>Acción, página, comprobación o enlace</translation>
+    </message>
+    <message>
+        <source>Nothing of that name</source>
+        <translation>Nada con ese nombre</translation>
+    </message>
+    <message>
+        <source>Search or run</source>
+        <translation>Buscar o ejecutar</translation>
+    </message>
+    <message>
+        <source>What to search or run</source>
+        <translation>Qué buscar o ejecutar</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::Pictures</name>
+    <message>
+        <source>%1 cannot be written; choose another folder</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>no se puede escribir %1; elige otra carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::PracticeSession</name>
+    <message>
+        <source>%1 It said: %2</source>
+        <extracomment>%1 is a sentence, %2 the words of a program</extracomment>
+        <translation>%1 Dijo: %2</translation>
+    </message>
+    <message>
+        <source>The practice stack cannot start: %1 is missing. Install Conche again.</source>
+        <extracomment>%1 is the path of a program</extracomment>
+        <translation>El stack de práctica no puede iniciarse: falta %1. Instala Conche de nuevo.</translation>
+    </message>
+    <message>
+        <source>The practice stack did not start within %1 s.</source>
+        <extracomment>%1 is a span of seconds</extracomment>
+        <translation>El stack de práctica no se inició en %1 s.</translation>
+    </message>
+    <message>
+        <source>The practice stack did not start.</source>
+        <translation>El stack de práctica no se inició.</translation>
+    </message>
+    <message>
+        <source>The practice stack does not tell its scenarios.</source>
+        <translation>El stack de práctica no dice sus escenarios.</translation>
+    </message>
+    <message>
+        <source>The practice stack ended by itself.</source>
+        <translation>El stack de práctica terminó por sí solo.</translation>
+    </message>
+    <message>
+        <source>The practice stack has no folder for its files: %1.</source>
+        <extracomment>%1 is the system&apos;s reason</extracomment>
+        <translation>El stack de práctica no tiene carpeta para sus archivos: %1.</translation>
+    </message>
+    <message>
+        <source>The practice stack wrote a stack file that cannot be read; please report this.</source>
+        <translation>El stack de práctica escribió un archivo de stack que no se puede leer; por favor, informa de ello.</translation>
+    </message>
+    <message>
+        <source>the practice stack</source>
+        <translation>el stack de práctica</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::ProgramSection</name>
+    <message>
+        <source>&amp;Copy command</source>
+        <translation>&amp;Copiar la orden</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Mirar otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Restablecer</translation>
+    </message>
+    <message>
+        <source>&amp;Start when you log in</source>
+        <translation>&amp;Iniciar al iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Checks run only while Conche runs. A daily check by systemd or cron runs without the window, and says so when nobody checked.</source>
+        <translation>Las comprobaciones solo se hacen mientras Conche está en marcha. Una comprobación diaria de systemd o cron funciona sin la ventana, y dice cuándo no comprobó nadie.</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Conche in the t&amp;ray</source>
+        <translation>Cerrar la ventana deja Conche en la &amp;bandeja</translation>
+    </message>
+    <message>
+        <source>Command that puts a daily check in place</source>
+        <translation>Orden que instala una comprobación diaria</translation>
+    </message>
+    <message>
+        <source>Conche itself</source>
+        <translation>El propio Conche</translation>
+    </message>
+    <message>
+        <source>Daily check</source>
+        <translation>Comprobación diaria</translation>
+    </message>
+    <message>
+        <source>It runs next on %1 %2.</source>
+        <extracomment>%1 is a date and time, %2 a time zone</extracomment>
+        <translation>Se ejecuta la próxima vez el %1 %2.</translation>
+    </message>
+    <message>
+        <source>It will not run: %1</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>No se ejecutará: %1</translation>
+    </message>
+    <message>
+        <source>No daily check of %1 is installed. This command puts one in place, after showing it:</source>
+        <extracomment>%1 is a stack</extracomment>
+        <translation>No hay instalada ninguna comprobación diaria de %1. Esta orden instala una, después de mostrarla:</translation>
+    </message>
+    <message>
+        <source>Reset how Conche runs</source>
+        <translation>Restablecer cómo funciona Conche</translation>
+    </message>
+    <message>
+        <source>The daily check of %1 is run by %2.</source>
+        <extracomment>%1 is a stack, %2 is systemd or cron</extracomment>
+        <translation>La comprobación diaria de %1 la ejecuta %2.</translation>
+    </message>
+    <message>
+        <source>The stack file cannot be read, so nothing can be said of its daily check.</source>
+        <translation>No se puede leer el archivo de stack, así que no se puede decir nada de su comprobación diaria.</translation>
+    </message>
+    <message>
+        <source>systemd and cron are being asked…</source>
+        <translation>Se está preguntando a systemd y cron…</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::Quiet</name>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Durante</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>Why; shown with the check and in the journal</source>
+        <translation>Por qué; se muestra con la comprobación y en el diario</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::QuietDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Acknowledge</source>
+        <translation>&amp;Reconocer</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>&amp;Silenciar</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Reconocer</translation>
+    </message>
+    <message>
+        <source>Acknowledge %1</source>
+        <translation>Reconocer %1</translation>
+    </message>
+    <message>
+        <source>At &amp;most for</source>
+        <translation>Como má&amp;ximo durante</translation>
+    </message>
+    <message>
+        <source>Mute alerts</source>
+        <translation>Silenciar las alertas</translation>
+    </message>
+    <message>
+        <source>Mute alerts about %1</source>
+        <extracomment>%1 is the title of a check or sign</extracomment>
+        <translation>Silenciar las alertas sobre %1</translation>
+    </message>
+    <message>
+        <source>Nobody is told of it again until it is over. Verdicts stay as they are.</source>
+        <translation>No se vuelve a avisar a nadie hasta que termine. Los veredictos siguen igual.</translation>
+    </message>
+    <message>
+        <source>Nobody is told of it until the time is over, whatever happens. Verdicts stay as they are.</source>
+        <translation>No se avisa a nadie hasta que pase el tiempo, ocurra lo que ocurra. Los veredictos siguen igual.</translation>
+    </message>
+    <message>
+        <source>That time is over. Choose one that is still to come.</source>
+        <translation>Ese momento ya pasó. Elige uno que esté por venir.</translation>
+    </message>
+    <message>
+        <source>This was not remembered: %1</source>
+        <extracomment>%1 is the reason</extracomment>
+        <translation>Esto no se recordó: %1</translation>
+    </message>
+    <message>
+        <source>Until a time</source>
+        <extracomment>A choice besides spans of time: the user gives the time when alerts are wanted again</extracomment>
+        <translation>Hasta un momento</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::Rail</name>
+    <message>
+        <source>Conche</source>
+        <extracomment>The name of the program</extracomment>
+        <translation>Conche</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::SettingsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Conche itself</source>
+        <translation>El propio Conche</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Secciones de los ajustes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Take back the last change of settings</source>
+        <translation>Deshacer el último cambio de ajustes</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confianza</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::StackSession</name>
+    <message>
+        <source>a reason is needed; write one that helps who looks next</source>
+        <translation>hace falta un motivo; escribe uno que ayude a quien mire después</translation>
+    </message>
+    <message>
+        <source>look at what it asks for, and allow it, under Settings</source>
+        <extracomment>What to do about a stack file that nobody agreed to; ends a sentence</extracomment>
+        <translation>mira lo que pide, y permítelo, en los ajustes</translation>
+    </message>
+    <message>
+        <source>the stack file was changed since it was shown; look at it again</source>
+        <translation>el archivo de stack cambió desde que se mostró; míralo otra vez</translation>
+    </message>
+    <message>
+        <source>the stack file was never without errors; mend it and try again</source>
+        <translation>el archivo de stack nunca estuvo sin errores; corrígelo y prueba otra vez</translation>
+    </message>
+    <message>
+        <source>there is no alert channel &quot;%1&quot; any more; the stack file was changed</source>
+        <extracomment>%1 is the name of an alert channel</extracomment>
+        <translation>ya no hay ningún canal de alertas «%1»; el archivo de stack cambió</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::StackView</name>
+    <message>
+        <source>&amp;Open file</source>
+        <translation>&amp;Abrir un archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Review…</source>
+        <translation>&amp;Revisar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>This stack file asks for %n thing(s) that nobody agreed to yet: what needs them is unknown.</source>
+        <translation>
+            <numerusform>Este archivo de stack pide %n cosa que aún no ha consentido nadie: lo que la necesita es desconocido.</numerusform>
+            <numerusform>Este archivo de stack pide %n cosas que aún no ha consentido nadie: lo que las necesita es desconocido.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::SupportDialog</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>no se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Save the support file</source>
+        <translation>Guardar el archivo de soporte</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation>Archivo de soporte</translation>
+    </message>
+    <message>
+        <source>Text of the support file</source>
+        <translation>Texto del archivo de soporte</translation>
+    </message>
+    <message>
+        <source>The journal is being read…</source>
+        <translation>Se está leyendo el diario…</translation>
+    </message>
+    <message>
+        <source>This is everything that the file will hold. Nothing is sent anywhere: it is saved where you say, or copied.</source>
+        <translation>Esto es todo lo que contendrá el archivo. No se envía nada a ningún sitio: se guarda donde digas, o se copia.</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::Tray</name>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Open Conche</source>
+        <translation>&amp;Abrir Conche</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Snooze</source>
+        <translation>&amp;Posponer</translation>
+    </message>
+    <message>
+        <source>&amp;Snooze %1</source>
+        <extracomment>%1 is a check or sign: no alerts about it for some time</extracomment>
+        <translation>&amp;Posponer %1</translation>
+    </message>
+    <message>
+        <source>Conche stays in the tray</source>
+        <translation>Conche se queda en la bandeja</translation>
+    </message>
+    <message>
+        <source>For &amp;15 minutes</source>
+        <translation>Durante &amp;15 minutos</translation>
+    </message>
+    <message>
+        <source>For &amp;4 hours</source>
+        <translation>Durante &amp;4 horas</translation>
+    </message>
+    <message>
+        <source>For 1 &amp;hour</source>
+        <translation>Durante 1 &amp;hora</translation>
+    </message>
+    <message>
+        <source>It goes on checking. Quit in the tray&apos;s menu ends it; what closing the window does is chosen in Settings.</source>
+        <translation>Sigue comprobando. «Salir» en el menú de la bandeja lo termina; en los ajustes se elige qué hace cerrar la ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::TrustDialog</name>
+    <message>
+        <source>Trust the stack file of %1?</source>
+        <translation>¿Confiar en el archivo de stack de %1?</translation>
+    </message>
+    <message>
+        <source>Trust this stack file?</source>
+        <extracomment>%1 is the title of a stack</extracomment>
+        <translation>¿Confiar en este archivo de stack?</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::TrustPanel</name>
+    <message>
+        <source>&amp;Allow</source>
+        <translation>&amp;Permitir</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Mirar otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Ahora no</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke</source>
+        <translation>&amp;Retirar</translation>
+    </message>
+    <message>
+        <source>A secret would go to another address than before. Allow that only if you know the new address.</source>
+        <translation>Un secreto iría a otra dirección que antes. Permítelo solo si conoces la dirección nueva.</translation>
+    </message>
+    <message>
+        <source>A stack file can name programs to start and secrets to send. Nothing of that happens before you agree, and consent is to exactly this file: a changed one is asked about anew. Checks that wait for it are unknown.</source>
+        <translation>Un archivo de stack puede nombrar programas que iniciar y secretos que enviar. Nada de eso ocurre antes de tu consentimiento, que vale exactamente para este archivo: si cambia, se pregunta de nuevo. Las comprobaciones que lo esperan son desconocidas.</translation>
+    </message>
+    <message>
+        <source>Nothing of this needs your consent.</source>
+        <translation>Nada de esto necesita tu consentimiento.</translation>
+    </message>
+    <message>
+        <source>SHA-&amp;256</source>
+        <translation>SHA-&amp;256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the stack file</source>
+        <translation>SHA-256 del archivo de stack</translation>
+    </message>
+    <message>
+        <source>The stack file differs from the one that you agreed to.</source>
+        <translation>El archivo de stack difiere del que consentiste.</translation>
+    </message>
+    <message>
+        <source>The stack file has changed and was read again. Look at what it asks for now.</source>
+        <translation>El archivo de stack ha cambiado y se leyó de nuevo. Mira lo que pide ahora.</translation>
+    </message>
+    <message>
+        <source>The stack file has errors; the Overview shows them.</source>
+        <translation>El archivo de stack tiene errores; el Resumen los muestra.</translation>
+    </message>
+    <message>
+        <source>This stack file is built into Conche and needs no consent.</source>
+        <translation>Este archivo de stack forma parte de Conche y no necesita consentimiento.</translation>
+    </message>
+    <message>
+        <source>This stack file starts no program of its own and uses no stored secret: there is nothing to agree to.</source>
+        <translation>Este archivo de stack no inicia ningún programa propio ni usa ningún secreto guardado: no hay nada que consentir.</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>What the stack file starts and where it sends secrets</source>
+        <translation>Lo que inicia el archivo de stack y adónde envía secretos</translation>
+    </message>
+    <message>
+        <source>You agreed on %1.</source>
+        <extracomment>%1 is a date and time in UTC</extracomment>
+        <translation>Diste tu consentimiento el %1.</translation>
+    </message>
+    <message>
+        <source>You have not agreed to this file.</source>
+        <translation>No has dado tu consentimiento a este archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::WelcomePage</name>
+    <message>
+        <source>&amp;Import compose file…</source>
+        <translation>&amp;Importar un archivo de Compose…</translation>
+    </message>
+    <message>
+        <source>&amp;Open stack file…</source>
+        <translation>&amp;Abrir un archivo de stack…</translation>
+    </message>
+    <message>
+        <source>&amp;Practice</source>
+        <translation>&amp;Practicar</translation>
+    </message>
+    <message>
+        <source>A stack file that is written already: yours, or one that a colleague gave you.</source>
+        <translation>Un archivo de stack que ya está escrito: tuyo, o de alguien de tu equipo.</translation>
+    </message>
+    <message>
+        <source>A whole stack, simulated on this machine. Nothing of yours is touched, and you can break it.</source>
+        <translation>Un stack entero, simulado en esta máquina. No se toca nada tuyo, y puedes romperlo.</translation>
+    </message>
+    <message>
+        <source>Conche asks a machine-learning stack whether training is alive and data is flowing. Choose where to begin.</source>
+        <translation>Conche pregunta a un stack de aprendizaje automático si el entrenamiento sigue vivo y si los datos fluyen. Elige por dónde empezar.</translation>
+    </message>
+    <message>
+        <source>Files can be dropped here, too.</source>
+        <translation>También se pueden soltar archivos aquí.</translation>
+    </message>
+    <message>
+        <source>From a docker-compose.yml to checks: Conche finds the systems, asks what the file does not say, and tests it.</source>
+        <translation>De un docker-compose.yml a las comprobaciones: Conche encuentra los sistemas, pregunta lo que el archivo no dice, y lo prueba.</translation>
+    </message>
+    <message>
+        <source>Import compose file…</source>
+        <translation>Importar un archivo de Compose…</translation>
+    </message>
+    <message>
+        <source>No stack is looked after yet.</source>
+        <translation>Aún no se cuida de ningún stack.</translation>
+    </message>
+    <message>
+        <source>Open a stack file</source>
+        <translation>Abrir un archivo de stack</translation>
+    </message>
+    <message>
+        <source>Open stack file…</source>
+        <translation>Abrir un archivo de stack…</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Practicar</translation>
+    </message>
+    <message>
+        <source>Stack files (*.toml);;All files (*)</source>
+        <translation>Archivos de stack (*.toml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Stack files on this machine</source>
+        <translation>Archivos de stack en esta máquina</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+</context>
+<context>
+    <name>conche::models::ActivityModel</name>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+</context>
+<context>
+    <name>conche::models::CheckModel</name>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Last 24 h</source>
+        <translation>Últimas 24 h</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latencia</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+</context>
+<context>
+    <name>conche::models::LinkModel</name>
+    <message>
+        <source>Address or command</source>
+        <translation>Dirección u orden</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>conche::models::SignModel</name>
+    <message>
+        <source>Sign</source>
+        <translation>Señal</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
     </message>
 </context>
 </TS>

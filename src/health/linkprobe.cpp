@@ -20,7 +20,7 @@ struct Words
 };
 
 constexpr int atOnce = 4;
-constexpr std::chrono::milliseconds patience = 5s;
+constexpr std::chrono::milliseconds patience{5s};
 constexpr qint64 largestAnswer = 256LL * 1024;
 
 constexpr int redirection = 300;

@@ -316,7 +316,8 @@ void OverviewPageTest::copies()
     QCOMPARE(json[u"id"_s].toString(), u"training"_s);
     QCOMPARE(json[u"verdict"_s].toString(), u"critical"_s);
     trigger(u"copyAllMarkdownAction"_s);
-    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"# Chocolate Factory\n\n**Training stopped 26 h ago: level 2.**"_s));
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(
+        u"# Chocolate Factory\n\n**Training stopped 26 h ago: level 2.**"_s));
     m_bench->page.showSubject(u"check:disk"_s);
     QVERIFY(!find<QAction>(u"copyCurlAction"_s)->isEnabled());
     trigger(u"copyMarkdownAction"_s);

@@ -19,8 +19,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::chrono::milliseconds editorPause = 300ms;
-constexpr std::chrono::milliseconds pollInterval = 15s;
+constexpr std::chrono::milliseconds editorPause{300ms};
+constexpr std::chrono::milliseconds pollInterval{15s};
 
 // An alert that was given up is told of for as long.
 constexpr int daysGivenUpIsTold = 2;

@@ -30,7 +30,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::chrono::milliseconds agingInterval = 20s;
+constexpr std::chrono::milliseconds agingInterval{20s};
 constexpr QSize usualSize(1280, 800);
 constexpr QSize smallestSize(480, 360);
 constexpr int narrow = 960; // of the design, in pixels at 100 %

@@ -45,7 +45,7 @@ protected:
         painter.setPen(tokens.text);
         const QRect name(logo.right() + scaled(*this, 8), logo.top(), width() - logo.right(), logo.height());
         //: The name of the program
-        painter.drawText(place(name), int(Qt::AlignLeading | Qt::AlignVCenter), tr("Conche"));
+        painter.drawText(place(name), int(Qt::AlignLeading | Qt::AlignVCenter), Rail::tr("Conche"));
     }
 };
 

@@ -28,7 +28,7 @@ using store::Quieting;
 namespace {
 
 // As long as the command line's.
-constexpr std::chrono::milliseconds longestAcknowledgement = std::chrono::days(7);
+constexpr std::chrono::milliseconds longestAcknowledgement{std::chrono::days(7)};
 
 void copy(const QString &text)
 {
