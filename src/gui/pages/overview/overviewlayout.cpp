@@ -113,7 +113,7 @@ void OverviewPage::splitChecks()
     const int whole = m_ui->checksSplitter->height();
     const int least = std::min(scaled(*this, evidenceHeight), whole / 2);
     const int rows = m_checks->rowCount() * m_ui->checkTable->verticalHeader()->defaultSectionSize()
-        + m_ui->checkTable->horizontalHeader()->sizeHint().height() + 2;
+        + m_ui->checkTable->horizontalHeader()->height() + scaled(*this, 4);
     const int table = std::clamp(rows, whole / 3, std::max(whole / 3, whole - least));
     m_ui->checksSplitter->setSizes({table, whole - table});
 }
