@@ -106,7 +106,7 @@ private:
         constexpr int missedRounds = 3;
         const milliseconds patience = std::max<milliseconds>(std::chrono::hours(1), missedRounds * interval);
         const bool isOld = milliseconds(asked.msecsTo(m_overview.now)) > patience;
-        row.isStale = past.isStored || isOld || !row.isAsked;
+        row.isStale = past.isStored || isOld;
         if (past.isStored || isOld)
             row.found += u" · "_s + m_time.ago(asked);
         if (asked.isValid())
@@ -222,7 +222,8 @@ QVariant CheckModel::cell(const CheckRow &row, int column, int role) const
     case StripRole:
         return column == StripColumn ? QVariant(row.strip) : QVariant();
     case SecondaryRole:
-        return row.isStale || !row.isAsked || column == LatencyColumn || column == SinceColumn;
+        return row.isStale || (!row.isAsked && column != TitleColumn) || column == LatencyColumn
+            || column == SinceColumn;
     case NumberRole:
         return column == LatencyColumn || column == SinceColumn;
     case Qt::FontRole:

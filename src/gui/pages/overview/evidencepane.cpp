@@ -32,7 +32,7 @@ void fitToText(CodeView &view, int mostLines)
     for (const QString &line : view.toPlainText().split(u'\n'))
         lines += 1 + int(line.size()) / width;
     const int margins = 2 * (view.frameWidth() + scaled(view.font(), 8));
-    view.setMinimumHeight(std::clamp(lines, 2, mostLines) * metrics.lineSpacing() + margins);
+    view.setFixedHeight(std::clamp(lines, 2, mostLines) * metrics.lineSpacing() + margins);
 }
 
 } // namespace
@@ -140,10 +140,21 @@ void EvidencePane::showRequests()
     m_ui->answerView->setText(m_evidence.answered);
     m_ui->answerView->setVisible(!m_evidence.answered.isEmpty());
     m_ui->answerLabel->setVisible(!m_evidence.answered.isEmpty());
+    fitRequests();
+}
+
+void EvidencePane::fitRequests()
+{
     constexpr int mostRequestLines = 7;
     constexpr int mostAnswerLines = 5;
     fitToText(*m_ui->requestView, mostRequestLines);
     fitToText(*m_ui->answerView, mostAnswerLines);
+}
+
+void EvidencePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitRequests();
 }
 
 void EvidencePane::applySizes()

@@ -37,11 +37,13 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applySizes();
     void showFacts();
     void showRequests();
+    void fitRequests();
 
     std::unique_ptr<Ui::OverviewEvidence> m_ui;
     models::EvidenceText m_evidence;

@@ -4,10 +4,12 @@
 #include "tables.h"
 
 #include "gui/look/fonts.h"
+#include "gui/look/tokens.h"
 #include "ui_overview.h"
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QPainter>
 #include <QResizeEvent>
 
 namespace conche::gui {
@@ -147,6 +149,16 @@ void OverviewPage::layOutSide()
         fitToRows(*table);
     }
     static_assert(int(SignModel::StateColumn) == int(LinkModel::TargetColumn));
+}
+
+void OverviewPage::paintEvent(QPaintEvent *)
+{
+    // A hairline below the sentence; the panel stands on the page and paints nothing itself.
+    if (!m_ui->headlinePanel->isVisible())
+        return;
+    QPainter painter(this);
+    const QRect panel = m_ui->headlinePanel->geometry();
+    painter.fillRect(panel.left(), panel.bottom(), panel.width(), 1, tokensOf(palette()).line);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)
