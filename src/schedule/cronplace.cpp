@@ -101,7 +101,8 @@ void CronPlace::look(const DailyPlan &plan, QObject *owner, Then<Standing> then)
             standing.next = nextRun(known, m_clock.nowUtc());
         process::Command daemon;
         daemon.program = u"pgrep"_s;
-        daemon.arguments = {u"-x"_s, u"cron|crond|fcron"_s};
+        // Not those that have ended and wait for a parent that never asks, as in many containers.
+        daemon.arguments = {u"--runstates"_s, u"DRS"_s, u"-x"_s, u"f?crond?"_s};
         m_runner.run(daemon, owner, [standing, then](const process::Outcome &outcome) mutable {
             if (outcome.ending == process::Ending::Failed && outcome.exitCode == 1)
                 standing.notes << Words::tr(

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The daily check installed, run and removed by a real systemd user manager and a real cron.
 
-Both run in a mount namespace of their own: /run, the crontabs and the home folder are the test's, the machine's stay
-untouched. Exit code 77 where this machine gives no such namespace.
+Both run in namespaces of their own: /run, the crontabs, the home folder and the processes are the test's, the machine's
+stay untouched and unseen. Exit code 77 where this machine gives no such namespaces.
 """
 import hashlib
 import os
@@ -36,15 +36,15 @@ def not_run(why):
 
 
 def enter_own_machine():
-    """Runs this file again where /run and the crontabs are ours."""
+    """Runs this file again where /run, the crontabs and the processes are ours."""
     root = [] if os.geteuid() == 0 else ["sudo", "-n"]
-    unshare = [*root, "unshare", "--mount", "--propagation", "private"]
+    unshare = [*root, "unshare", "--mount", "--propagation", "private", "--pid", "--kill-child", "--mount-proc"]
     try:
         subprocess.run([*unshare, "mount", "-t", "tmpfs", "tmpfs", "/run"], check=True, capture_output=True, text=True)
     except OSError as error:
         not_run(error)
     except subprocess.CalledProcessError as error:
-        not_run("it needs root and a mount namespace: " + error.stderr)
+        not_run("it needs root and namespaces: " + error.stderr)
     sys.exit(subprocess.run([*unshare, "env", INSIDE + "=1", sys.executable, *sys.argv], check=False).returncode)
 
 
@@ -327,6 +327,8 @@ class Cron(Machine):
         at += 60 if at - time.time() < 15 else 0
         self.cli("install", "--yes", "--at", time.strftime("%H:%M", time.gmtime(at)))
         daemon = subprocess.Popen([shutil.which("cron", path="/usr/sbin:/usr/bin"), "-f"], env={"PATH": "/usr/bin:/bin"})
+        # What it started is called cron, too, and outlives it.
+        self.addCleanup(wait_until, lambda: "no cron is running" in self.cli("show"))
         self.addCleanup(daemon.wait)
         self.addCleanup(daemon.terminate)
         wait_until(lambda: "no cron is running" not in self.cli("show"))
