@@ -237,8 +237,7 @@ void CheckCommand::tellUndelivered()
     const QDateTime since = services().tools.clock.nowUtc().addDays(-daysGivenUpIsTold);
     services().records.deliveries.undelivered(
         m_stack->name, since, this, [this](const Result<QList<store::Delivery>> &undelivered) {
-            leave(health::ofChannels(
-                *m_stack, undelivered.value_or(QList<store::Delivery>()) + m_dispatch->kept()));
+            leave(health::ofChannels(*m_stack, undelivered.value_or(QList<store::Delivery>()) + m_dispatch->kept()));
         });
 }
 

@@ -20,7 +20,8 @@ struct LastKnown
 
     QMap<QString, DatedResult> results; ///< the newest of each check
     QMap<QString, DatedResult> good; ///< the newest that was Ok, of the last 31 days
-    QMap<QString, QList<std::optional<Verdict>>> strips; ///< by check: the worst of each of the last hours, oldest first
+    QMap<QString, QList<std::optional<Verdict>>>
+        strips; ///< by check: the worst of each of the last hours, oldest first
     WatchMemory memory;
     std::optional<QDateTime> ended; ///< of the newest run
     qint64 newestEntry = 0; ///< of the journal; 0 where there is none

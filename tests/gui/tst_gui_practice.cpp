@@ -72,8 +72,8 @@ private Q_SLOTS:
             QVERIFY(!(QFileInfo(QFileInfo(file).path()).permissions()
                 & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
             api = read->stack->api->url;
-            const QUrl experiments = read->stack->mlflow->url.resolved(
-                QUrl(u"/api/2.0/mlflow/experiments/search?max_results=1"_s));
+            const QUrl experiments
+                = read->stack->mlflow->url.resolved(QUrl(u"/api/2.0/mlflow/experiments/search?max_results=1"_s));
             QCOMPARE(room.statusOf(experiments), 200);
 
             std::optional<Result<void>> switched;

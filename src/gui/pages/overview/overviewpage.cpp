@@ -277,8 +277,7 @@ void OverviewPage::selectFirst()
         return;
     if (!isThere)
         m_subject.clear();
-    const QString first
-        = m_checks->rowCount() > 0 ? health::checkSubject(m_checks->rows().first().id) : QString();
+    const QString first = m_checks->rowCount() > 0 ? health::checkSubject(m_checks->rows().first().id) : QString();
     if (first.isEmpty() || first == m_subject)
         return;
     // What is worst stays selected until the user chooses.
