@@ -5,19 +5,13 @@
 #include "checktask.h"
 
 #include "jobs/job.h"
+#include "peers/tools.h"
 
 #include <QElapsedTimer>
 
 namespace conche::health {
 
-/*! What check runs use to reach the outside. */
-struct Tools
-{
-    net::HttpClient &http;
-    process::CommandRunner &runner;
-    secrets::CredentialStores credentials;
-    const Clock &clock;
-};
+using peers::Tools;
 
 struct CheckRunOptions
 {
@@ -47,6 +41,7 @@ protected:
     void abort() override;
 
 private:
+    void beginSome();
     void take(qsizetype index, const TaskOutcome &outcome);
     void complete();
 
@@ -59,6 +54,7 @@ private:
     QList<CheckTask *> m_tasks;
     QTimer m_limit;
     QElapsedTimer m_elapsed;
+    qsizetype m_begun = 0;
     qsizetype m_open = 0;
     CheckRunReport m_report;
 };

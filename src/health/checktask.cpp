@@ -42,6 +42,8 @@ CheckTask::CheckTask(
 
 void CheckTask::start()
 {
+    if (m_finished)
+        return;
     if (const std::optional<Error> refusal = m_context.grant.refusal(stack::demandsOf(m_context.stack, m_check))) {
         Finding finding;
         finding.error = refusal;

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "experimenttraining.h"
 
-#include <QCoreApplication>
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace conche::health {
@@ -20,11 +17,11 @@ constexpr int mostPages = 50;
 } // namespace
 
 ExperimentTraining::ExperimentTraining(const mlflow::MlflowClient &client, stack::Experiment experiment,
-    QStringList placeholders, QDateTime now, std::function<void()> done, QObject *parent)
+    const QStringList &placeholders, QDateTime now, std::function<void()> done, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_experiment(std::move(experiment))
-    , m_placeholders(std::move(placeholders))
+    , m_placeholders(placeholders)
     , m_now(std::move(now))
     , m_done(std::move(done))
 {
@@ -68,17 +65,20 @@ void ExperimentTraining::find()
 
 void ExperimentTraining::findNewestOfAny()
 {
-    m_client.runs(
-        {m_experimentId, std::nullopt, 1, {}}, this, [this](const Result<net::Answer<mlflow::RunPage>> &answer) {
-            if (note(answer) && !answer->value.runs.isEmpty())
-                m_training.newestOfAny = answer->value.runs.first();
-            m_barrier->arrive();
-        });
+    mlflow::RunQuery query{.experimentId = m_experimentId, .status = {}, .pageToken = {}};
+    query.maximum = 1;
+    m_client.runs(query, this, [this](const Result<net::Answer<mlflow::RunPage>> &answer) {
+        if (note(answer) && !answer->value.runs.isEmpty())
+            m_training.newestOfAny = answer->value.runs.first();
+        m_barrier->arrive();
+    });
 }
 
 void ExperimentTraining::findRuns(const QString &pageToken)
 {
-    const mlflow::RunQuery query{m_experimentId, mlflow::RunStatus::Finished, pageSize, pageToken};
+    mlflow::RunQuery query{
+        .experimentId = m_experimentId, .status = mlflow::RunStatus::Finished, .pageToken = pageToken};
+    query.maximum = pageSize;
     m_client.runs(query, this, [this, pageToken](const Result<net::Answer<mlflow::RunPage>> &answer) {
         if (!note(answer)) {
             m_barrier->arrive();
@@ -103,7 +103,7 @@ bool ExperimentTraining::takePage(const mlflow::RunPage &page)
             continue;
         if (*run.startTime > m_now.addMSecs(std::chrono::milliseconds(clockTolerance).count())) {
             m_training.future << run.name;
-        } else if (isPlaceholder(run)) {
+        } else if (m_placeholders.match(run)) {
             m_training.placeholders << run.name;
         } else if (run.notNumbers.contains(m_experiment.metric)) {
             m_training.withoutNumber << run.name;
@@ -113,18 +113,6 @@ bool ExperimentTraining::takePage(const mlflow::RunPage &page)
         }
     }
     return false;
-}
-
-bool ExperimentTraining::isPlaceholder(const mlflow::Run &run) const
-{
-    return std::ranges::any_of(m_placeholders, [&](const QString &pattern) {
-        // Qt's own wildcards stop at "/", which a run's name may hold.
-        const QString anything = QRegularExpression::escape(pattern).replace(u"\\*"_s, u".*"_s);
-        const QRegularExpression expression(QRegularExpression::anchoredPattern(anything),
-            QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-        return expression.match(run.name).hasMatch()
-            || expression.match(run.parameters.value(u"model_type"_s)).hasMatch();
-    });
 }
 
 } // namespace conche::health

@@ -4,7 +4,7 @@
 
 #include "question.h"
 
-#include "peers/mlflow/mlflowclient.h"
+#include "peers/mlflow/placeholders.h"
 #include "stack/stack.h"
 
 #include <QObject>
@@ -35,8 +35,8 @@ class ExperimentTraining final : public QObject
     Q_OBJECT
 
 public:
-    ExperimentTraining(const mlflow::MlflowClient &client, stack::Experiment experiment, QStringList placeholders,
-        QDateTime now, std::function<void()> done, QObject *parent);
+    ExperimentTraining(const mlflow::MlflowClient &client, stack::Experiment experiment,
+        const QStringList &placeholders, QDateTime now, std::function<void()> done, QObject *parent);
     void find();
 
     [[nodiscard]] const stack::Experiment &experiment() const { return m_experiment; }
@@ -46,13 +46,12 @@ private:
     void findRuns(const QString &pageToken);
     void findNewestOfAny();
     [[nodiscard]] bool takePage(const mlflow::RunPage &page);
-    [[nodiscard]] bool isPlaceholder(const mlflow::Run &run) const;
     template <typename T>
     [[nodiscard]] bool note(const Result<net::Answer<T>> &answer);
 
     const mlflow::MlflowClient &m_client;
     stack::Experiment m_experiment;
-    QStringList m_placeholders;
+    mlflow::Placeholders m_placeholders;
     QDateTime m_now;
     std::function<void()> m_done;
     std::optional<Barrier> m_barrier; ///< the two questions about runs

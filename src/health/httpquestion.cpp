@@ -47,7 +47,7 @@ void HttpQuestion::ask()
         }
     }
     m_answers.resize(m_question.requests.size());
-    m_barrier.emplace(m_question.requests.size(), [this] { judgeAll(); });
+    m_barrier.emplace(m_question.requests.size(), [this] { judge(); });
     for (qsizetype i = 0; i < m_question.requests.size(); ++i)
         send(i);
 }
@@ -72,18 +72,8 @@ void HttpQuestion::send(qsizetype index)
 
 void HttpQuestion::sendAuthorized(qsizetype index, const std::optional<net::Authorization> &authorization)
 {
-    const stack::Request &question = m_question.requests[index];
-    net::HttpRequest request;
-    request.method = question.method;
-    request.peer = peerTitle(question.peer);
-    request.url = question.peer.isEmpty()
-        ? question.url
-        : peers::urlAt(httpPeer(context().stack, question.peer)->url, question.url.toString(QUrl::FullyEncoded));
-    for (auto it = question.headers.begin(); it != question.headers.end(); ++it)
-        request.headers.append({it.key().toLatin1(), it.value().toUtf8()});
-    request.body = question.body;
-    request.authorization = authorization;
-    request.timeLimit = timeLimit();
+    const net::HttpRequest request
+        = peers::httpRequest(context().stack, m_question.requests[index], authorization, timeLimit());
     m_answers[index].request = request;
     context().http.send(request, this, [this, index](const Result<net::HttpReply> &reply) {
         if (reply)
@@ -94,49 +84,71 @@ void HttpQuestion::sendAuthorized(qsizetype index, const std::optional<net::Auth
     });
 }
 
-void HttpQuestion::judgeAll()
+void HttpQuestion::judge()
 {
-    Finding finding;
-    finding.verdict = Verdict::Ok;
-    QStringList values;
+    qsizetype length = 0;
     for (const Exchange &answer : std::as_const(m_answers))
-        finding.latency = std::max(finding.latency, answer.reply.latency);
-    finding.evidence.source = m_answers.first().request.peer;
-    for (qsizetype i = 0; i < m_answers.size() && !m_error; ++i)
-        judgeOne(m_question.requests[i], m_answers[i], finding, values);
-    if (m_error) {
-        fail(*m_error, finding);
-        return;
-    }
-    if (finding.summary.isEmpty() && m_answers.size() == 1)
-        finding.summary = values.value(0);
-    if (finding.summary.isEmpty())
-        finding.summary = Words::tr("%n request(s) answered as expected", nullptr, static_cast<int>(m_answers.size()));
-    judgeLatency(finding);
-    finish(finding);
+        length += answer.reply.body.size();
+    Judging judging{m_question, std::exchange(m_answers, {}), m_error, {}};
+    const auto judged = [](Judging all) {
+        all.judgeAll();
+        all.answers.clear();
+        return all;
+    };
+    if (length <= peers::longAnswer)
+        take(judged(std::move(judging)));
+    else
+        computeElsewhere<Judging>(
+            this, [judged, judging = std::move(judging)] { return judged(judging); },
+            [this](const Judging &done) { take(done); });
 }
 
-void HttpQuestion::judgeOne(
-    const stack::Request &expected, const Exchange &answer, Finding &finding, QStringList &values)
+void HttpQuestion::take(const Judging &judged)
+{
+    if (judged.error)
+        fail(*judged.error, judged.finding);
+    else
+        finish(judged.finding);
+}
+
+void HttpQuestion::Judging::judgeAll()
+{
+    finding.verdict = Verdict::Ok;
+    QStringList values;
+    for (const Exchange &answer : std::as_const(answers))
+        finding.latency = std::max(finding.latency, answer.reply.latency);
+    finding.evidence.source = answers.first().request.peer;
+    for (qsizetype i = 0; i < answers.size() && !error; ++i)
+        judgeOne(question.requests[i], answers[i], values);
+    if (error)
+        return;
+    if (finding.summary.isEmpty() && answers.size() == 1)
+        finding.summary = values.value(0);
+    if (finding.summary.isEmpty())
+        finding.summary = Words::tr("%n request(s) answered as expected", nullptr, static_cast<int>(answers.size()));
+    judgeLatency();
+}
+
+void HttpQuestion::Judging::judgeOne(const stack::Request &expected, const Exchange &answer, QStringList &values)
 {
     finding.evidence.answered = net::excerpt(answer.reply);
     if (!expected.statuses.contains(answer.reply.status)) {
-        m_error = net::statusError(answer.request, answer.reply)
-                      .value_or(Error{ErrorCode::BadContent,
-                          //: %1 is a peer, %2 an HTTP status
-                          Words::tr("%1 answered with status %2, which is not expected")
-                              .arg(answer.request.peer)
-                              .arg(answer.reply.status)});
+        error = net::statusError(answer.request, answer.reply)
+                    .value_or(Error{ErrorCode::BadContent,
+                        //: %1 is a peer, %2 an HTTP status
+                        Words::tr("%1 answered with status %2, which is not expected")
+                            .arg(answer.request.peer)
+                            .arg(answer.reply.status)});
         return;
     }
     for (const stack::Expectation &expectation : expected.expectations) {
         if (!finding.evidence.rule.isEmpty())
             finding.evidence.rule += u"; "_s;
         finding.evidence.rule += ruleText(expectation);
-        const Result<Judgement> judgement = judge(expectation, answer.reply.body);
+        const Result<Judgement> judgement = health::judge(expectation, answer.reply.body);
         if (!judgement) {
             //: %1 is a peer, %2 what is wrong with its answer
-            m_error = Error{judgement.error().code,
+            error = Error{judgement.error().code,
                 Words::tr("%1 answered, but %2; is it the right address?")
                     .arg(answer.request.peer, judgement.error().message)};
             return;
@@ -154,7 +166,7 @@ void HttpQuestion::judgeOne(
     }
 }
 
-void HttpQuestion::judgeLatency(Finding &finding) const
+void HttpQuestion::Judging::judgeLatency()
 {
     const auto slow = [&](const std::optional<std::chrono::milliseconds> &limit, Verdict verdict) {
         if (!limit || finding.latency <= *limit)
@@ -167,8 +179,8 @@ void HttpQuestion::judgeLatency(Finding &finding) const
         finding.raise(verdict);
         finding.addFact(Words::tr("slow"), reason);
     };
-    slow(m_question.critAfter, Verdict::Critical);
-    slow(m_question.warnAfter, Verdict::Warning);
+    slow(question.critAfter, Verdict::Critical);
+    slow(question.warnAfter, Verdict::Warning);
 }
 
 } // namespace conche::health

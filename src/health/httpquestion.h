@@ -23,12 +23,25 @@ private:
         net::HttpRequest request;
         net::HttpReply reply;
     };
+    /*! What was expected, what was answered, and what is made of it; it needs nothing else, wherever it is judged. */
+    struct Judging
+    {
+        stack::HttpCheck question;
+        QList<Exchange> answers;
+        std::optional<Error> error;
+        Finding finding;
+
+        void judgeAll();
+
+    private:
+        void judgeOne(const stack::Request &expected, const Exchange &answer, QStringList &values);
+        void judgeLatency();
+    };
 
     void send(qsizetype index);
     void sendAuthorized(qsizetype index, const std::optional<net::Authorization> &authorization);
-    void judgeAll();
-    void judgeOne(const stack::Request &expected, const Exchange &answer, Finding &finding, QStringList &values);
-    void judgeLatency(Finding &finding) const;
+    void judge();
+    void take(const Judging &judged);
 
     stack::HttpCheck m_question;
     QList<Exchange> m_answers;

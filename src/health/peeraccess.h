@@ -4,16 +4,14 @@
 
 #include "question.h"
 
-#include "peers/influx/influxclient.h"
-#include "peers/mlflow/mlflowclient.h"
+#include "peers/access.h"
 
 namespace conche::health {
 
-/*! The HTTP peer of a stack by the name that stack files use; nothing where it is not configured. */
-[[nodiscard]] const stack::HttpPeer *httpPeer(const stack::Stack &stack, const QString &name);
-
-/*! What sentences call the peer: "MLflow", "the API service". */
-[[nodiscard]] QString peerTitle(const QString &name);
+using peers::httpPeer;
+using peers::influxServer;
+using peers::mlflowServer;
+using peers::peerTitle;
 
 /*! Why a question to a peer that is not in the stack file was not asked. */
 [[nodiscard]] Finding peerNotConfigured(const QString &name);
@@ -21,10 +19,5 @@ namespace conche::health {
 /*! How to identify ourselves to the peer of that name, which must be configured. */
 void authorize(
     const CheckContext &context, const QString &name, QObject *owner, Then<std::optional<net::Authorization>> then);
-
-[[nodiscard]] mlflow::Server mlflowServer(
-    const stack::Stack &stack, const std::optional<net::Authorization> &authorization);
-[[nodiscard]] influx::Server influxServer(
-    const stack::Stack &stack, const std::optional<net::Authorization> &authorization);
 
 } // namespace conche::health

@@ -72,8 +72,7 @@ void Question::withPeer(const QString &name, const std::function<void(const std:
 
 process::DockerProgram Question::docker() const
 {
-    const stack::Docker &docker = m_context.stack.docker;
-    return {docker.program, docker.context, docker.host};
+    return peers::dockerOf(m_context.stack);
 }
 
 Question *makeQuestion(

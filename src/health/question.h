@@ -3,16 +3,18 @@
 #pragma once
 
 #include "checkresult.h"
-#include "credentialcache.h"
 
 #include "core/clock.h"
 #include "net/answer.h"
+#include "peers/credentialcache.h"
 #include "process/commandrunner.h"
 #include "process/transport.h"
 
 #include <utility>
 
 namespace conche::health {
+
+using peers::CredentialCache;
 
 /*! What a check may use to find its answer. */
 struct CheckContext

@@ -3,6 +3,7 @@
 #include "reportmarkdown.h"
 
 #include "core/instant.h"
+#include "core/markdown.h"
 #include "core/units.h"
 
 #include <QCoreApplication>
@@ -19,30 +20,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(conche::Health)
 };
-
-/*! One line that Markdown shows as it is (CommonMark 2.4: any ASCII punctuation may be escaped). */
-QString plain(const QString &text)
-{
-    static const QString special = u"\\`*_{}[]<>()#+-.!|~&:@"_s;
-    const QString line = text.simplified();
-    QString escaped;
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        const QChar c = line[i];
-        // Points, dashes and the like mean something at certain places only: numbers and dates stay readable.
-        const bool isHarmless
-            = (c == u'.' || c == u'-' || c == u'+' || c == u':' || c == u'(' || c == u')' || c == u'!') && i > 0
-            && !escaped.endsWith(u']');
-        // A number with a point at the beginning would be a list.
-        const bool beginsList = (c == u'.' || c == u')')
-            && std::all_of(line.begin(), line.begin() + i, [](QChar digit) { return digit.isDigit(); });
-        // An address would become a link.
-        const bool isAddress = c == u':' && line.mid(i).startsWith("://"_L1);
-        if (special.contains(c) && (!isHarmless || beginsList || isAddress))
-            escaped += u'\\';
-        escaped += c;
-    }
-    return escaped;
-}
 
 /*! Text that stays as it is, line by line: the fence is longer than any row of backticks in it. */
 QString fenced(const QString &text)
@@ -79,13 +56,13 @@ QString row(const QStringList &cells)
 
 QString evidenceText(const CheckResult &result, const QString &heading)
 {
-    QStringList blocks{heading + u' ' + plain(result.title.isEmpty() ? result.id : result.title)};
+    QStringList blocks{heading + u' ' + markdownText(result.title.isEmpty() ? result.id : result.title)};
     blocks << u"**%1**: %2 (%3)"_s.arg(
-        verdictText(result.verdict), plain(result.summary), durationText(result.latency));
+        verdictText(result.verdict), markdownText(result.summary), durationText(result.latency));
     QStringList lines;
     const auto add = [&lines](const QString &name, const QString &value) {
         if (!value.isEmpty())
-            lines << u"- %1: %2"_s.arg(plain(name), plain(value));
+            lines << u"- %1: %2"_s.arg(markdownText(name), markdownText(value));
     };
     add(Words::tr("check"), result.id);
     add(Words::tr("source"), result.evidence.source);
@@ -111,7 +88,7 @@ QString toMarkdown(const CheckResult &result)
 QString toMarkdown(const CheckRunReport &report, const QString &title, const Headline &headline)
 {
     QStringList blocks{
-        u"# "_s + plain(title), u"**%1**"_s.arg(plain(headline.sentence)) + u' ' + plain(headline.cause)};
+        u"# "_s + markdownText(title), u"**%1**"_s.arg(markdownText(headline.sentence)) + u' ' + markdownText(headline.cause)};
     //: %1 is an instant, %2 and %3 are counts
     blocks << Words::tr("Checked %1, score %2 of %3.")
                   .arg(report.started.isValid() ? instantText(report.started) : u"–"_s)
@@ -121,16 +98,16 @@ QString toMarkdown(const CheckRunReport &report, const QString &title, const Hea
         u"|---|---|---|---:|"_s};
     for (const CheckResult &result : report.results)
         table << row(
-            {verdictText(result.verdict), plain(result.title), plain(result.summary), durationText(result.latency)});
+            {verdictText(result.verdict), markdownText(result.title), markdownText(result.summary), durationText(result.latency)});
     for (const NotAsked &missing : report.coverage.missing)
         //: %1 is a reason
-        table << row({verdictText(Verdict::Unknown), plain(missing.id),
-            plain(Words::tr("not asked: %1").arg(missing.reason)), u"–"_s});
+        table << row({verdictText(Verdict::Unknown), markdownText(missing.id),
+            markdownText(Words::tr("not asked: %1").arg(missing.reason)), u"–"_s});
     blocks << table.join(u'\n');
     if (!report.signs.isEmpty()) {
         QStringList signs{row({Words::tr("Verdict"), Words::tr("Sign"), Words::tr("Found")}), u"|---|---|---|"_s};
         for (const SignResult &sign : report.signs)
-            signs << row({verdictText(sign.verdict), plain(sign.title), plain(sign.summary)});
+            signs << row({verdictText(sign.verdict), markdownText(sign.title), markdownText(sign.summary)});
         blocks << signs.join(u'\n');
     }
     for (const CheckResult &result : report.results) {

@@ -86,8 +86,10 @@ CheckRunReport merged(const stack::Stack &stack, CheckRunReport whole, const Che
     whole.results += newer.results;
     whole.coverage.missing += newer.coverage.missing;
     whole.stack = stack.name;
-    whole.started = newer.started;
-    whole.duration = newer.duration;
+    if (!again.isEmpty()) {
+        whole.started = newer.started;
+        whole.duration = newer.duration;
+    }
     if (!newer.signs.isEmpty())
         whole.signs = newer.signs;
     if (newer.outage)

@@ -8,7 +8,8 @@ namespace conche::journal {
 
 QStringList kinds()
 {
-    return {stateKind, signKind, flapKind, levelKind, alertKind, quietKind, gapKind, clockKind, startKind, noteKind};
+    return {stateKind, signKind, flapKind, levelKind, alertKind, quietKind, gapKind, clockKind, startKind, signOffKind,
+        noteKind};
 }
 
 Journal::Journal(store::Database &database)

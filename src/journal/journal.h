@@ -19,6 +19,7 @@ inline const QString quietKind = QStringLiteral("quiet"); ///< alerts were ackno
 inline const QString gapKind = QStringLiteral("gap"); ///< nobody checked for some time
 inline const QString clockKind = QStringLiteral("clock"); ///< the clock was set back
 inline const QString startKind = store::startEntry; ///< a container was started on purpose
+inline const QString signOffKind = QStringLiteral("signoff"); ///< the run of a checklist was signed off
 inline const QString noteKind = QStringLiteral("note"); ///< what a person wrote
 
 /*! All kinds, as the command line takes them. */

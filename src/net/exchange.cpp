@@ -26,6 +26,8 @@ struct Words
 };
 
 constexpr qsizetype mostRedirects = 5;
+constexpr qint64 longAnswer = 1024LL * 1024;
+constexpr qint64 longestReserve = 64LL * 1024 * 1024;
 
 bool hasControl(const QByteArray &text)
 {
@@ -213,6 +215,10 @@ size_t Exchange::received(char *data, size_t size, size_t count, void *self)
 {
     auto &exchange = *static_cast<Exchange *>(self);
     const size_t bytes = size * count;
+    // A long answer gets the room for the longest at once, of which the system gives what is written to only: growing
+    // step by step would copy tens of MiB at a stretch.
+    if (exchange.m_answer.size() > longAnswer && exchange.m_answer.capacity() < longestReserve)
+        exchange.m_answer.reserve(std::min(exchange.m_request.maximumBytes, longestReserve) + CURL_MAX_WRITE_SIZE);
     exchange.m_answer.append(data, static_cast<qsizetype>(bytes));
     exchange.m_isTooLarge = exchange.m_answer.size() > exchange.m_request.maximumBytes;
     return exchange.m_isTooLarge ? 0 : bytes;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/elsewhere.h"
 #include "net/answer.h"
 #include "net/httpclient.h"
 
@@ -28,23 +29,33 @@ using ErrorOf = std::function<std::optional<Error>(const net::HttpRequest &, con
  */
 [[nodiscard]] Error shown(const net::HttpRequest &request, const net::HttpReply &reply, const Error &error);
 
-/*! Sends a request and hands on what \a read makes of a reply below 400. A BadContent of \a read is only the reason. */
+/*! What is longer than this takes long enough to read that it is read on another thread. */
+constexpr qsizetype longAnswer = 64LL * 1024;
+
+/*! Sends a request and hands on what \a read makes of a reply below 400. A BadContent of \a read is only the reason.
+ * \a errorOf and \a read own what they refer to: they may be called on another thread. */
 template <typename T, typename Read>
 void ask(net::HttpClient &http, const net::HttpRequest &request, QObject *owner, ErrorOf errorOf, Read read,
     Then<net::Answer<T>> then)
 {
-    http.send(request, owner,
-        [request, errorOf = std::move(errorOf), read = std::move(read), then = std::move(then)](
-            Result<net::HttpReply> reply) {
-            if (!reply)
-                return then(tl::make_unexpected(reply.error()));
-            if (const std::optional<Error> error = errorOf(request, *reply))
-                return then(tl::make_unexpected(shown(request, *reply, *error)));
-            Result<T> value = read(*reply);
-            if (!value)
-                return then(tl::make_unexpected(shown(request, *reply, value.error())));
-            then(net::Answer<T>{std::move(*value), net::asCurl(request), reply->latency, reply->serverTime});
-        });
+    const auto answerOf = [request, errorOf = std::move(errorOf), read = std::move(read)](
+                              const net::HttpReply &reply) -> Result<net::Answer<T>> {
+        if (const std::optional<Error> error = errorOf(request, reply))
+            return tl::make_unexpected(shown(request, reply, *error));
+        Result<T> value = read(reply);
+        if (!value)
+            return tl::make_unexpected(shown(request, reply, value.error()));
+        return net::Answer<T>{std::move(*value), net::asCurl(request), reply.latency, reply.serverTime};
+    };
+    http.send(request, owner, [owner, answerOf, then = std::move(then)](const Result<net::HttpReply> &reply) {
+        if (!reply)
+            then(tl::make_unexpected(reply.error()));
+        else if (reply->body.size() <= longAnswer)
+            then(answerOf(*reply));
+        else
+            computeElsewhere<Result<net::Answer<T>>>(
+                owner, [answerOf, reply = *reply] { return answerOf(reply); }, then);
+    });
 }
 
 } // namespace conche::peers

@@ -35,9 +35,11 @@ private:
     [[nodiscard]] DockerReply logs(const QStringList &arguments) const;
     [[nodiscard]] DockerReply version(const QStringList &arguments) const;
     [[nodiscard]] DockerReply execute(const QStringList &arguments, const QByteArray &input) const;
+    [[nodiscard]] DockerReply diskUsage(const Container &container, const QStringList &arguments) const;
     [[nodiscard]] DockerReply diskFree(const Container &container, const QStringList &arguments) const;
     [[nodiscard]] DockerReply psql(
         const Container &container, const QStringList &arguments, const QByteArray &input) const;
+    [[nodiscard]] qint64 bytesOf(const QString &container) const;
     [[nodiscard]] tl::expected<QStringList, QString> query(const QString &statement) const;
 
     const World &m_world;

@@ -107,6 +107,8 @@ DockerReply DockerEngine::execute(const QStringList &arguments, const QByteArray
         return {};
     if (program == u"df"_s)
         return diskFree(*container, rest);
+    if (program == u"du"_s)
+        return diskUsage(*container, rest);
     if (program == u"psql"_s && container->name.endsWith(u"postgres"_s))
         return psql(*container, rest, input);
     return {126,
@@ -146,6 +148,38 @@ DockerReply DockerEngine::diskFree(const Container &container, const QStringList
     return reply;
 }
 
+/*! What a container's data takes: it grows day by day. */
+qint64 DockerEngine::bytesOf(const QString &container) const
+{
+    const auto daysSince
+        = [this](const QDateTime &time) { return static_cast<double>(time.msecsTo(m_world.now())) / 86'400'000; };
+    const double days = daysSince(QDateTime(QDate(2025, 1, 1), QTime(0, 0), Qt::UTC));
+    if (container == StorageName) // what a day writes comes and goes until it is compacted
+        return static_cast<qint64>(48e6 + days * 1.3e6 + 2e6 * m_world.uniform("compacted"_L1, qint64(days * 24)));
+    if (container == PostgresName)
+        return static_cast<qint64>(62e6 + days * 0.9e6);
+    if (container != MlopsName)
+        return 180'000'000;
+    const double worn = m_world.scenario().wearsOut ? std::max(0.0, daysSince(m_world.startedAt().addDays(-90))) : 0;
+    return static_cast<qint64>(0.4e9 + days * 18e6 + worn * 82e6);
+}
+
+DockerReply DockerEngine::diskUsage(const Container &container, const QStringList &arguments) const
+{
+    const DockerOptions options(arguments, {});
+    DockerReply reply;
+    for (const QString &path : options.words()) {
+        if (path != u"/"_s && path != container.dataPath) {
+            reply.exitCode = 1;
+            reply.errorOutput += "du: cannot access '" + path.toUtf8() + "': No such file or directory\n";
+            continue;
+        }
+        const qint64 bytes = bytesOf(container.name) + (path == u"/"_s ? 912'000'000 : 0);
+        reply.output += QByteArray::number((bytes + 1023) / 1024) + '\t' + path.toUtf8() + '\n';
+    }
+    return reply;
+}
+
 DockerReply DockerEngine::psql(const Container &, const QStringList &arguments, const QByteArray &input) const
 {
     const PsqlOptions options(arguments);
@@ -181,6 +215,9 @@ tl::expected<QStringList, QString> DockerEngine::query(const QString &statement)
     static const QRegularExpression count(
         u"^select count ?\\( ?(?:\\*|1) ?\\) from (?:public\\.)?(\\w+)$"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression one(u"^select 1$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression size(
+        u"^select pg_database_size ?\\( ?(?:current_database ?\\( ?\\)|'mlflow') ?\\)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression names(
         u"^select name from experiments$"_s, QRegularExpression::CaseInsensitiveOption);
     if (silent.match(statement).hasMatch())
@@ -190,6 +227,8 @@ tl::expected<QStringList, QString> DockerEngine::query(const QString &statement)
             u"version_num"_s, m_world.scenario().mlflowBlocksHosts ? u"dc11669786a5"_s : u"acf3f17fdcc7"_s};
     if (one.match(statement).hasMatch())
         return QStringList{u"?column?"_s, u"1"_s};
+    if (size.match(statement).hasMatch())
+        return QStringList{u"pg_database_size"_s, QString::number(bytesOf(PostgresName))};
     if (names.match(statement).hasMatch())
         return QStringList{
             u"name"_s, u"Default"_s, u"chocolate_energy_optimization"_s, u"chocolate_production_classification"_s};

@@ -202,11 +202,33 @@ private:
                 tables, columns.isEmpty() ? QStringList{column} : columns, arguments.value(u"desc"_s).integer != 0);
         } else if (name == u"limit"_s) {
             tables = limited(tables, arguments.value(u"n"_s).integer, arguments.value(u"offset"_s).integer);
+        } else if (name == u"window"_s || name == u"elapsed"_s) {
+            return alongTime(stream, name, arguments);
         } else if (name == u"yield"_s) {
             stream.name = arguments.value(u"name"_s).text;
         } else {
             return reducedStream(stream, name, column, arguments);
         }
+        return stream;
+    }
+
+    static Flow alongTime(Stream stream, const QString &name, const Arguments &arguments)
+    {
+        const bool isWindow = name == u"window"_s;
+        for (const FluxTable &table : stream.tables) {
+            for (const QString &column :
+                isWindow ? QStringList{u"_time"_s, u"_start"_s, u"_stop"_s} : QStringList{u"_time"_s}) {
+                if (table.column(column) < 0)
+                    return refused(u"runtime error: %1: column \"%2\" does not exist"_s.arg(name, column));
+            }
+        }
+        const qint64 length = arguments.value(isWindow ? u"every"_s : u"unit"_s).integer;
+        if (length <= 0 && (isWindow || arguments.contains(u"unit"_s)))
+            return refused(u"error calling function \"%1\": its duration is not usable"_s.arg(name));
+        if (isWindow)
+            stream.tables = inWindows(stream.tables, {length, stream.start, stream.stop, {}});
+        else
+            stream.tables = withElapsed(stream.tables, arguments.contains(u"unit"_s) ? length : 1000);
         return stream;
     }
 

@@ -307,21 +307,59 @@ FluxTables selected(const FluxTables &tables, const QString &function, const QSt
     return result;
 }
 
+qint64 FluxWindow::startOf(qint64 time) const
+{
+    return (time >= 0 ? time : time - every + 1) / every * every;
+}
+
+FluxTables inWindows(FluxTables tables, const FluxWindow &window)
+{
+    for (FluxTable &table : tables) {
+        const auto time = static_cast<size_t>(table.column(u"_time"));
+        for (auto &row : table.rows) {
+            const auto *at = std::get_if<FluxTime>(&row[time]);
+            const qint64 start = window.startOf(at ? at->ms : 0);
+            row[static_cast<size_t>(table.column(u"_start"))] = FluxTime{std::max(start, window.start)};
+            row[static_cast<size_t>(table.column(u"_stop"))] = FluxTime{std::min(start + window.every, window.stop)};
+        }
+    }
+    return regrouped(tables, [](const FluxTable &table) {
+        QList<FluxColumn> result = table.columns;
+        for (FluxColumn &column : result)
+            column.inKey = column.inKey || column.name == u"_start" || column.name == u"_stop";
+        return result;
+    });
+}
+
+FluxTables withElapsed(FluxTables tables, qint64 unit)
+{
+    for (FluxTable &table : tables) {
+        const auto time = static_cast<size_t>(table.column(u"_time"));
+        table.columns.append({u"elapsed"_s, "long"_L1, false});
+        for (size_t row = table.rows.size(); row-- > 1;) {
+            const auto *at = std::get_if<FluxTime>(&table.rows[row][time]);
+            const auto *before = std::get_if<FluxTime>(&table.rows[row - 1][time]);
+            table.rows[row].push_back(at && before ? FluxCell((at->ms - before->ms) / unit) : FluxCell());
+        }
+        table.rows.erase(table.rows.begin());
+    }
+    tables.removeIf([](const FluxTable &table) { return table.rows.empty(); });
+    return tables;
+}
+
 FluxTables windowed(const FluxTables &tables, const FluxWindow &window)
 {
-    const auto floorOf
-        = [&window](qint64 time) { return (time >= 0 ? time : time - window.every + 1) / window.every * window.every; };
     FluxTables result;
     for (const FluxTable &table : tables) {
         std::map<qint64, std::vector<qsizetype>> windows;
         if (window.createEmpty) {
-            for (qint64 start = floorOf(window.start); start < window.stop; start += window.every)
+            for (qint64 start = window.startOf(window.start); start < window.stop; start += window.every)
                 windows[start] = {};
         }
         for (const qsizetype row : allRows(table)) {
             if (const auto *time = std::get_if<FluxTime>(
                     &table.rows[static_cast<size_t>(row)][static_cast<size_t>(table.column(u"_time"))]))
-                windows[floorOf(time->ms)].push_back(row);
+                windows[window.startOf(time->ms)].push_back(row);
         }
         FluxTable bounded = table;
         for (FluxColumn &column : bounded.columns)

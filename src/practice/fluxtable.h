@@ -75,9 +75,16 @@ struct FluxWindow
     QString function;
     bool createEmpty = true;
     bool stampStart = false;
+
+    [[nodiscard]] qint64 startOf(qint64 time) const; ///< of the window that the instant is in
 };
 
 [[nodiscard]] FluxTables windowed(const FluxTables &tables, const FluxWindow &window);
+
+/*! Puts each row into a table of its window and of the key it had. */
+[[nodiscard]] FluxTables inWindows(FluxTables tables, const FluxWindow &window);
+/*! A column "elapsed": how many units since the row before. The first row has none and is left out. */
+[[nodiscard]] FluxTables withElapsed(FluxTables tables, qint64 unit);
 
 /*! Annotated CSV: CRLF, one block per schema, each followed by an empty line. */
 [[nodiscard]] QByteArray fluxCsv(const FluxTables &tables, const QString &resultName, const QStringList &annotations);

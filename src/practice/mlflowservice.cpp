@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace conche::practice {
 
@@ -72,7 +73,8 @@ QJsonArray pairs(const auto &list)
 
 QJsonObject metricJson(const QString &key, double value, qint64 time)
 {
-    return {{u"key"_s, key}, {u"value"_s, value}, {u"timestamp"_s, time}, {u"step"_s, 0}};
+    const QJsonValue told = std::isnan(value) ? QJsonValue(u"NaN"_s) : QJsonValue(value);
+    return {{u"key"_s, key}, {u"value"_s, told}, {u"timestamp"_s, time}, {u"step"_s, 0}};
 }
 
 QJsonObject runJson(const TrainingRun &run)
@@ -232,27 +234,27 @@ Answer MlflowService::searchRuns(const Request &request) const
     if (question.value(u"run_view_type"_s).toString() == u"DELETED_ONLY"_s)
         return jsonAnswer({});
 
-    // Oldest first is the one order that needs all of them; else a page costs no more than what lies before it,
-    // and without a filter not even that.
+    // A page costs no more than what lies before it, and without a filter not even that.
     const QString order = question.value(u"order_by"_s).toArray().first().toString().toLower();
     const bool oldestFirst = order.contains(u"start_time"_s) && !order.endsWith(u"desc"_s);
     const QJsonArray experiments = question.value(u"experiment_ids"_s).toArray();
-    const qint64 skipped = filter->isEmpty() && !oldestFirst && experiments.size() == 1 ? *offset : 0;
+    const qint64 skipped = filter->isEmpty() && experiments.size() == 1 ? *offset : 0;
     const qint64 begin = *offset - skipped;
-    const qint64 enough = oldestFirst ? std::numeric_limits<qint64>::max() : begin + most + 1;
+    const qint64 enough = begin + most + 1;
     QList<TrainingRun> found;
     for (const auto &id : experiments) {
         const int experiment = id.toVariant().toInt();
         if (experiment != 1 && experiment != 2)
             continue;
         qint64 ofThis = 0;
-        m_trainings.visitNewestFirst(experiment, skipped, [&](const TrainingRun &run) {
-            if (filter->matches(run)) {
-                found.append(run);
-                ++ofThis;
-            }
-            return ofThis < enough;
-        });
+        m_trainings.visit(experiment, oldestFirst ? Trainings::Order::OldestFirst : Trainings::Order::NewestFirst,
+            filter->startedFrom(), skipped, [&](const TrainingRun &run) {
+                if (filter->matches(run)) {
+                    found.append(run);
+                    ++ofThis;
+                }
+                return ofThis < enough;
+            });
     }
     std::ranges::stable_sort(found, [oldestFirst](const TrainingRun &left, const TrainingRun &right) {
         return oldestFirst ? left.start < right.start : left.start > right.start;

@@ -67,6 +67,18 @@ bool RunFilter::matches(const TrainingRun &run) const
     return std::ranges::all_of(m_clauses, [&run](const Clause &clause) { return holds(clause, run); });
 }
 
+qint64 RunFilter::startedFrom() const
+{
+    qint64 from = 0;
+    for (const Clause &clause : m_clauses) {
+        const bool isStart = clause.key == u"start_time"_s && !clause.kind.startsWith(u"metric"_s)
+            && !clause.kind.startsWith(u"param"_s) && !clause.kind.startsWith(u"tag"_s);
+        if (isStart && (clause.comparator.startsWith(u'>') || clause.comparator == u"="_s))
+            from = std::max(from, clause.value.toLongLong());
+    }
+    return from;
+}
+
 bool RunFilter::holds(const Clause &clause, const TrainingRun &run)
 {
     if (clause.kind.startsWith(u"metric"_s)) {

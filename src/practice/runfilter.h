@@ -15,6 +15,8 @@ public:
     /*! The error is MLflow's own sentence. */
     [[nodiscard]] static tl::expected<RunFilter, QString> parse(const QString &text);
     [[nodiscard]] bool isEmpty() const { return m_clauses.isEmpty(); }
+    /*! No run matches that began before this. */
+    [[nodiscard]] qint64 startedFrom() const;
     [[nodiscard]] bool matches(const TrainingRun &run) const;
 
 private:

@@ -42,6 +42,11 @@ constexpr std::array Table{
     Scenario{.name = "mlflow-host-blocked"_L1,
         .sentence = "A newer MLflow refuses the host name that it is asked under."_L1,
         .mlflowBlocksHosts = true},
+    Scenario{.name = "slow-decline"_L1,
+        .sentence = "In ninety days the classifier lost five points and trainings got longer; features take 14 seconds "
+                    "and artifacts grow by 3 GB a month."_L1,
+        .featuresTake = 14s,
+        .wearsOut = true},
     Scenario{.name = "flapping"_L1,
         .sentence = "Every other minute the API service answers HTTP 500 and its container restarts."_L1,
         .flaps = true},

@@ -23,6 +23,7 @@ struct Scenario
     std::chrono::milliseconds featuresTake{0};
     bool weatherGap = false; ///< ten points on the last complete UTC day
     bool accuracyDeclines = false; ///< over the thirty days before the start
+    bool wearsOut = false; ///< slowly, over the ninety days before the start and since
     bool schedulerRuns = true;
     bool databaseRuns = true;
     bool mlflowBlocksHosts = false;

@@ -75,8 +75,20 @@ Point weatherPoint(const World &world, const Moment &at)
             {u"pressure"_s, rounded(1015 + 6 * world.noise("pressure"_L1, at.day), 0)}}};
 }
 
+/*! Records that never came, long enough ago that no check asks for them. */
+bool wasLost(const World &world, bool weather, qint64 time)
+{
+    if (world.wasDown(time))
+        return true;
+    const double chance = weather ? 0.006 : 0.0008;
+    return time < world.startedAt().addDays(-10).toMSecsSinceEpoch()
+        && world.uniform(weather ? "weather-lost"_L1 : "price-lost"_L1, time / Hour) < chance;
+}
+
 bool isMissing(const World &world, const Scenario &scenario, bool weather, qint64 time)
 {
+    if (wasLost(world, weather, time))
+        return true;
     if (scenario.noDataFor.count() > 0
         && time > world.startedAt().toMSecsSinceEpoch() - scenario.noDataFor / std::chrono::milliseconds(1))
         return true;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
 
 namespace conche::practice {
@@ -19,6 +20,7 @@ constexpr qint64 Second = 1000;
 constexpr qint64 Minute = 60 * Second;
 constexpr qint64 Day = 24 * 60 * Minute;
 constexpr qint64 Interval = 30 * Minute;
+constexpr qint64 FirstMinute = 26 * Minute; ///< of the hour; the next is half an hour later
 constexpr qint64 TroubleDays = 3;
 
 QString stamp(qint64 time)
@@ -60,7 +62,6 @@ std::optional<QString> TrainingRun::param(QStringView key) const
 
 Trainings::Trainings(const World &world)
     : m_world(world)
-    , m_newestAtStart(world.startedAt().toMSecsSinceEpoch() - 4 * Minute)
 {
 }
 
@@ -75,7 +76,23 @@ double Trainings::score(qint64 time, int experiment) const
         const double start = static_cast<double>(m_world.startedAt().toMSecsSinceEpoch()) / static_cast<double>(Day);
         value -= (best - 0.80) * std::clamp((day - (start - 30)) / 30, 0.0, 1.0);
     }
+    if (experiment == 2)
+        value -= 0.05 * m_world.wear(time);
     return std::min(value, 0.999);
+}
+
+void Trainings::spoil(TrainingRun &run, qint64 training) const
+{
+    if (training > m_world.startedAt().toMSecsSinceEpoch() - TroubleDays * Day)
+        return;
+    const double chance = m_world.uniform("spoilt"_L1, training + run.experiment);
+    for (auto &[key, value] : run.metrics) {
+        const bool isScore = key == u"r2_score"_s || key == u"accuracy"_s;
+        if (isScore && chance < 0.002)
+            value = std::numeric_limits<double>::quiet_NaN();
+        else if (isScore && chance < 0.003)
+            value = std::numeric_limits<double>::max(); // as MLflow stores an infinity
+    }
 }
 
 void Trainings::finish(TrainingRun &run, qint64 training, Kind kind) const
@@ -108,8 +125,11 @@ TrainingRun Trainings::metricsRun(qint64 training, int experiment) const
     }
     run.metrics.append({u"cv_mean"_s, best - 0.012 + near("cv"_L1, 0.004)});
     run.metrics.append({u"cv_std"_s, 0.021 + near("cvstd"_L1, 0.003)});
-    run.metrics.append({u"training_time_seconds"_s, rounded(13.5 + near("time"_L1, 1.8), 2)});
-    const int samples = 480 + static_cast<int>(m_world.uniform("samples"_L1, training) * 40);
+    run.metrics.append(
+        {u"training_time_seconds"_s, rounded(13.5 + near("time"_L1, 1.8) + 120 * m_world.wear(training), 2)});
+    spoil(run, training);
+    // About the hours of a year.
+    const int samples = 9000 + static_cast<int>(m_world.uniform("samples"_L1, training) * 200);
     run.params = {{u"model_type"_s, experiment == 1 ? u"RandomForestRegressor"_s : u"RandomForestClassifier"_s},
         {u"n_estimators"_s, u"100"_s}, {u"max_depth"_s, u"10"_s}, {u"features_count"_s, u"8"_s},
         {u"training_samples"_s, QString::number(samples * 4 / 5)},
@@ -142,28 +162,47 @@ TrainingRun Trainings::placeholderRun(qint64 training) const
     return run;
 }
 
-Training Trainings::troubleOf(qint64 training) const
+Trainings::Outcome Trainings::outcomeOf(qint64 training, int experiment) const
 {
-    const bool before = training <= m_world.startedAt().toMSecsSinceEpoch() - TroubleDays * Day;
-    return before ? Training::Regular : m_world.scenario().training;
+    const bool isOld = training <= m_world.startedAt().toMSecsSinceEpoch() - TroubleDays * Day;
+    if (isOld) {
+        const bool failed = m_world.uniform("failed"_L1, training + experiment) < 0.008;
+        return m_world.wasDown(training) ? Outcome::None : failed ? Outcome::Failed : Outcome::Trained;
+    }
+    switch (m_world.scenario().training) {
+    case Training::Regular:
+        return Outcome::Trained;
+    case Training::Silent:
+        return Outcome::None;
+    case Training::ClassifierFails:
+        return experiment == 1 ? Outcome::Trained : Outcome::Failed;
+    case Training::PlaceholdersOnly:
+        return experiment == 1 ? Outcome::Placeholder : Outcome::None;
+    }
+    return Outcome::None;
 }
 
 QList<TrainingRun> Trainings::runsOf(qint64 training, int experiment) const
 {
-    const Training kind = troubleOf(training);
     QList<TrainingRun> runs;
-    if (kind == Training::Regular || (kind == Training::ClassifierFails && experiment == 1)) {
+    switch (outcomeOf(training, experiment)) {
+    case Outcome::None:
+        break;
+    case Outcome::Trained: {
         const TrainingRun metrics = metricsRun(training, experiment);
         TrainingRun artifact = artifactRun(metrics);
         finish(artifact, training, Kind::Artifact);
         runs = {artifact, metrics};
-    } else if (kind == Training::ClassifierFails) {
-        TrainingRun failed = metricsRun(training, experiment);
-        if (failed.end)
-            failed.status = "FAILED"_L1;
-        runs = {failed};
-    } else if (kind == Training::PlaceholdersOnly && experiment == 1) {
+        break;
+    }
+    case Outcome::Failed:
+        runs = {metricsRun(training, experiment)};
+        if (runs.first().end)
+            runs.first().status = "FAILED"_L1;
+        break;
+    case Outcome::Placeholder:
         runs = {placeholderRun(training)};
+        break;
     }
     const qint64 now = m_world.now().toMSecsSinceEpoch();
     runs.removeIf([now](const TrainingRun &run) { return run.start > now; });
@@ -175,51 +214,43 @@ qsizetype Trainings::runCount(qint64 training, int experiment) const
     // What began a minute ago has started all its runs.
     if (training > m_world.now().toMSecsSinceEpoch() - Minute)
         return runsOf(training, experiment).size();
-    switch (troubleOf(training)) {
-    case Training::Regular:
-        return 2;
-    case Training::Silent:
-        return 0;
-    case Training::ClassifierFails:
-        return experiment == 1 ? 2 : 1;
-    case Training::PlaceholdersOnly:
-        return experiment == 1 ? 1 : 0;
-    }
-    return 0;
+    const Outcome outcome = outcomeOf(training, experiment);
+    return outcome == Outcome::None ? 0 : outcome == Outcome::Trained ? 2 : 1;
 }
 
-void Trainings::visitTrainings(const std::function<bool(qint64)> &visit) const
+void Trainings::visitTrainings(Order order, qint64 from, const std::function<bool(qint64)> &visit) const
 {
     const qint64 now = m_world.now().toMSecsSinceEpoch();
-    const qint64 oldest = m_world.historyStart().toMSecsSinceEpoch();
-    QList<qint64> requested;
-    for (const QDateTime &at : m_world.requestedTrainings())
-        requested.append(at.toMSecsSinceEpoch());
-    qint64 regular = m_newestAtStart + (now - m_newestAtStart) / Interval * Interval;
-    while (regular >= oldest || !requested.isEmpty()) {
-        const bool isRequested = !requested.isEmpty() && requested.last() >= regular;
-        const qint64 training = isRequested ? requested.takeLast() : regular;
-        if (!isRequested)
-            regular -= Interval;
-        if (!visit(training))
-            return;
+    // A training's runs begin within a minute.
+    const qint64 oldest = std::max(from - Minute, m_world.historyStart().toMSecsSinceEpoch());
+    // By the clock and not by the start, so that one more start finds the same runs.
+    const qint64 first = (oldest - FirstMinute + Interval - 1) / Interval * Interval + FirstMinute;
+    QList<qint64> trainings;
+    for (qint64 regular = first; regular <= now; regular += Interval)
+        trainings.append(regular);
+    const qsizetype regulars = trainings.size();
+    for (const QDateTime &at : m_world.requestedTrainings()) {
+        if (at.toMSecsSinceEpoch() >= oldest)
+            trainings.append(at.toMSecsSinceEpoch());
     }
+    std::inplace_merge(trainings.begin(), trainings.begin() + regulars, trainings.end());
+    if (order == Order::NewestFirst)
+        std::ranges::reverse(trainings);
+    (void)std::ranges::all_of(trainings, visit);
 }
 
-void Trainings::visitNewestFirst(
-    int experiment, qint64 skipped, const std::function<bool(const TrainingRun &)> &visit) const
+void Trainings::visit(int experiment, Order order, qint64 from, qint64 skipped,
+    const std::function<bool(const TrainingRun &)> &visit) const
 {
-    visitTrainings([&](qint64 training) {
+    visitTrainings(order, from, [&](qint64 training) {
         if (const qsizetype count = runCount(training, experiment); count <= skipped) {
             skipped -= count;
             return true;
         }
-        const QList<TrainingRun> runs = runsOf(training, experiment);
-        for (const TrainingRun &run : runs.sliced(std::exchange(skipped, 0))) {
-            if (!visit(run))
-                return false;
-        }
-        return true;
+        QList<TrainingRun> runs = runsOf(training, experiment);
+        if (order == Order::OldestFirst)
+            std::ranges::reverse(runs);
+        return std::ranges::all_of(runs.sliced(std::exchange(skipped, 0)), visit);
     });
 }
 
@@ -239,7 +270,7 @@ std::optional<TrainingRun> Trainings::run(const QString &id) const
 qint64 Trainings::count() const
 {
     qint64 count = 0;
-    visitTrainings([&](qint64 training) {
+    visitTrainings(Order::NewestFirst, 0, [&](qint64 training) {
         count += runCount(training, 1) + runCount(training, 2);
         return true;
     });

@@ -31,33 +31,38 @@ struct TrainingRun
 class Trainings
 {
 public:
+    enum class Order { NewestFirst, OldestFirst };
+
     explicit Trainings(const World &world);
 
-    /*! The experiment's runs from the newest start to the oldest, without the first \a skipped, until \a visit says
-     * false. */
-    void visitNewestFirst(int experiment, qint64 skipped, const std::function<bool(const TrainingRun &)> &visit) const;
+    /*! The experiment's runs in the order of their starts, without the first \a skipped, until \a visit says false.
+     * Those that began before \a from may be left out. */
+    void visit(int experiment, Order order, qint64 from, qint64 skipped,
+        const std::function<bool(const TrainingRun &)> &visit) const;
     [[nodiscard]] std::optional<TrainingRun> run(const QString &id) const;
     /*! How many runs there are in both experiments. */
     [[nodiscard]] qint64 count() const;
 
 private:
     enum class Kind { Metrics = 1, Artifact, Placeholder };
+    enum class Outcome { None, Trained, Failed, Placeholder };
 
     /*! Runs of one training that have started, newest first. A training is known by the ms at which it began. */
     [[nodiscard]] QList<TrainingRun> runsOf(qint64 training, int experiment) const;
     /*! How many these are, without making them. */
     [[nodiscard]] qsizetype runCount(qint64 training, int experiment) const;
-    [[nodiscard]] Training troubleOf(qint64 training) const;
-    /*! Calls \a visit with every training from the newest, until it says false. */
-    void visitTrainings(const std::function<bool(qint64)> &visit) const;
+    [[nodiscard]] Outcome outcomeOf(qint64 training, int experiment) const;
+    /*! Calls \a visit with every training that began at or after \a from, until it says false. */
+    void visitTrainings(Order order, qint64 from, const std::function<bool(qint64)> &visit) const;
     [[nodiscard]] TrainingRun metricsRun(qint64 training, int experiment) const;
     [[nodiscard]] TrainingRun artifactRun(const TrainingRun &metrics) const;
     [[nodiscard]] TrainingRun placeholderRun(qint64 training) const;
+    /*! What now and then is logged in place of a number. */
+    void spoil(TrainingRun &run, qint64 training) const;
     [[nodiscard]] double score(qint64 time, int experiment) const;
     void finish(TrainingRun &run, qint64 training, Kind kind) const;
 
     const World &m_world;
-    qint64 m_newestAtStart;
 };
 
 } // namespace conche::practice

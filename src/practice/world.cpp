@@ -4,6 +4,7 @@
 
 #include "core/instant.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace conche::practice {
@@ -22,6 +23,21 @@ World::World(quint64 seed, const Clock &clock, double speed)
 QDateTime World::historyStart() const
 {
     return utcDayStart(m_startedAt).addDays(-180);
+}
+
+bool World::wasDown(qint64 time) const
+{
+    // By the calendar and not by the start, so that one more start tells of the same nights.
+    const qint64 hour = time / 3'600'000;
+    const qint64 hourOfDay = hour % 24;
+    return hour / 24 % 61 == 20 && hourOfDay >= 2 && hourOfDay < 11
+        && time < m_startedAt.addDays(-10).toMSecsSinceEpoch();
+}
+
+double World::wear(qint64 time) const
+{
+    const auto sinceStart = static_cast<double>(time - m_startedAt.toMSecsSinceEpoch()) / 86'400'000;
+    return scenario().wearsOut ? std::max(0.0, 1 + sinceStart / 90) : 0.0;
 }
 
 std::chrono::milliseconds World::scaled(std::chrono::milliseconds wait) const

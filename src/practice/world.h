@@ -43,6 +43,10 @@ public:
 
     [[nodiscard]] const Scenario &scenario() const { return *m_scenario.load(); }
     void setScenario(const Scenario &scenario) { m_scenario.store(&scenario); }
+    /*! True in the one night in two months in which the whole machine was down; not in the last ten days. */
+    [[nodiscard]] bool wasDown(qint64 time) const;
+    /*! What a scenario wears out: 0 ninety days before the start, 1 at the start, and so on since; else 0. */
+    [[nodiscard]] double wear(qint64 time) const;
     /*! True in the bad minutes of a scenario that flaps. */
     [[nodiscard]] bool apiIsDown() const;
     /*! The instant at which the current minute, good or bad, began. */

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <memory>
 
 namespace conche::process {
 
@@ -23,6 +24,7 @@ struct Command
     std::chrono::milliseconds timeLimit{10'000};
     QList<int> warningExitCodes; ///< success with something to tell, as tar's 1
     qint64 maximumOutput = 16LL * 1024 * 1024; ///< bytes of stdout and stderr together; more ends the run as Failed
+    std::shared_ptr<void> held; ///< let go of when the program has ended, such as the folder that it works in
 
     friend bool operator==(const Command &, const Command &) = default;
 };

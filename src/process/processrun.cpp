@@ -92,7 +92,7 @@ ProcessRun::~ProcessRun()
     // ~QProcess would block until the program is gone.
     m_process->disconnect(this);
     m_process->setParent(m_orphanage);
-    connect(m_process, &QProcess::finished, m_process, [process = m_process, group = m_group] {
+    connect(m_process, &QProcess::finished, m_process, [process = m_process, group = m_group, held = m_command.held] {
         killRestOfGroup(group);
         process->deleteLater();
     });

@@ -105,6 +105,14 @@ QList<Demand> demandsOf(const Stack &stack, const Check &check)
     return asksByHttp ? QList<Demand>() : demandsOf(stack.docker);
 }
 
+QList<Demand> demandsOf(const Stack &stack, const Metric &metric)
+{
+    const auto *folder = std::get_if<FolderMetric>(&metric.source);
+    const bool asksDocker
+        = (folder && !folder->container.isEmpty()) || std::holds_alternative<PostgresMetric>(metric.source);
+    return asksDocker ? demandsOf(stack.docker) : QList<Demand>();
+}
+
 QList<Demand> demandsOf(const Channel &channel)
 {
     if (const auto *mail = std::get_if<MailChannel>(&channel.way))
@@ -120,6 +128,8 @@ QList<Demand> demandsOf(const Stack &stack)
     QList<Demand> all = demandsOf(stack.docker);
     for (const Check &check : stack.checks)
         all << demandsOf(stack, check);
+    for (const Metric &metric : stack.metrics)
+        all << demandsOf(stack, metric);
     if (stack.api)
         all << demandsOf(*stack.api);
     if (stack.mlflow)

@@ -35,6 +35,8 @@ struct Demand
 [[nodiscard]] QList<Demand> demandsOf(const HttpPeer &peer);
 /*! What a check starts by itself. Secrets of peers are demanded where they are read. */
 [[nodiscard]] QList<Demand> demandsOf(const Stack &stack, const Check &check);
+/*! What a metric starts by itself. An HTTP metric with an address of its own sends no secret there. */
+[[nodiscard]] QList<Demand> demandsOf(const Stack &stack, const Metric &metric);
 [[nodiscard]] QList<Demand> demandsOf(const Channel &channel);
 /*! All that a stack starts and hands out, each once. */
 [[nodiscard]] QList<Demand> demandsOf(const Stack &stack);

@@ -5,6 +5,7 @@
 #include "core/verdict.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <variant>
@@ -46,9 +47,10 @@ struct RestartSign
     std::chrono::milliseconds within{0};
 };
 
-/*! A metric that declines over time. */
+/*! A metric that gets worse over time. */
 struct TrendSign
 {
+    QStringList metrics; ///< ids; unless the file names them, those that the check's experiments are known by
 };
 
 /*! A warning sign: a rule over the results of one check and their history that raises its severity. */

@@ -57,33 +57,6 @@ milliseconds requiredSpan(TableReader &reader, const QString &key)
     return 1ms;
 }
 
-const Check *checkNamed(TableReader &reader, const QString &key, const QList<Check> &checks)
-{
-    const QString id = reader.requiredText(key);
-    const auto found = std::ranges::find(checks, id, &Check::id);
-    if (found != checks.end())
-        return &*found;
-    if (id.isEmpty())
-        return nullptr;
-    QStringList ids;
-    for (const Check &check : checks)
-        ids << check.id;
-    //: %1 names a sign, %2 is the id of a check
-    QString message = Words::tr("%1 looks at \"%2\", which is no check here").arg(reader.what(), id);
-    message = withNearestName(message, id, ids);
-    reader.error(reader.positionOf(key), message);
-    return nullptr;
-}
-
-template <typename Kind>
-void requireKind(TableReader &reader, const QString &key, const Check *check, const QString &kind)
-{
-    if (check && !std::holds_alternative<Kind>(check->question))
-        //: %1 names a sign, %2 the id of a check, %3 a kind of check
-        reader.error(reader.positionOf(key),
-            Words::tr("%1 needs a check of kind \"%3\", and \"%2\" is none").arg(reader.what(), check->id, kind));
-}
-
 void requireExperiments(TableReader &reader, const QString &key, const Check *check)
 {
     const auto *mlflow = check ? std::get_if<MlflowCheck>(&check->question) : nullptr;
@@ -91,6 +64,45 @@ void requireExperiments(TableReader &reader, const QString &key, const Check *ch
         //: %1 names a sign, %2 the id of a check
         reader.error(reader.positionOf(key),
             Words::tr("%1 looks for runs in experiments, and \"%2\" names none").arg(reader.what(), check->id));
+}
+
+/*! Whether the metric is the one that a training of the check is known by. */
+bool isOfTraining(const Metric &metric, const Check *check)
+{
+    const auto *run = std::get_if<RunMetric>(&metric.source);
+    const auto *mlflow = check ? std::get_if<MlflowCheck>(&check->question) : nullptr;
+    return run && mlflow && run->measures == RunMetric::Measures::Value
+        && std::ranges::any_of(mlflow->experiments, [run](const Experiment &experiment) {
+               return experiment.name == run->experiment && experiment.metric == run->metric;
+           });
+}
+
+QStringList watchedMetrics(TableReader &reader, const Check *check, const QList<Metric> &metrics)
+{
+    const QString key = u"metrics"_s;
+    QStringList ids, watched;
+    for (const Metric &metric : metrics) {
+        ids << metric.id;
+        if (isOfTraining(metric, check))
+            watched << metric.id;
+    }
+    if (reader.has(key)) {
+        watched = reader.texts(key);
+        for (const QString &id : std::as_const(watched)) {
+            if (!ids.contains(id))
+                //: %1 names a sign, %2 is the id of a metric
+                reader.error(reader.positionOf(key),
+                    withNearestName(
+                        Words::tr("%1 looks at \"%2\", which is no metric here").arg(reader.what(), id), id, ids));
+        }
+    }
+    if (watched.isEmpty() && check)
+        //: %1 names a sign, %2 is the id of a check
+        reader.warning(reader.position(),
+            Words::tr(
+                "%1 looks at no metric: add a [[metric]] for an experiment of \"%2\", or name some in \"metrics\"")
+                .arg(reader.what(), check->id));
+    return watched;
 }
 
 double percentFrom(TableReader &reader)
@@ -104,7 +116,7 @@ double percentFrom(TableReader &reader)
 
 const QStringList kinds{u"symptom"_s, u"slow"_s, u"silent"_s, u"behind"_s, u"restarts"_s, u"trend"_s};
 
-void readRule(qsizetype kind, TableReader &reader, const Check *check, const QList<Check> &checks, Sign &sign)
+void readRule(qsizetype kind, TableReader &reader, const Check *check, const Stack &stack, Sign &sign)
 {
     const QString key = u"check"_s;
     switch (kind) {
@@ -125,7 +137,7 @@ void readRule(qsizetype kind, TableReader &reader, const Check *check, const QLi
         break;
     case 3: {
         requireKind<SeriesCheck>(reader, key, check, u"series"_s);
-        const Check *reference = checkNamed(reader, u"reference"_s, checks);
+        const Check *reference = checkNamed(reader, u"reference"_s, stack.checks);
         requireKind<SeriesCheck>(reader, u"reference"_s, reference, u"series"_s);
         sign.rule = BehindSign{reference ? reference->id : QString(), percentFrom(reader)};
         break;
@@ -135,12 +147,12 @@ void readRule(qsizetype kind, TableReader &reader, const Check *check, const QLi
         sign.rule = RestartSign{requiredSpan(reader, u"within"_s)};
         break;
     default:
-        sign.rule = TrendSign{};
+        sign.rule = TrendSign{watchedMetrics(reader, check, stack.metrics)};
         break;
     }
 }
 
-std::optional<Sign> signFrom(const TomlNode &node, const QList<Check> &checks, QList<Diagnostic> &diagnostics)
+std::optional<Sign> signFrom(const TomlNode &node, const Stack &stack, QList<Diagnostic> &diagnostics)
 {
     TableReader reader(node, Words::tr("a sign"), diagnostics);
     Sign sign;
@@ -152,14 +164,14 @@ std::optional<Sign> signFrom(const TomlNode &node, const QList<Check> &checks, Q
     sign.title = reader.text(u"title"_s).value_or(sign.id);
     if (const auto severity = reader.word(u"severity"_s, {u"warning"_s, u"critical"_s}))
         sign.severity = *severity == 0 ? Verdict::Warning : Verdict::Critical;
-    const Check *check = checkNamed(reader, u"check"_s, checks);
+    const Check *check = checkNamed(reader, u"check"_s, stack.checks);
     sign.check = check ? check->id : QString();
     if (!reader.has(u"kind"_s))
         reader.error(reader.position(), Words::tr("%1 lacks \"kind\"").arg(reader.what()));
     const auto kind = reader.word(u"kind"_s, kinds);
     if (!kind || sign.id.isEmpty())
         return std::nullopt;
-    readRule(*kind, reader, check, checks, sign);
+    readRule(*kind, reader, check, stack, sign);
     reader.finish();
     return sign;
 }
@@ -178,7 +190,7 @@ void readSigns(TableReader &root, Stack &stack)
 {
     QStringList ids;
     for (const TomlNode &node : root.tables(u"sign"_s)) {
-        const std::optional<Sign> sign = signFrom(node, stack.checks, root.diagnostics());
+        const std::optional<Sign> sign = signFrom(node, stack, root.diagnostics());
         if (!sign)
             continue;
         if (ids.contains(sign->id))

@@ -3,11 +3,10 @@
 #pragma once
 
 #include "alerts.h"
+#include "metric.h"
+#include "request.h"
 #include "sign.h"
 
-#include "core/verdict.h"
-
-#include <QByteArray>
 #include <QJsonValue>
 #include <QList>
 #include <QMap>
@@ -21,40 +20,6 @@
 namespace conche::stack {
 
 using std::chrono::milliseconds;
-
-/*! What is expected of an answer, or of the value that a JSON pointer names in it. */
-struct Expectation
-{
-    std::optional<QString> pointer; ///< RFC 6901; without it the whole answer as text
-    std::optional<QString> equals;
-    std::optional<QString> contains;
-    std::optional<QString> lacks; ///< a text that must not occur
-    std::optional<QString> matches; ///< a regular expression
-    std::optional<QString> type; ///< "string", "number", "boolean", "array", "object"
-    Verdict otherwise = Verdict::Critical;
-    QString symptom; ///< what signs call it where the expectation is not met
-};
-
-/*! One HTTP request of a check, and what is expected of its answer. */
-struct Request
-{
-    QString peer; ///< "api", "mlflow", "influxdb", or empty with an absolute url
-    QUrl url;
-    QByteArray method = "GET";
-    QByteArray body;
-    QMap<QString, QString> headers;
-    QList<int> statuses{200};
-    QList<Expectation> expectations;
-};
-
-/*! Bounds on a number; a bound that is absent bounds nothing. */
-struct Limits
-{
-    std::optional<double> warnBelow;
-    std::optional<double> warnAbove;
-    std::optional<double> critBelow;
-    std::optional<double> critAbove;
-};
 
 struct HttpCheck
 {
@@ -213,6 +178,7 @@ struct Stack
     QList<Check> checks;
     QStringList score; ///< ids of the checks that the health score counts
     QList<Sign> signs;
+    QList<Metric> metrics; ///< in the order that they are shown in
     Patience patience;
     Alerts alerts;
     milliseconds keepHistory{std::chrono::days(5 * 366)}; ///< how long check results are remembered

@@ -4,6 +4,7 @@
 
 #include "alertsreader.h"
 #include "checkreader.h"
+#include "metricreader.h"
 #include "signreader.h"
 #include "tablereader.h"
 
@@ -220,6 +221,7 @@ Stack readRoot(TableReader &root, QList<Diagnostic> &diagnostics)
     readDocker(root, stack, diagnostics);
     readPeers(root, stack, diagnostics);
     readChecks(root, stack, diagnostics);
+    readMetrics(root, stack);
     readSigns(root, stack);
     readWatch(root, stack, diagnostics);
     if (const TomlNode *alerts = root.node(u"alerts"_s))

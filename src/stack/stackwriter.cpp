@@ -161,6 +161,8 @@ private:
             takePeer(table, block);
         } else if (table == "[[check]]"_L1) {
             takeCheck(block);
+        } else if (table == "[[metric]]"_L1) {
+            takeMetric(block);
         } else if (table == "[docker]"_L1 || table == "[watch]"_L1 || m_import.isChocolateFactory) {
             takeAsItIs(block);
         } else if (table == "[[sign]]"_L1) {
@@ -176,6 +178,27 @@ private:
             commentOut(block);
         else if (check != "containers"_L1 || m_import.containers.isEmpty())
             return;
+        add(block);
+    }
+
+    /*! What a compose file tells enough of. The examples, which are comments, are for the rest. */
+    void takeMetric(Block block)
+    {
+        const QString id = textOf(block, u"id"_s);
+        if (lineOf(block, u"path"_s) >= 0) {
+            const FoundPeer &peer = id == "artifact-storage"_L1 ? m_import.mlflow : m_import.influxdb;
+            const auto place = std::ranges::find(m_import.places, peer.container, &Place::container);
+            if (place == m_import.places.end())
+                return;
+            set(block, u"container"_s, tomlQuoted(place->container));
+            set(block, u"path"_s, tomlQuoted(place->path));
+        } else if (id == "container-restarts"_L1 && m_import.containers.isEmpty()) {
+            return;
+        } else if (id == "health-score"_L1 && scored().isEmpty() && !m_import.isChocolateFactory) {
+            return;
+        } else if (!m_import.isChocolateFactory && textOf(block, u"group"_s) != "Conche"_L1) {
+            return;
+        }
         add(block);
     }
 

@@ -109,6 +109,7 @@ void takeInAside(Connection &connection, const AsideFiles &aside)
     if (paths.isEmpty())
         return;
     // They may as well be taken in another time: nobody waits for a lock on their account.
+    const std::chrono::milliseconds patience = connection.patience();
     (void)connection.setPatience(0ms);
     for (const QString &path : paths) {
         const Result<StoredRun> run = aside.read(path).and_then(runFromJson);
@@ -119,7 +120,7 @@ void takeInAside(Connection &connection, const AsideFiles &aside)
         if (run && connection.transaction(store))
             aside.remove(path);
     }
-    (void)connection.setPatience(Connection::patience);
+    (void)connection.setPatience(patience);
 }
 
 const QString runColumns

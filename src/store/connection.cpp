@@ -8,11 +8,14 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
 #include <QThread>
 #include <QUuid>
+
+#include <sqlite3.h>
 
 namespace conche::store {
 
@@ -26,8 +29,12 @@ struct Words
 };
 
 // In order; the position of a migration is the schema version that it leads to.
-const QStringList migrations{
-    u":/conche/sql/0001_check_runs.sql"_s, u":/conche/sql/0002_watch.sql"_s, u":/conche/sql/0003_consents.sql"_s};
+const QStringList migrations{u":/conche/sql/0001_check_runs.sql"_s, u":/conche/sql/0002_watch.sql"_s,
+    u":/conche/sql/0003_consents.sql"_s, u":/conche/sql/0004_metrics.sql"_s, u":/conche/sql/0005_checklists.sql"_s,
+    u":/conche/sql/0006_alert_outage.sql"_s, u":/conche/sql/0007_checklist_runs.sql"_s,
+    u":/conche/sql/0008_metric_progress.sql"_s};
+
+constexpr int statementsKept = 128;
 
 QStringList statementsOf(const QString &resource)
 {
@@ -44,25 +51,28 @@ QStringList statementsOf(const QString &resource)
 
 } // namespace
 
-Connection::Connection(QString path)
+Connection::Connection(QString path, std::chrono::milliseconds patience)
     : m_path(std::move(path))
     , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_patience(patience)
+    , m_prepared(statementsKept)
 {
 }
 
 Connection::~Connection()
 {
+    m_prepared.clear();
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString &path)
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, std::chrono::milliseconds patience)
 {
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder))
         //: %1 is a folder
         return failure(ErrorCode::StorageFailed,
             Words::tr("the store's folder %1 cannot be made; is the disk full or read-only?").arg(folder));
-    std::unique_ptr<Connection> connection(new Connection(path));
+    std::unique_ptr<Connection> connection(new Connection(path, patience));
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);
         database.setDatabaseName(path);
@@ -85,7 +95,7 @@ Result<void> Connection::configure()
     QFile::setPermissions(m_path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     Result<QList<Row>> journal = query(u"PRAGMA journal_mode=WAL"_s);
     // SQLite waits for no lock here: another process may be making the same store at this moment.
-    for (const QDeadlineTimer end(patience); !journal && m_wasLocked && !end.hasExpired();) {
+    for (const QDeadlineTimer end(m_patience); !journal && m_wasLocked && !end.hasExpired();) {
         QThread::msleep(10);
         journal = query(u"PRAGMA journal_mode=WAL"_s);
     }
@@ -105,8 +115,13 @@ Result<void> Connection::configure()
 
 Result<void> Connection::setPatience(std::chrono::milliseconds span)
 {
+    if (span == m_patience)
+        return {};
     const Result<QList<Row>> set = query(u"PRAGMA busy_timeout=%1"_s.arg(span.count()));
-    return set ? Result<void>() : tl::make_unexpected(set.error());
+    if (!set)
+        return tl::make_unexpected(set.error());
+    m_patience = span;
+    return {};
 }
 
 Result<qsizetype> Connection::version()
@@ -160,39 +175,49 @@ Result<void> Connection::migrate()
     });
 }
 
+template <typename T>
+Result<T> Connection::run(const QString &sql, const QVariantList &values, const std::function<T(QSqlQuery &)> &read)
+{
+    // Most of a short statement's time is its reading, so it is kept. A pragma does its work while it is read.
+    std::unique_ptr<QSqlQuery> query(m_prepared.take(sql));
+    bool done = true;
+    if (!query) {
+        query = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_name, false));
+        query->setForwardOnly(true);
+        done = query->prepare(sql);
+    }
+    for (const QVariant &value : values)
+        query->addBindValue(value);
+    if (!done || !query->exec())
+        return tl::make_unexpected(errorFrom(query->lastError()));
+    T answer = read(*query);
+    if (query->lastError().isValid())
+        return tl::make_unexpected(errorFrom(query->lastError()));
+    query->finish();
+    if (!sql.startsWith("PRAGMA"_L1))
+        m_prepared.insert(sql, query.release());
+    return answer;
+}
+
 Result<QList<Connection::Row>> Connection::query(const QString &sql, const QVariantList &values)
 {
-    QSqlQuery query(QSqlDatabase::database(m_name, false));
-    query.setForwardOnly(true);
-    bool done = query.prepare(sql);
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    done = done && query.exec();
-    if (!done)
-        return tl::make_unexpected(errorFrom(query.lastError()));
-    QList<Row> rows;
-    const int columns = static_cast<int>(query.record().count());
-    while (query.next()) {
-        Row row;
-        for (int column = 0; column < columns; ++column)
-            row << query.value(column);
-        rows << row;
-    }
-    if (query.lastError().isValid())
-        return tl::make_unexpected(errorFrom(query.lastError()));
-    return rows;
+    return run<QList<Row>>(sql, values, [](QSqlQuery &query) {
+        QList<Row> rows;
+        const int columns = static_cast<int>(query.record().count());
+        while (query.next()) {
+            Row row;
+            row.reserve(columns);
+            for (int column = 0; column < columns; ++column)
+                row << query.value(column);
+            rows << std::move(row);
+        }
+        return rows;
+    });
 }
 
 Result<int> Connection::execute(const QString &sql, const QVariantList &values)
 {
-    QSqlQuery query(QSqlDatabase::database(m_name, false));
-    bool done = query.prepare(sql);
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    done = done && query.exec();
-    if (!done)
-        return tl::make_unexpected(errorFrom(query.lastError()));
-    return query.numRowsAffected();
+    return run<int>(sql, values, [](QSqlQuery &query) { return query.numRowsAffected(); });
 }
 
 Result<void> Connection::transaction(const std::function<Result<void>()> &work)
@@ -208,6 +233,19 @@ Result<void> Connection::transaction(const std::function<Result<void>()> &work)
     if (!result)
         (void)execute(u"ROLLBACK"_s);
     return result;
+}
+
+sqlite3 *Connection::handle() const
+{
+    // As QSqlDriver::handle() documents it for this driver.
+    const QVariant handle = QSqlDatabase::database(m_name, false).driver()->handle();
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+Error Connection::errorNow()
+{
+    return errorFrom(QSqlError(QString(), QString::fromUtf8(sqlite3_errmsg(handle())), QSqlError::StatementError,
+        QString::number(sqlite3_extended_errcode(handle()))));
 }
 
 Error Connection::errorFrom(const QSqlError &error)

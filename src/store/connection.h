@@ -4,12 +4,15 @@
 
 #include "core/result.h"
 
+#include <QCache>
 #include <QVariant>
 
 #include <chrono>
 #include <memory>
 
 class QSqlError;
+class QSqlQuery;
+struct sqlite3;
 
 namespace conche::store {
 
@@ -17,13 +20,16 @@ namespace conche::store {
 class Connection
 {
 public:
+    static constexpr std::chrono::milliseconds usualPatience{5000};
+
     /*! Opens or makes the file, sets and checks WAL and foreign keys, and migrates it to our schema in one transaction.
      */
-    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path);
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(
+        const QString &path, std::chrono::milliseconds patience = usualPatience);
     ~Connection();
 
-    /*! How long a lock of another process is waited for, unless setPatience() says otherwise. */
-    static constexpr std::chrono::milliseconds patience{5000};
+    /*! How long a lock of another process is waited for. */
+    [[nodiscard]] std::chrono::milliseconds patience() const { return m_patience; }
     [[nodiscard]] Result<void> setPatience(std::chrono::milliseconds span);
 
     using Row = QVariantList;
@@ -33,17 +39,27 @@ public:
     /*! All or nothing: rolled back where \a work fails. */
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()> &work);
 
+    /*! What Qt SQL has opened; valid as long as this. */
+    [[nodiscard]] sqlite3 *handle() const;
+    /*! What the last call on handle() that failed failed at. */
+    [[nodiscard]] Error errorNow();
+
 private:
-    explicit Connection(QString path);
+    Connection(QString path, std::chrono::milliseconds patience);
     [[nodiscard]] Result<qsizetype> version();
     /*! Refuses a store of another version before anything of it is changed. */
     [[nodiscard]] Result<void> refuseForeign();
     [[nodiscard]] Result<void> configure();
     [[nodiscard]] Result<void> migrate();
+    template <typename T>
+    [[nodiscard]] Result<T> run(
+        const QString &sql, const QVariantList &values, const std::function<T(QSqlQuery &)> &read);
     [[nodiscard]] Error errorFrom(const QSqlError &error);
 
     QString m_path;
     QString m_name;
+    std::chrono::milliseconds m_patience;
+    QCache<QString, QSqlQuery> m_prepared; ///< by their text
     bool m_wasLocked = false; ///< why the last statement that failed did
 };
 

@@ -7,6 +7,14 @@
 namespace conche::store {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::milliseconds impatience = 200ms;
+constexpr std::chrono::milliseconds impatientFor = 30s;
+
+} // namespace
 
 Database::Database(QString path)
     : m_path(std::move(path))
@@ -35,15 +43,26 @@ QString Database::defaultPath()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/conche/conche.db"_s;
 }
 
-Result<Connection *> Database::opened()
+std::chrono::milliseconds Database::patience() const
+{
+    return m_impatient.hasExpired() ? Connection::usualPatience : impatience;
+}
+
+void Database::becomeImpatient()
+{
+    m_impatient.setRemainingTime(impatientFor);
+}
+
+Result<Connection *> Database::opened(std::chrono::milliseconds patience)
 {
     if (!m_connection) {
-        Result<std::unique_ptr<Connection>> connection = Connection::open(m_path);
+        Result<std::unique_ptr<Connection>> connection = Connection::open(m_path, patience);
         if (!connection)
             return tl::make_unexpected(connection.error());
         m_connection = std::move(*connection);
     }
-    return m_connection.get();
+    const Result<void> set = m_connection->setPatience(patience);
+    return set ? Result<Connection *>(m_connection.get()) : tl::make_unexpected(set.error());
 }
 
 } // namespace conche::store

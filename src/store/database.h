@@ -4,6 +4,8 @@
 
 #include "connection.h"
 
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 #include <QThread>
@@ -39,8 +41,7 @@ public:
         QMetaObject::invokeMethod(m_worker,
             [this, work = std::move(work), otherwise = std::move(otherwise), guard = QPointer(owner),
                 then = std::move(then)]() mutable {
-                const Result<Connection *> connection = opened();
-                Result<T> result = connection ? work(**connection) : Result<T>(tl::make_unexpected(connection.error()));
+                Result<T> result = attempt(work);
                 if (!result && otherwise)
                     result = otherwise(result.error());
                 QMetaObject::invokeMethod(this, [result = std::move(result), guard, then = std::move(then)] {
@@ -51,12 +52,29 @@ public:
     }
 
 private:
-    [[nodiscard]] Result<Connection *> opened();
+    template <typename T>
+    [[nodiscard]] Result<T> attempt(const Work<T> &work)
+    {
+        const std::chrono::milliseconds patience = this->patience();
+        QElapsedTimer waited;
+        waited.start();
+        const Result<Connection *> connection = opened(patience);
+        Result<T> result = connection ? work(**connection) : Result<T>(tl::make_unexpected(connection.error()));
+        if (!result && waited.elapsed() >= patience.count())
+            becomeImpatient();
+        return result;
+    }
+    [[nodiscard]] Result<Connection *> opened(std::chrono::milliseconds patience);
+    /*! Where somebody waited for a lock in vain, the next ones do not wait long: they stand in one queue. */
+    [[nodiscard]] std::chrono::milliseconds patience() const;
+    void becomeImpatient();
 
     QString m_path;
     QThread m_thread;
     QObject *m_worker;
-    std::unique_ptr<Connection> m_connection; ///< lives on m_thread
+    // Both live on m_thread.
+    std::unique_ptr<Connection> m_connection;
+    QDeadlineTimer m_impatient; ///< until then
 };
 
 } // namespace conche::store

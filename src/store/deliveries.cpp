@@ -20,7 +20,7 @@ Result<QList<Delivery>> select(Connection &connection, qint64 stack, const QStri
     values.prepend(stack);
     const auto rows = connection.query(
         u"SELECT alert_id, channel, state, attempts, next_ms, error, subject, title, is_over, verdict, summary, "
-        "since_ms, at_ms, not_before_ms FROM delivery JOIN alert ON alert.id = alert_id WHERE stack_id = ? AND "
+        "since_ms, at_ms, not_before_ms, outage FROM delivery JOIN alert ON alert.id = alert_id WHERE stack_id = ? AND "
             % condition % u" ORDER BY at_ms, alert_id, channel",
         values);
     if (!rows)
@@ -28,7 +28,8 @@ Result<QList<Delivery>> select(Connection &connection, qint64 stack, const QStri
     QList<Delivery> deliveries;
     for (const Connection::Row &row : *rows) {
         NewAlert content{row[6].toString(), row[7].toString(), row[8].toBool(), static_cast<Verdict>(row[9].toInt()),
-            row[10].toString(), instantFrom(row[11]), instantFrom(row[12]), {}, instantFrom(row[13])};
+            row[10].toString(), instantFrom(row[11]), instantFrom(row[12]), {}, instantFrom(row[13]),
+            row[14].toString()};
         deliveries.append({row[0].toLongLong(), row[1].toString(), static_cast<Delivery::State>(row[2].toInt()),
             row[3].toInt(), instantFrom(row[4]), row[5].toString(), std::move(content)});
     }
@@ -49,10 +50,10 @@ Result<void> insertAlert(Connection &connection, qint64 stack, const NewAlert &a
 {
     const Result<int> inserted = connection.execute(
         u"INSERT INTO alert (stack_id, subject, title, is_over, verdict, summary, since_ms, at_ms, "
-        "not_before_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "not_before_ms, outage) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {stack, alert.subject, notNull(alert.title), alert.isOver, static_cast<int>(alert.verdict),
             notNull(alert.summary), alert.since.toMSecsSinceEpoch(), alert.at.toMSecsSinceEpoch(),
-            alert.notBefore.toMSecsSinceEpoch()});
+            alert.notBefore.toMSecsSinceEpoch(), notNull(alert.outage)});
     if (!inserted)
         return tl::make_unexpected(inserted.error());
     const auto id = connection.query(u"SELECT last_insert_rowid()"_s);

@@ -82,8 +82,9 @@ Result<void> readResults(Connection &connection, const LastKnownQuery &query, qi
 
 Result<void> readRuns(Connection &connection, const LastKnownQuery &query, qint64 stack, LastKnown &known)
 {
+    // One that was stopped never came to count what it covers: it did not check the stack.
     const auto rows = connection.query(u"SELECT started_ms + duration_ms FROM check_run WHERE stack_id = ? AND "
-                                       "started_ms <= ? ORDER BY started_ms DESC LIMIT 1"_s,
+                                       "started_ms <= ? AND coverage_of > 0 ORDER BY started_ms DESC LIMIT 1"_s,
         {stack, query.now.toMSecsSinceEpoch()});
     if (!rows)
         return tl::make_unexpected(rows.error());

@@ -40,9 +40,27 @@ Result<qint64> knownStackId(Connection &connection, const QString &name)
     return known ? Result<qint64>(known->value(0).value(0).toLongLong()) : tl::make_unexpected(known.error());
 }
 
+Result<qint64> metricId(Connection &connection, qint64 stack, const QString &name)
+{
+    return idOf(connection, u"metric"_s, {u"stack_id"_s, u"name"_s}, {stack, name});
+}
+
+Result<qint64> knownMetricId(Connection &connection, const QString &stack, const QString &name)
+{
+    const auto known = connection.query(
+        u"SELECT metric.id FROM metric JOIN stack ON stack.id = stack_id WHERE stack.name = ? AND metric.name = ?"_s,
+        {stack, name});
+    return known ? Result<qint64>(known->value(0).value(0).toLongLong()) : tl::make_unexpected(known.error());
+}
+
 Result<qint64> checkId(Connection &connection, qint64 stack, const QString &name)
 {
     return idOf(connection, u"check_name"_s, {u"stack_id"_s, u"name"_s}, {stack, name});
+}
+
+Result<qint64> checklistId(Connection &connection, qint64 stack, const QString &name)
+{
+    return idOf(connection, u"checklist"_s, {u"stack_id"_s, u"name"_s}, {stack, name});
 }
 
 Result<qint64> observationId(Connection &connection, qint64 check, const QString &name)

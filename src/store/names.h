@@ -10,7 +10,10 @@ namespace conche::store {
 [[nodiscard]] Result<qint64> stackId(Connection &connection, const QString &name);
 /*! The same for who only reads: 0, which is nobody's, where it does not exist. */
 [[nodiscard]] Result<qint64> knownStackId(Connection &connection, const QString &name);
+[[nodiscard]] Result<qint64> metricId(Connection &connection, qint64 stack, const QString &name);
+[[nodiscard]] Result<qint64> knownMetricId(Connection &connection, const QString &stack, const QString &name);
 [[nodiscard]] Result<qint64> checkId(Connection &connection, qint64 stack, const QString &name);
+[[nodiscard]] Result<qint64> checklistId(Connection &connection, qint64 stack, const QString &name);
 [[nodiscard]] Result<qint64> observationId(Connection &connection, qint64 check, const QString &name);
 
 } // namespace conche::store

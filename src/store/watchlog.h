@@ -76,6 +76,7 @@ struct NewAlert
     QDateTime at;
     QStringList channels;
     QDateTime notBefore; ///< of the first try: quiet hours may come first
+    QString outage; ///< what the round says of training, or empty
 };
 
 /*! What a round of checks changes. */

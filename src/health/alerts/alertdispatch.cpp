@@ -40,22 +40,26 @@ struct Parcel
     AlertMessage message;
 };
 
-QList<Parcel> parcels(
-    const stack::Stack &stack, const QList<store::Delivery> &deliveries, const QString &outage, const QDateTime &now)
+QList<Parcel> parcels(const stack::Stack &stack, const QList<store::Delivery> &deliveries, const KnownOutage &outage,
+    const QDateTime &now)
 {
     QList<Parcel> all;
     for (const stack::Channel &channel : stack.alerts.channels) {
         Parcel parcel{channel, {}, {}};
         QList<AlertEvent> events;
+        KnownOutage newest = outage;
         for (const store::Delivery &delivery : deliveries) {
             if (delivery.channel != channel.name)
                 continue;
             parcel.deliveries << delivery;
-            events << eventOf(delivery.content);
+            const store::NewAlert &alert = delivery.content;
+            events << eventOf(alert);
+            if (!alert.outage.isEmpty() && (newest.text.isEmpty() || alert.at > newest.at))
+                newest = {alert.outage, alert.at};
         }
         if (events.isEmpty())
             continue;
-        parcel.message = alertMessage(stack, events, outage, now);
+        parcel.message = alertMessage(stack, events, newest.text, now);
         all << parcel;
     }
     return all;
@@ -113,6 +117,11 @@ QString undeliveredText(const store::Delivery &like, const QString &titles, cons
 }
 
 } // namespace
+
+KnownOutage knownOutage(const CheckRunReport &report)
+{
+    return {report.outage ? report.outage->summary : QString(), report.started};
+}
 
 QStringList undeliveredTexts(const QList<store::Delivery> &deliveries)
 {
@@ -181,7 +190,7 @@ QList<store::Delivery> AlertDispatch::takeDue(const QStringList &channels)
     return due;
 }
 
-void AlertDispatch::deliver(const stack::Stack &stack, const QString &outage, QObject *owner, Done then)
+void AlertDispatch::deliver(const stack::Stack &stack, const KnownOutage &outage, QObject *owner, Done then)
 {
     QStringList channels;
     for (const stack::Channel &channel : stack.alerts.channels)
@@ -219,8 +228,8 @@ void AlertDispatch::settle(const QString &stack, const QList<store::Delivery> &d
         m_deliveries.settle(stack, stored, entries, owner, std::move(noted));
 }
 
-void AlertDispatch::send(
-    const stack::Stack &stack, const QList<store::Delivery> &claimed, const QString &outage, QObject *owner, Done then)
+void AlertDispatch::send(const stack::Stack &stack, const QList<store::Delivery> &claimed, const KnownOutage &outage,
+    QObject *owner, Done then)
 {
     const auto report = std::make_shared<DispatchReport>();
     const QList<Parcel> all = parcels(stack, claimed, outage, m_clock.nowUtc());

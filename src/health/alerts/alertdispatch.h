@@ -4,6 +4,7 @@
 
 #include "alertsender.h"
 
+#include "health/checkresult.h"
 #include "store/deliveries.h"
 
 namespace conche::health {
@@ -16,6 +17,15 @@ struct DispatchReport
     std::optional<Error> storeFailed; ///< what is due is not known, or not noted
 };
 
+/*! What was found out about training, and when. */
+struct KnownOutage
+{
+    QString text; ///< a sentence, or empty
+    QDateTime at;
+};
+
+[[nodiscard]] KnownOutage knownOutage(const CheckRunReport &report);
+
 /*! Brings alerts to where they are wanted: claims what is due, one message a channel, tries again for 24 hours. */
 class AlertDispatch
 {
@@ -27,12 +37,12 @@ public:
     /*! Takes over alerts that the store could not take: they are tried from here for as long as this lives. */
     void keep(const QList<store::NewAlert> &alerts);
     [[nodiscard]] const QList<store::Delivery> &kept() const { return m_kept; }
-    /*! \a outage is what the message says of training, or empty. */
-    void deliver(const stack::Stack &stack, const QString &outage, QObject *owner, Done then);
+    /*! A message says of training what \a outage or its newest alert says, whichever is newer. */
+    void deliver(const stack::Stack &stack, const KnownOutage &outage, QObject *owner, Done then);
 
 private:
-    void send(
-        const stack::Stack &stack, const QList<store::Delivery> &due, const QString &outage, QObject *owner, Done then);
+    void send(const stack::Stack &stack, const QList<store::Delivery> &due, const KnownOutage &outage, QObject *owner,
+        Done then);
     [[nodiscard]] QList<store::Delivery> takeDue(const QStringList &channels);
     void settle(const QString &stack, const QList<store::Delivery> &deliveries,
         const QList<store::JournalEntry> &entries, QObject *owner, Then<void> noted);

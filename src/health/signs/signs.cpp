@@ -220,9 +220,48 @@ struct Judge
             clear(Words::tr("none in %1").arg(durationText(rule.within)));
     }
 
-    void operator()(const stack::TrendSign & /*rule*/)
+    void operator()(const stack::TrendSign &rule)
     {
-        unknown(Words::tr("not enough history: the values of metrics are not kept yet"));
+        if (!input.trends) {
+            //: %1 is why the history cannot be read
+            unknown(Words::tr("the history is not known: %1").arg(input.trends.error().message));
+            return;
+        }
+        QStringList worse;
+        QStringList notKnown;
+        for (const QString &id : rule.metrics) {
+            const auto found = std::ranges::find(
+                *input.trends, id, [](const trends::MetricReport &report) { return report.metric.id; });
+            if (found == input.trends->end())
+                //: %1 is the id of a metric
+                notKnown << Words::tr("nothing is known of %1 yet").arg(id);
+            else
+                judgeTrend(*found, worse, notKnown);
+        }
+        if (!worse.isEmpty())
+            raise(worse.join(u' '));
+        else if (!notKnown.isEmpty())
+            unknown(notKnown.join(u", "_s));
+        else if (rule.metrics.isEmpty())
+            unknown(Words::tr("it looks at no metric"));
+        else
+            clear(Words::tr("no lasting fall"));
+    }
+
+    void judgeTrend(const trends::MetricReport &report, QStringList &worse, QStringList &notKnown)
+    {
+        const trends::Assessment &assessment = report.assessment;
+        const auto isRaised = [](const trends::Judgement &judgement) {
+            return judgement.verdict == Verdict::Warning || judgement.verdict == Verdict::Critical;
+        };
+        if (!assessment.explanation.isEmpty())
+            result.facts.append({report.metric.title, assessment.explanation});
+        // A fall in one step and a slow one: that a value is below a limit is no sign of either.
+        if (isRaised(assessment.trend) || isRaised(assessment.shift))
+            worse << assessment.decline;
+        else if (assessment.trend.verdict == Verdict::Unknown && assessment.shift.verdict == Verdict::Unknown)
+            //: %1 is the title of a metric, %2 what is missing
+            notKnown << Words::tr("%1: not enough history, %2").arg(report.metric.title, assessment.trend.text);
     }
 };
 
@@ -240,6 +279,16 @@ QList<SignResult> judgeSigns(const stack::Stack &stack, const SignInput &input)
         results.append(judge.result);
     }
     return results;
+}
+
+QStringList watchedMetrics(const stack::Stack &stack)
+{
+    QStringList watched;
+    for (const stack::Sign &sign : stack.signs) {
+        if (const auto *trend = std::get_if<stack::TrendSign>(&sign.rule))
+            watched << trend->metrics;
+    }
+    return watched;
 }
 
 store::HistoryQuery historyQuery(const stack::Stack &stack, const QDateTime &now)

@@ -5,6 +5,7 @@
 #include "core/instant.h"
 #include "core/units.h"
 #include "health/question.h"
+#include "health/signs/outage.h"
 #include "journal/journal.h"
 
 #include <QCoreApplication>
@@ -139,12 +140,18 @@ private:
         }
     }
 
+    // Another process than ours.
+    [[nodiscard]] bool hasAskedLater(const QString &subject) const
+    {
+        const auto known = m_memory.subjects.constFind(subject);
+        return known != m_memory.subjects.constEnd() && known->updated > m_now && !isFuture(known->updated, m_now);
+    }
+
     void judge(const Subject &subject)
     {
         const auto known = m_memory.subjects.constFind(subject.name);
         const bool isKnown = known != m_memory.subjects.constEnd();
-        // Another process has asked later than we did.
-        if (isKnown && known->updated > m_now && !isFuture(known->updated, m_now))
+        if (hasAskedLater(subject.name))
             return;
         const store::SubjectState before = isKnown ? *known : firstState(subject.name, subject.title, m_now);
         store::SubjectState after = advanced(before, subject.verdict, subject.attempts, m_now);
@@ -213,8 +220,9 @@ private:
         QStringList channels;
         for (const stack::Channel &channel : m_round.stack.alerts.channels)
             channels << channel.name;
-        m_changes.alerts.append({subject.name, subject.title, isOver, verdict, subject.summary, *state.alerted, m_now,
-            channels, quietEnd(m_round.stack, m_now)});
+        m_changes.alerts.append(
+            {subject.name, subject.title, isOver, verdict, subject.summary, *state.alerted, m_now, channels,
+                quietEnd(m_round.stack, m_now), m_round.report.outage ? m_round.report.outage->summary : QString()});
     }
 
     // A check that was taken out of the stack file is neither bad nor well.
@@ -237,9 +245,12 @@ private:
 
     void noteLevel()
     {
-        const std::optional<int> level = m_round.report.outage ? m_round.report.outage->level : std::nullopt;
-        if (level && *level != m_memory.level.value_or(0))
-            note(journal::levelKind, {}, m_round.report.outage->summary, {{u"level"_s, *level}});
+        const std::optional<Outage> &outage = m_round.report.outage;
+        const stack::Check *check = trainingCheck(m_round.stack);
+        if (!outage || !outage->level || (check && hasAskedLater(checkSubject(check->id))))
+            return;
+        if (*outage->level != m_memory.level.value_or(0))
+            note(journal::levelKind, {}, outage->summary, {{u"level"_s, *outage->level}});
     }
 
     void keepPromises()

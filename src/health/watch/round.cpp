@@ -51,8 +51,9 @@ Round::Round(const Tools &tools, const Records &records, stack::Stack stack, Rou
     , m_newest(std::move(newest))
     , m_fallback(fallback)
     , m_run(tools, m_stack, m_options.checks)
-    , m_barrier(2, [this] { judge(); })
+    , m_barrier(2, [this] { readTrends(); })
     , m_history(failure(ErrorCode::StorageFailed, Words::tr("this run does not look at the store")))
+    , m_trends(tl::make_unexpected(m_history.error()))
 {
     connect(&m_run, &jobs::Job::finished, this, [this] { m_barrier.arrive(); });
 }
@@ -72,11 +73,26 @@ void Round::start()
         });
 }
 
+void Round::readTrends()
+{
+    // After the checks: what was collected beside them counts.
+    const QStringList watched = watchedMetrics(m_stack);
+    if (!m_options.isRemembered || watched.isEmpty()) {
+        judge();
+        return;
+    }
+    trends::readReports(m_records.database, m_stack, watched, m_clock.nowUtc(), this,
+        [this](const Result<QList<trends::MetricReport>> &reports) {
+            m_trends = reports;
+            judge();
+        });
+}
+
 void Round::judge()
 {
     CheckRunReport &report = m_outcome.report;
     report = m_run.report();
-    SignInput input{m_newest, {}, m_history, report.started};
+    SignInput input{m_newest, {}, m_history, report.started, m_trends};
     for (const CheckResult &result : std::as_const(report.results)) {
         input.newest.insert(result.id, result);
         input.asked << result.id;
@@ -90,7 +106,9 @@ void Round::judge()
         judged.checks.removeIf([&](const stack::Check &check) { return isLeftOut(check.id); });
     }
     report.signs = judgeSigns(judged, input);
-    report.outage = judgeOutage(judged, input);
+    // Who did not ask knows only what was true before: another process may know better.
+    if (const stack::Check *check = trainingCheck(judged); check && input.asked.contains(check->id))
+        report.outage = judgeOutage(judged, input);
     report.verdict = verdictOf(report);
     if (m_options.isRemembered)
         record();

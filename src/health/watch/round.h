@@ -55,6 +55,7 @@ Q_SIGNALS:
     void finished(const conche::health::RoundOutcome &outcome);
 
 private:
+    void readTrends();
     void judge();
     void record();
     void recallAndDecide();
@@ -70,6 +71,7 @@ private:
     CheckRun m_run;
     Barrier m_barrier; ///< the checks and the history
     Result<store::History> m_history;
+    Result<QList<trends::MetricReport>> m_trends;
     RoundOutcome m_outcome;
 };
 

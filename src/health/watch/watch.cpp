@@ -13,6 +13,10 @@ namespace {
 // Timers stand still while a machine sleeps; this is how soon a watch that wakes up looks around.
 constexpr std::chrono::milliseconds longestSleep = 1min;
 
+constexpr std::chrono::milliseconds collectEvery = 5min;
+// The first one of a long history; the next goes on where it ended.
+constexpr std::chrono::milliseconds longestCollection = 15min;
+
 } // namespace
 
 Watch::Watch(const Tools &tools, const Records &records, AlertDispatch &dispatch, stack::Stack stack,
@@ -29,10 +33,16 @@ Watch::Watch(const Tools &tools, const Records &records, AlertDispatch &dispatch
     connect(&m_timer, &QTimer::timeout, this, &Watch::tick);
 }
 
-void Watch::start()
+void Watch::start(Start start)
 {
     m_time.start();
-    askAll();
+    if (start == Start::AtOnce) {
+        askAll();
+        return;
+    }
+    for (const stack::Check &check : std::as_const(m_stack.checks))
+        m_due[check.id] = check.interval;
+    tick();
 }
 
 void Watch::askAll()
@@ -87,7 +97,8 @@ void Watch::take(const RoundOutcome &outcome)
 {
     m_round->deleteLater();
     m_round = nullptr;
-    m_outage = outcome.report.outage ? outcome.report.outage->summary : QString();
+    if (outcome.report.outage)
+        m_outage = knownOutage(outcome.report);
     for (const CheckResult &result : outcome.report.results)
         m_newest.insert(result.id, result);
     // A change that is not believed yet is asked about again soon.
@@ -98,7 +109,34 @@ void Watch::take(const RoundOutcome &outcome)
         askAgain(sign.check, signSubject(sign.id), soon);
     Q_EMIT roundFinished(outcome);
     deliver(outcome);
+    collectSometimes();
     sleep();
+}
+
+void Watch::collectSometimes()
+{
+    // Rounds that are planned five minutes apart come a little earlier or later.
+    const Milliseconds now(m_time.elapsed());
+    if (!m_collected || now - *m_collected >= collectEvery * 9 / 10)
+        collect();
+}
+
+void Watch::collect()
+{
+    if (m_collection || m_stack.metrics.isEmpty())
+        return;
+    m_collected = Milliseconds(m_time.elapsed());
+    trends::CollectOptions options;
+    options.grant = m_grant;
+    options.timeLimit = longestCollection;
+    m_collection = new trends::Collection(m_tools, m_records.database, m_records.runs, m_stack, options, this);
+    connect(m_collection, &jobs::Job::finished, this, [this] {
+        trends::Collection *collection = std::exchange(m_collection, nullptr);
+        collection->deleteLater();
+        Q_EMIT collectionFinished(collection->summary());
+    });
+    Q_EMIT collectionStarted(m_collection);
+    m_collection->start();
 }
 
 void Watch::askAgain(const QString &check, const QString &subject, Milliseconds due)

@@ -41,14 +41,20 @@ struct Question
     QString place;
 };
 
-Command dfCommand(const QString &unit, const QString &path, std::chrono::milliseconds timeLimit)
+Command commandOf(
+    const QString &program, const QStringList &options, const QString &path, std::chrono::milliseconds timeLimit)
 {
     Command command;
-    command.program = u"df"_s;
-    command.arguments = {u"-P"_s, unit, u"--"_s, path};
+    command.program = program;
+    command.arguments = options + QStringList{u"--"_s, path};
     command.environment = {{u"LC_ALL"_s, u"C"_s}};
     command.timeLimit = timeLimit;
     return command;
+}
+
+Command dfCommand(const QString &unit, const QString &path, std::chrono::milliseconds timeLimit)
+{
+    return commandOf(u"df"_s, {u"-P"_s, unit}, path, timeLimit);
 }
 
 QString wordsOf(const Outcome &outcome)
@@ -124,7 +130,49 @@ Result<Fill> inodesFrom(const process::Transport &transport, const Question &que
     return fillFrom(question, outcome);
 }
 
+Result<qint64> sizeFrom(const process::Transport &transport, const Question &question, const Outcome &outcome)
+{
+    if (const std::optional<Error> error = transport.failure(outcome))
+        return tl::make_unexpected(*error);
+    static const QRegularExpression form(u"^(\\d{1,15})\\s+[^\\n]*\\n$"_s);
+    const QRegularExpressionMatch match = form.match(QString::fromUtf8(outcome.output));
+    // It exits with 1 where a file went away while it counted, and says the sum all the same.
+    const bool isCounted = outcome.ending == process::Ending::Succeeded
+        || (outcome.ending == process::Ending::Failed && outcome.exitCode == 1
+            && !wordsOf(outcome).contains("Permission denied"_L1));
+    if (isCounted && match.hasMatch())
+        return match.captured(1).toLongLong() * 1024;
+    const QString words = wordsOf(outcome);
+    if (words.contains("Permission denied"_L1))
+        return failure(ErrorCode::PermissionDenied,
+            //: %1 is a path, %2 "this machine" or "container X"
+            Words::tr(
+                "not all of %1 on %2 may be read by this user, so its size is not known. Name a folder that it may "
+                "enter.")
+                .arg(question.path, question.place));
+    if (words.contains("No such file or directory"_L1) || words.contains("Not a directory"_L1))
+        return failure(ErrorCode::NotFound,
+            Words::tr("there is no %1 on %2. Check the path in the stack file.").arg(question.path, question.place));
+    return failure(ErrorCode::ProgramFailed,
+        //: %1 is a path, %2 "this machine" or "container X", %3 the words of the program du
+        Words::tr("du could not tell the size of %1 on %2: %3. Try du -sk there in a terminal.")
+            .arg(question.path, question.place, words.isEmpty() ? Words::tr("it gave no reason") : words));
+}
+
 } // namespace
+
+void folderSize(process::CommandRunner &runner, const process::Transport &transport, const QString &path,
+    std::chrono::milliseconds timeLimit, QObject *owner, Then<FolderSize> then)
+{
+    const Command command = transport.wrap(commandOf(u"du"_s, {u"-s"_s, u"-k"_s}, path, timeLimit));
+    runner.run(command, owner,
+        [&transport, question = Question{path, transport.place()}, command, then = std::move(then)](
+            const Outcome &outcome) {
+            then(sizeFrom(transport, question, outcome).map([&](qint64 bytes) {
+                return FolderSize{bytes, process::asShellLine(command), outcome.duration};
+            }));
+        });
+}
 
 void diskUsage(process::CommandRunner &runner, const process::Transport &transport, const QString &path,
     std::chrono::milliseconds timeLimit, QObject *owner, Then<DiskUsage> then)

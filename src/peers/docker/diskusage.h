@@ -27,4 +27,17 @@ struct DiskUsage
 void diskUsage(process::CommandRunner &runner, const process::Transport &transport, const QString &path,
     std::chrono::milliseconds timeLimit, QObject *owner, Then<DiskUsage> then);
 
+/*! What the files below a folder take, as `du` says it. */
+struct FolderSize
+{
+    qint64 bytes = 0;
+    QString asked;
+    std::chrono::milliseconds latency{0};
+};
+
+/*! Asks `du` for the size of a folder through the transport, which outlives the question. Files that come and go
+ * meanwhile are no error, files that may not be read are one. */
+void folderSize(process::CommandRunner &runner, const process::Transport &transport, const QString &path,
+    std::chrono::milliseconds timeLimit, QObject *owner, Then<FolderSize> then);
+
 } // namespace conche::docker

@@ -57,6 +57,36 @@ Result<std::optional<Cell>> onlyCell(const Tables &tables, const QString &column
     return Cell{table.rows.first()[index], table.types[index]};
 }
 
+// The cells of the columns of every row, in the columns' order.
+Result<QList<QStringList>> cellsOf(const Tables &tables, const QStringList &columns)
+{
+    QList<QStringList> rows;
+    for (const Table &table : tables) {
+        QList<qsizetype> indexes;
+        for (const QString &column : columns) {
+            indexes << table.columns.indexOf(column);
+            if (indexes.last() < 0)
+                //: %1 is the name of a column
+                return failure(ErrorCode::BadContent, Words::tr("it has no column %1").arg(column));
+        }
+        for (const QStringList &row : table.rows) {
+            QStringList cells;
+            for (const qsizetype index : std::as_const(indexes))
+                cells << row[index];
+            rows << cells;
+        }
+    }
+    return rows;
+}
+
+Result<QDateTime> timeOf(const QString &text)
+{
+    const std::optional<QDateTime> time = instantFromText(text);
+    if (!time)
+        return failure(ErrorCode::BadContent, Words::tr("\"%1\" is no time").arg(net::shortened(text, 60)));
+    return *time;
+}
+
 Error bucketMissing(const QString &bucket)
 {
     return {ErrorCode::NotFound,
@@ -169,6 +199,89 @@ Result<QMap<QString, int>> countsByTag(const Tables &tables, const QString &tag)
     return counts;
 }
 
+Result<QList<QDateTime>> hoursOf(const Tables &tables)
+{
+    return cellsOf(tables, {u"_value"_s}).and_then([](const QList<QStringList> &rows) -> Result<QList<QDateTime>> {
+        QList<QDateTime> hours;
+        for (const QStringList &row : rows) {
+            const Result<QDateTime> hour = timeOf(row[0]);
+            if (!hour)
+                return tl::make_unexpected(hour.error());
+            hours << *hour;
+        }
+        std::ranges::sort(hours);
+        return hours;
+    });
+}
+
+Result<PointsByDay> pointsByDay(const Tables &tables, const QString &tag)
+{
+    // Points without the tag are those of one more station, which has no name.
+    const bool hasTag = !tag.isEmpty() && !tables.isEmpty() && tables.first().columns.contains(tag);
+    const QStringList columns{u"_start"_s, u"_value"_s, hasTag ? tag : u"_start"_s};
+    return cellsOf(tables, columns).and_then([&](const QList<QStringList> &rows) -> Result<PointsByDay> {
+        PointsByDay points;
+        for (const QStringList &row : rows) {
+            const Result<QDateTime> day = timeOf(row[0]);
+            const Result<qint64> count = integer(row[1]);
+            if (!day || !count)
+                return tl::make_unexpected(day ? count.error() : day.error());
+            points[day->date()].insert(hasTag ? row[2] : QString(), smallCount(*count));
+        }
+        return points;
+    });
+}
+
+Result<GapsByDay> gapsByDay(const Tables &tables)
+{
+    return cellsOf(tables, {u"_start"_s, u"elapsed"_s})
+        .and_then([](const QList<QStringList> &rows) -> Result<GapsByDay> {
+            GapsByDay gaps;
+            for (const QStringList &row : rows) {
+                const Result<QDateTime> day = timeOf(row[0]);
+                const Result<qint64> seconds = integer(row[1]);
+                if (!day || !seconds)
+                    return tl::make_unexpected(day ? seconds.error() : day.error());
+                gaps.insert(day->date(), std::chrono::seconds(*seconds));
+            }
+            return gaps;
+        });
+}
+
+// As Flux writes doubles: "NaN", "+Inf", "-Inf" among them.
+Result<double> numberOf(const QString &text)
+{
+    if (text == "NaN"_L1)
+        return std::numeric_limits<double>::quiet_NaN();
+    if (text.endsWith("Inf"_L1))
+        return text.startsWith(u'-') ? -std::numeric_limits<double>::infinity()
+                                     : std::numeric_limits<double>::infinity();
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    if (!isNumber)
+        return failure(ErrorCode::BadContent, Words::tr("\"%1\" is no number").arg(net::shortened(text, 60)));
+    return number;
+}
+
+Result<QList<TimedNumber>> numbersOf(const Tables &tables)
+{
+    return cellsOf(tables, {u"_time"_s, u"_value"_s})
+        .and_then([](const QList<QStringList> &rows) -> Result<QList<TimedNumber>> {
+            QList<TimedNumber> numbers;
+            for (const QStringList &row : rows) {
+                if (row[1].isEmpty())
+                    continue;
+                const Result<QDateTime> time = timeOf(row[0]);
+                const Result<double> number = numberOf(row[1]);
+                if (!time || !number)
+                    return tl::make_unexpected(time ? number.error() : time.error());
+                numbers.append({*time, *number});
+            }
+            std::ranges::stable_sort(numbers, {}, &TimedNumber::at);
+            return numbers;
+        });
+}
+
 } // namespace
 
 FluxClient::FluxClient(net::HttpClient &http, Server server, std::chrono::milliseconds timeLimit)
@@ -220,6 +333,30 @@ void FluxClient::pointsByTag(const Series &series, const QString &tag, const Per
 {
     const auto read = [tag](const Tables &tables) { return countsByTag(tables, tag); };
     query(flux::pointsByTag(m_server.bucket, series, tag, period), owner, read, std::move(then));
+}
+
+void FluxClient::recordedHours(
+    const Series &series, const Period &period, QObject *owner, Then<net::Answer<QList<QDateTime>>> then) const
+{
+    query(flux::recordedHours(m_server.bucket, series, period), owner, hoursOf, std::move(then));
+}
+
+void FluxClient::dayPoints(const Series &series, const QString &tag, const Period &period, QObject *owner,
+    Then<net::Answer<PointsByDay>> then) const
+{
+    const auto read = [tag](const Tables &tables) { return pointsByDay(tables, tag); };
+    query(flux::dayPoints(m_server.bucket, series, tag, period), owner, read, std::move(then));
+}
+
+void FluxClient::dayGaps(
+    const Series &series, const Period &period, QObject *owner, Then<net::Answer<GapsByDay>> then) const
+{
+    query(flux::dayGaps(m_server.bucket, series, period), owner, gapsByDay, std::move(then));
+}
+
+void FluxClient::timedNumbers(const QString &query, QObject *owner, Then<net::Answer<QList<TimedNumber>>> then) const
+{
+    this->query(query, owner, numbersOf, std::move(then));
 }
 
 template <typename T, typename Read>

@@ -23,6 +23,13 @@ public:
         const Series &series, const Period &period, QObject *owner, Then<net::Answer<int>> then) const override;
     void pointsByTag(const Series &series, const QString &tag, const Period &period, QObject *owner,
         Then<net::Answer<QMap<QString, int>>> then) const override;
+    void recordedHours(const Series &series, const Period &period, QObject *owner,
+        Then<net::Answer<QList<QDateTime>>> then) const override;
+    void dayPoints(const Series &series, const QString &tag, const Period &period, QObject *owner,
+        Then<net::Answer<PointsByDay>> then) const override;
+    void dayGaps(
+        const Series &series, const Period &period, QObject *owner, Then<net::Answer<GapsByDay>> then) const override;
+    void timedNumbers(const QString &query, QObject *owner, Then<net::Answer<QList<TimedNumber>>> then) const override;
 
 private:
     template <typename T, typename Read>

@@ -71,4 +71,39 @@ QString pointsByTag(const QString &bucket, const Series &series, const QString &
           "  |> group()\n"_s.arg(literal(tag));
 }
 
+QString recordedHours(const QString &bucket, const Series &series, const Period &period)
+{
+    return seriesIn(bucket, series, period)
+        % u"  |> aggregateWindow(every: 1h, fn: count, createEmpty: false, timeSrc: \"_start\")\n"
+          "  |> keep(columns: [\"_time\"])\n"
+          "  |> group()\n"
+          "  |> distinct(column: \"_time\")\n"_s;
+}
+
+QString dayPoints(const QString &bucket, const Series &series, const QString &tag, const Period &period)
+{
+    const QString columns = tag.isEmpty() ? u"\"_start\""_s : u"\"_start\", "_s % literal(tag);
+    return seriesIn(bucket, series, period)
+        % u"  |> window(every: 1d)\n"
+          "  |> keep(columns: [\"_time\", %1])\n"
+          "  |> group(columns: [%1])\n"
+          "  |> distinct(column: \"_time\")\n"
+          "  |> count()\n"
+          "  |> group()\n"_s.arg(columns);
+}
+
+QString dayGaps(const QString &bucket, const Series &series, const Period &period)
+{
+    // One instant in several series is none of a gap: the time to the next is counted after it.
+    return seriesIn(bucket, series, period)
+        % u"  |> keep(columns: [\"_start\", \"_stop\", \"_time\"])\n"
+          "  |> group(columns: [\"_start\", \"_stop\"])\n"
+          "  |> sort(columns: [\"_time\"])\n"
+          "  |> elapsed(unit: 1s)\n"
+          "  |> window(every: 1d)\n"
+          "  |> max(column: \"elapsed\")\n"
+          "  |> keep(columns: [\"_start\", \"elapsed\"])\n"
+          "  |> group()\n"_s;
+}
+
 } // namespace conche::influx::flux

@@ -26,5 +26,8 @@ namespace conche::influx::flux {
  * tag. */
 [[nodiscard]] QString pointsByTag(
     const QString &bucket, const Series &series, const QString &tag, const Period &period);
+[[nodiscard]] QString recordedHours(const QString &bucket, const Series &series, const Period &period);
+[[nodiscard]] QString dayPoints(const QString &bucket, const Series &series, const QString &tag, const Period &period);
+[[nodiscard]] QString dayGaps(const QString &bucket, const Series &series, const Period &period);
 
 } // namespace conche::influx::flux

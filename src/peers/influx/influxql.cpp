@@ -104,6 +104,19 @@ QString pointsByTag(const Series &series, const QString &tag, const Period &peri
         select(call(u"count"_s, series) % u" AS \"n\""_s, series, period), identifier(tag), timeIn(period));
 }
 
+QString dayPoints(const Series &series, const QString &tag, const Period &period)
+{
+    const QString byTag = tag.isEmpty() ? QString() : u", "_s % identifier(tag);
+    return u"SELECT count(\"n\") FROM (%1 GROUP BY time(1ms)%2 fill(none)) WHERE %3 GROUP BY time(1d)%2 fill(none)"_s
+        .arg(select(call(u"count"_s, series) % u" AS \"n\""_s, series, period), byTag, timeIn(period));
+}
+
+QString dayGaps(const Series &series, const Period &period)
+{
+    return u"SELECT max(\"s\") FROM (%1) WHERE %2 GROUP BY time(1d) fill(none)"_s.arg(
+        select(u"elapsed(%1, 1s) AS \"s\""_s.arg(identifier(series.field)), series, period), timeIn(period));
+}
+
 Result<QList<Group>> groupsFromJson(const QJsonObject &answer)
 {
     QString mistake;

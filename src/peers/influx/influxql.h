@@ -21,6 +21,10 @@ namespace conche::influx::influxql {
 /*! One row a tag value: the server itself counts the milliseconds that hold a record, so the answer stays small. */
 [[nodiscard]] QString pointsByTag(const Series &series, const QString &tag, const Period &period);
 
+/*! As pointsByTag(), for each UTC day. */
+[[nodiscard]] QString dayPoints(const Series &series, const QString &tag, const Period &period);
+[[nodiscard]] QString dayGaps(const Series &series, const Period &period);
+
 /*! A table of an answer, and the tags it was grouped by. */
 struct Group
 {

@@ -131,6 +131,82 @@ Result<QString> databaseIn(const Groups &groups, const QString &database)
             .arg(database));
 }
 
+Result<QDateTime> timeOf(const QJsonValue &cell)
+{
+    const std::optional<QDateTime> time = instantFromText(cell.toString());
+    if (!time)
+        return failure(ErrorCode::BadContent, Words::tr("\"%1\" is no time").arg(net::shortened(jsonText(cell), 60)));
+    return *time;
+}
+
+// Calls \a take with the time and the cell of each row that has one; nulls are left out.
+template <typename Take>
+Result<void> eachCell(const Groups &groups, Take take)
+{
+    for (const Group &group : groups) {
+        if (group.columns.size() != 2 || group.columns.first() != "time"_L1)
+            return failure(ErrorCode::BadContent, Words::tr("its rows are no pairs of a time and a number"));
+        for (const QJsonArray &row : group.rows) {
+            if (row.last().isNull())
+                continue;
+            const Result<QDateTime> time = timeOf(row.first());
+            if (!time)
+                return tl::make_unexpected(time.error());
+            if (const Result<void> taken = take(group, *time, row.last()); !taken)
+                return taken;
+        }
+    }
+    return {};
+}
+
+Result<QList<QDateTime>> hoursOf(const Groups &groups)
+{
+    QList<QDateTime> hours;
+    const auto take = [&hours](const Group & /*group*/, const QDateTime &time, const QJsonValue &cell) {
+        return countOf(cell).map([&](qint64 count) {
+            if (count > 0)
+                hours << time;
+        });
+    };
+    return eachCell(groups, take).map([&] { return hours; });
+}
+
+Result<PointsByDay> pointsByDay(const Groups &groups, const QString &tag)
+{
+    PointsByDay points;
+    const auto take = [&](const Group &group, const QDateTime &time, const QJsonValue &cell) {
+        return countOf(cell).map([&](qint64 count) {
+            points[time.date()].insert(tag.isEmpty() ? QString() : group.tags.value(tag), smallCount(count));
+        });
+    };
+    return eachCell(groups, take).map([&] { return points; });
+}
+
+Result<GapsByDay> gapsByDay(const Groups &groups)
+{
+    GapsByDay gaps;
+    const auto take = [&gaps](const Group & /*group*/, const QDateTime &time, const QJsonValue &cell) {
+        return countOf(cell).map([&](qint64 count) { gaps.insert(time.date(), std::chrono::seconds(count)); });
+    };
+    return eachCell(groups, take).map([&] { return gaps; });
+}
+
+Result<QList<TimedNumber>> numbersOf(const Groups &groups)
+{
+    QList<TimedNumber> numbers;
+    const auto take = [&](const Group & /*group*/, const QDateTime &time, const QJsonValue &cell) -> Result<void> {
+        if (!cell.isDouble())
+            return failure(
+                ErrorCode::BadContent, Words::tr("\"%1\" is no number").arg(net::shortened(jsonText(cell), 60)));
+        numbers.append({time, cell.toDouble()});
+        return {};
+    };
+    return eachCell(groups, take).map([&] {
+        std::ranges::stable_sort(numbers, {}, &TimedNumber::at);
+        return numbers;
+    });
+}
+
 std::optional<Error> errorOf(const net::HttpRequest &request, const net::HttpReply &reply)
 {
     std::optional<Error> error = net::statusError(request, reply);
@@ -184,6 +260,31 @@ void InfluxqlClient::pointsByTag(const Series &series, const QString &tag, const
 {
     const auto read = [tag](const Groups &groups) { return countsByTag(groups, tag); };
     query(influxql::pointsByTag(series, tag, period), owner, read, std::move(then));
+}
+
+void InfluxqlClient::recordedHours(
+    const Series &series, const Period &period, QObject *owner, Then<net::Answer<QList<QDateTime>>> then) const
+{
+    query(influxql::distinctHours(series, period), owner, hoursOf, std::move(then));
+}
+
+void InfluxqlClient::dayPoints(const Series &series, const QString &tag, const Period &period, QObject *owner,
+    Then<net::Answer<PointsByDay>> then) const
+{
+    const auto read = [tag](const Groups &groups) { return pointsByDay(groups, tag); };
+    query(influxql::dayPoints(series, tag, period), owner, read, std::move(then));
+}
+
+void InfluxqlClient::dayGaps(
+    const Series &series, const Period &period, QObject *owner, Then<net::Answer<GapsByDay>> then) const
+{
+    query(influxql::dayGaps(series, period), owner, gapsByDay, std::move(then));
+}
+
+void InfluxqlClient::timedNumbers(
+    const QString &query, QObject *owner, Then<net::Answer<QList<TimedNumber>>> then) const
+{
+    this->query(query, owner, numbersOf, std::move(then));
 }
 
 template <typename T, typename Read>

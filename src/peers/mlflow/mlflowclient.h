@@ -36,6 +36,7 @@ struct Run
     std::optional<QDateTime> endTime;
     QMap<QString, double> metrics; ///< the finite ones only
     QStringList notNumbers; ///< keys of metrics that are NaN or infinite
+    QStringList infinite; ///< those of them that are infinite
     QMap<QString, QString> parameters;
 };
 
@@ -45,11 +46,13 @@ struct RunQuery
     std::optional<RunStatus> status;
     int maximum = 100; ///< a page, at most 1000
     QString pageToken;
+    std::optional<qint64> startedFrom = std::nullopt; ///< only runs that started then or later; ms since 1970
+    bool oldestFirst = false; ///< else the newest start comes first
 };
 
 struct RunPage
 {
-    QList<Run> runs; ///< newest start first
+    QList<Run> runs; ///< in the order that was asked for; runs without a start are the oldest
     QString nextPageToken;
 };
 

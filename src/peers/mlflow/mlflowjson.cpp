@@ -72,6 +72,8 @@ void addMetric(Run &run, const JsonFields &metric)
         run.metrics.insert(key, *number);
     else
         run.notNumbers.append(key);
+    if ((isNotFinite && value.toString() != "NaN"_L1) || (isNumber && !number && !qIsNaN(parsed)))
+        run.infinite.append(key);
 }
 
 Run run(const JsonFields &fields)

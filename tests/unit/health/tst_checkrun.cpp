@@ -291,6 +291,28 @@ private Q_SLOTS:
         QVERIFY(addsUp(report));
     }
 
+    void moreChecksThanBeginAtOnce()
+    {
+        Bench bench;
+        const stack::Check one = bench.check(u"api-health"_s);
+        bench.stack.checks.clear();
+        for (int i = 0; i < 100; ++i) {
+            bench.stack.checks << one;
+            bench.stack.checks.last().id = u"check-%1"_s.arg(i);
+        }
+        const health::CheckRunReport report = bench.run();
+        QCOMPARE(report.results.size(), 100);
+        QCOMPARE(report.verdict, Verdict::Ok);
+        // Over before most of them began: each is told of, and once.
+        SlowClient client(bench.factory);
+        bench.options.timeLimit = 0ms;
+        const health::CheckRunReport ended = bench.run(&client);
+        QCOMPARE(ended.results.size(), 100);
+        QVERIFY(client.asked < 100);
+        for (const health::CheckResult &result : ended.results)
+            QCOMPARE(result.fault, ErrorCode::RunEnded);
+    }
+
     void peerThatNeverAnswers_data()
     {
         QTest::addColumn<QString>("id");

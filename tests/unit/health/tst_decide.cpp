@@ -342,6 +342,13 @@ void TestDecide::levels()
     QCOMPARE(kinds(watch.level(3)), QStringList{journal::levelKind});
     QCOMPARE(kinds(watch.level(0)), QStringList{journal::levelKind});
     QVERIFY(watch.level(0).entries.isEmpty());
+    // Another process has asked about training later than we did.
+    stack::MlflowCheck training;
+    training.experiments = {{u"energy"_s, u"energy model"_s, u"r2"_s}};
+    watch.stack.checks.first().question = training;
+    watch.round(u"O"_s);
+    watch.now = begin.addSecs(-30);
+    QVERIFY(watch.level(3).entries.isEmpty());
 }
 
 void TestDecide::gaps()

@@ -61,6 +61,24 @@ class TestHttpQuestion final : public QObject
     }
 
 private Q_SLOTS:
+    void longAnswerIsJudgedAlike()
+    {
+        stack::Expectation well = at(u"/status"_s);
+        well.equals = u"ok"_s;
+        const stack::Check check = checkOf({requestOf(u"/"_s, {well})});
+        const QByteArray noise(300'000, 'x');
+        for (const QByteArray status : {"ok", "bad"}) {
+            const QByteArray begin = "{\"status\": \"" + status + "\", \"noise\": \"";
+            const health::CheckResult small = ask(check, begin + "\"}");
+            const health::CheckResult large = ask(check, begin + noise + "\"}");
+            QCOMPARE(large.verdict, small.verdict);
+            QCOMPARE(large.summary, small.summary);
+            QCOMPARE(large.evidence.rule, small.evidence.rule);
+            QCOMPARE(large.verdict, status == "ok" ? Verdict::Ok : Verdict::Critical);
+        }
+        QCOMPARE(ask(check, "{\"status\": \"" + noise).fault, ErrorCode::BadContent);
+    }
+
     void status_data()
     {
         QTest::addColumn<int>("status");

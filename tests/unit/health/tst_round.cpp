@@ -262,7 +262,8 @@ void TestRound::aWatchThatAsksAFewLooksAtTheRest()
     QCOMPARE(outcome.report.results.size(), 1);
     QVERIFY2(signsOf(outcome).contains(u"no-raw-data critical"_s), qPrintable(signsOf(outcome)));
     QCOMPARE(outcome.report.verdict, Verdict::Critical);
-    QCOMPARE(outcome.report.outage->level, std::optional(0));
+    // Another process may have seen a training since.
+    QVERIFY(!outcome.report.outage);
 }
 
 void TestRound::acknowledgedVerdictsStay()

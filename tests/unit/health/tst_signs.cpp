@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Conche authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench.h"
+#include "signjudging.h"
 
 #include "health/observations.h"
-#include "health/signs/signs.h"
 
 #include <QTest>
 
@@ -72,22 +72,6 @@ QString checkOf(const stack::Stack &stack, const QString &id)
     return std::ranges::find(stack.signs, id, &stack::Sign::id)->check;
 }
 
-SignResult judged(const stack::Stack &stack, const QString &id, const SignInput &input)
-{
-    for (const SignResult &sign : health::judgeSigns(stack, input)) {
-        if (sign.id == id)
-            return sign;
-    }
-    qFatal("there is no sign %s", qPrintable(id));
-}
-
-void verify(const SignResult &sign, const QString &verdict, const QString &says)
-{
-    QVERIFY2(verdictName(sign.verdict) == verdict, qPrintable(verdictName(sign.verdict) % u": " % sign.summary));
-    QVERIFY2(sign.summary.contains(says), qPrintable(sign.summary));
-    QVERIFY2(!sign.summary.isEmpty() && !sign.summary.contains("%1"_L1), qPrintable(sign.summary));
-}
-
 } // namespace
 
 /*! Each warning sign of the shipped stack: clear, raised, and Unknown with the reason. */
@@ -108,7 +92,6 @@ private Q_SLOTS:
     void restarts_data();
     void restarts();
     void restartsSayWhichAndWhen();
-    void trendsAreNotKnownYet();
     void whatWasNotAskedIsUnknown();
     void whatIsLookedBackAt();
     void questionsTellWhatSignsLookFor_data();
@@ -395,12 +378,6 @@ void TestSigns::restartsSayWhichAndWhen()
     alone = restartInput({{0, 1}}, {{0, 0}}, {});
     alone.history = failure(ErrorCode::StorageFailed, u"full"_s);
     verify(judged(m_stack, u"container-restarts"_s, alone), u"unknown"_s, u"not enough history"_s);
-}
-
-void TestSigns::trendsAreNotKnownYet()
-{
-    const SignInput input{{{u"training-recent"_s, {}}}, {u"training-recent"_s}, store::History(), now};
-    verify(judged(m_stack, u"accuracy-declining"_s, input), u"unknown"_s, u"not enough history"_s);
 }
 
 void TestSigns::whatWasNotAskedIsUnknown()

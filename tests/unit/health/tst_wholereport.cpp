@@ -96,8 +96,12 @@ void WholeReportTest::forgetsChecksThatAreGone()
 {
     CheckRunReport first;
     first.results = {result(u"a"_s, Verdict::Critical), result(u"b"_s, Verdict::Ok)};
+    first.started = QDateTime(QDate(2026, 3, 9), QTime(12, 0), Qt::UTC);
+    first.duration = std::chrono::milliseconds(7);
     const CheckRunReport before = merged(stackOf({u"a"_s, u"b"_s}), {}, first);
     const CheckRunReport after = merged(stackOf({u"b"_s}), before, {});
+    QCOMPARE(after.started, first.started);
+    QCOMPARE(after.duration, first.duration);
     QCOMPARE(shown(after), u"b=ok"_s);
     QCOMPARE(after.verdict, Verdict::Ok);
 }

@@ -32,6 +32,7 @@ ALONE = [
     ("net", r"QNetwork\w*|QTcp\w+|QUdpSocket|QSsl\w*|QHost(Address|Info)|QHttp\w*|QtNetwork", r"Qt6::Network"),
     ("process", r"QProcess\w*", None),
     ("secrets", r"(qt6)?keychain(\.h)?", r"Qt6Keychain::\S+"),
+    ("checklists", r"md4c(\.h)?", r"PkgConfig::MD4C"),
 ]
 # Rooms below the window know nothing of one.
 WINDOW_ROOMS = {"models", "gui", "app"}
@@ -215,7 +216,7 @@ class SelfTest(unittest.TestCase):
     def test_each_speaks_its_own(self):
         for header, room in [("QSqlQuery", "store"), ("QtSql/QSqlError", "store"), ("QNetworkReply", "net"), ("QTcpSocket", "net"),
                              ("QSslError", "net"), ("QProcess", "process"), ("qt6keychain/keychain.h", "secrets"),
-                             ("yaml-cpp/parser.h", "stack")]:
+                             ("yaml-cpp/parser.h", "stack"), ("md4c.h", "checklists")]:
             self.assertEqual([], self.found({f"src/{room}/a.cpp": f"#include <{header}>\n"}))
             found = self.found({"src/health/a.cpp": f"#include <{header}>\n"})
             self.assertEqual(1, len(found), (header, found))

@@ -37,6 +37,51 @@ class TestDisk final : public QObject
     }
 
 private Q_SLOTS:
+    void readsFolderSizes_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("output");
+        QTest::addColumn<QByteArray>("words");
+        QTest::addColumn<QString>("expected");
+        const QByteArray sum("1536\t/srv/my data\n");
+        QTest::newRow("a sum") << 0 << sum << QByteArray() << u"1572864"_s;
+        QTest::newRow("a file went away meanwhile")
+            << 1 << sum << QByteArray("du: cannot access '/srv/my data/x': No such file or directory") << u"1572864"_s;
+        QTest::newRow("a part may not be read")
+            << 1 << sum << QByteArray("du: cannot read directory '/srv/my data/x': Permission denied")
+            << u"PermissionDenied"_s;
+        QTest::newRow("no folder") << 1 << QByteArray()
+                                   << QByteArray("du: cannot access '/srv/my data': No such file or directory")
+                                   << u"NotFound"_s;
+        QTest::newRow("cut off") << 0 << sum.chopped(1) << QByteArray() << u"ProgramFailed"_s;
+        QTest::newRow("more than a sum") << 0 << sum + sum << QByteArray() << u"ProgramFailed"_s;
+        QTest::newRow("words") << 2 << QByteArray() << QByteArray("du: what?") << u"ProgramFailed"_s;
+    }
+    void readsFolderSizes()
+    {
+        QFETCH(int, code);
+        QFETCH(QByteArray, output);
+        QFETCH(QByteArray, words);
+        m_runner = FakeCommandRunner(tests::ending(code, output, words));
+        const process::LocalTransport transport(u"du"_s);
+        const auto size = tests::answerOf<FolderSize>(
+            [&](QObject *owner, auto then) { folderSize(m_runner, transport, u"/srv/my data"_s, 5s, owner, then); });
+        QTEST(tests::outcomeOf(size, [](const FolderSize &found) { return QString::number(found.bytes); }), "expected");
+        QCOMPARE(
+            m_runner.commands().constLast().arguments, QStringList({u"-s"_s, u"-k"_s, u"--"_s, u"/srv/my data"_s}));
+    }
+
+    void sizesFoldersInContainersWithinALimit()
+    {
+        m_runner = FakeCommandRunner(tests::ending(0, "4\t/data\n"));
+        const process::DockerExecTransport transport({}, u"store"_s);
+        const auto size = tests::answerOf<FolderSize>(
+            [&](QObject *owner, auto then) { folderSize(m_runner, transport, u"/data"_s, 5s, owner, then); });
+        QCOMPARE(size->bytes, 4096);
+        QVERIFY(
+            m_runner.commands().constLast().arguments.join(u' ').contains("store timeout -k 2 5 du -s -k -- /data"_L1));
+    }
+
     void readsUsage_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -104,6 +104,23 @@ private Q_SLOTS:
                                        << u"|> keep(columns: [\"_time\", \"station\"]) |> group(columns: "
                                           u"[\"station\"]) |> distinct(column: \"_time\") "
                                           "|> count() |> group()"_s;
+        QTest::newRow("recorded hours, stamped with their start")
+            << flux::recordedHours(u"b"_s, temperature, day)
+            << u"|> aggregateWindow(every: 1h, fn: count, createEmpty: false, timeSrc: \"_start\") "
+               "|> keep(columns: [\"_time\"]) |> group() |> distinct(column: \"_time\")"_s;
+        QTest::newRow("points of days by tag")
+            << flux::dayPoints(u"b"_s, temperature, u"station"_s, day)
+            << u"|> window(every: 1d) |> keep(columns: [\"_time\", \"_start\", \"station\"]) "
+               "|> group(columns: [\"_start\", \"station\"]) |> distinct(column: \"_time\") |> count() |> group()"_s;
+        QTest::newRow("points of days") << flux::dayPoints(u"b"_s, temperature, {}, day)
+                                        << u"|> window(every: 1d) |> keep(columns: [\"_time\", \"_start\"]) "
+                                           "|> group(columns: [\"_start\"]) |> distinct(column: \"_time\") "
+                                           "|> count() |> group()"_s;
+        QTest::newRow("gaps of days") << flux::dayGaps(u"b"_s, temperature, day)
+                                      << u"|> keep(columns: [\"_start\", \"_stop\", \"_time\"]) "
+                                         "|> group(columns: [\"_start\", \"_stop\"]) |> sort(columns: [\"_time\"]) "
+                                         "|> elapsed(unit: 1s) |> window(every: 1d) |> max(column: \"elapsed\") "
+                                         "|> keep(columns: [\"_start\", \"elapsed\"]) |> group()"_s;
     }
     void writesQueries()
     {
@@ -183,6 +200,82 @@ private Q_SLOTS:
         QCOMPARE(points().error().code, ErrorCode::BadContent);
         answerWith(table("string,long", "station_id,_value", {"a,9223372036854775807", "a,9223372036854775807"}));
         QCOMPARE(points()->value.value(u"a"_s), std::numeric_limits<int>::max());
+    }
+
+    void readsRecordedHours()
+    {
+        const auto hoursOf = [&](const QByteArray &csv) {
+            answerWith(csv);
+            return tests::answerOf<net::Answer<QList<QDateTime>>>(
+                [&](QObject *owner, auto then) { m_client->recordedHours(temperature, day, owner, then); });
+        };
+        const auto found
+            = hoursOf(table("dateTime:RFC3339", "_value", {"2026-03-09T02:00:00Z", "2026-03-09T00:00:00Z"}));
+        QCOMPARE(found->value, QList<QDateTime>({day.start, day.start.addSecs(2 * 3600)}));
+        QVERIFY(hoursOf("\r\n")->value.isEmpty());
+        QCOMPARE(hoursOf(table("string", "_value", {"noon"})).error().code, ErrorCode::BadContent);
+        QCOMPARE(hoursOf(table("string", "_time", {"noon"})).error().code, ErrorCode::BadContent);
+    }
+
+    void readsPointsOfDays()
+    {
+        const auto pointsOf = [&](const QString &tag, const QByteArray &csv) {
+            answerWith(csv);
+            return tests::answerOf<net::Answer<PointsByDay>>(
+                [&](QObject *owner, auto then) { m_client->dayPoints(temperature, tag, day, owner, then); });
+        };
+        const QDate first = day.start.date();
+        const PointsByDay byStation{
+            {first, {{u"linares"_s, 24}, {u"jaén"_s, 12}}}, {first.addDays(1), {{u"jaén"_s, 3}}}};
+        QCOMPARE(
+            pointsOf(u"station"_s,
+                table("dateTime:RFC3339,string,long", "_start,station,_value",
+                    {"2026-03-09T00:00:00Z,linares,24", "2026-03-09T00:00:00Z,jaén,12", "2026-03-10T00:00:00Z,jaén,3"}))
+                ->value,
+            byStation);
+        const PointsByDay all{{first, {{QString(), 24}}}};
+        const QByteArray untagged = table("dateTime:RFC3339,long", "_start,_value", {"2026-03-09T00:00:00Z,24"});
+        QCOMPARE(pointsOf({}, untagged)->value, all);
+        // Nothing carries the tag: all are one station without a name.
+        QCOMPARE(pointsOf(u"station"_s, untagged)->value, all);
+        QCOMPARE(
+            pointsOf({}, table("dateTime:RFC3339,string", "_start,_value", {"2026-03-09T00:00:00Z,many"})).error().code,
+            ErrorCode::BadContent);
+    }
+
+    void readsGapsOfDays()
+    {
+        const auto gapsOf = [&](const QByteArray &csv) {
+            answerWith(csv);
+            return tests::answerOf<net::Answer<GapsByDay>>(
+                [&](QObject *owner, auto then) { m_client->dayGaps(temperature, day, owner, then); });
+        };
+        const GapsByDay expected{{day.start.date(), 104400s}};
+        QCOMPARE(
+            gapsOf(table("dateTime:RFC3339,long", "_start,elapsed", {"2026-03-09T00:00:00Z,104400"}))->value, expected);
+        QVERIFY(gapsOf("\r\n")->value.isEmpty());
+        QCOMPARE(gapsOf(table("dateTime:RFC3339,long", "_start,elapsed", {"2026-03-09T00:00:00Z,-1"})).error().code,
+            ErrorCode::BadContent);
+    }
+
+    void readsTimedNumbers()
+    {
+        const auto numbersOf = [&](const QByteArray &csv) {
+            answerWith(csv);
+            return tests::answerOf<net::Answer<QList<TimedNumber>>>(
+                [&](QObject *owner, auto then) { m_client->timedNumbers(u"my query"_s, owner, then); });
+        };
+        const auto found = numbersOf(table("dateTime:RFC3339,double", "_time,_value",
+            {"2026-03-09T03:00:00Z,-Inf", "2026-03-09T02:00:00Z,NaN", "2026-03-09T01:00:00Z,1.5",
+                "2026-03-09T04:00:00Z,"}));
+        QCOMPARE(found->value.size(), 3);
+        QCOMPARE(found->value[0], (TimedNumber{day.start.addSecs(3600), 1.5}));
+        QVERIFY(qIsNaN(found->value[1].value));
+        QCOMPARE(found->value[2].value, -std::numeric_limits<double>::infinity());
+        QVERIFY(numbersOf("\r\n")->value.isEmpty());
+        QCOMPARE(numbersOf(table("double", "_value", {"1"})).error().code, ErrorCode::BadContent);
+        QCOMPARE(numbersOf(table("dateTime:RFC3339,string", "_time,_value", {"2026-03-09T01:00:00Z,x"})).error().code,
+            ErrorCode::BadContent);
     }
 
     void readsOneValue_data()

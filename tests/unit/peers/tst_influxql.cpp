@@ -82,6 +82,53 @@ private Q_SLOTS:
             u"SELECT count(\"n\") FROM (SELECT count(\"temperature\") AS \"n\" FROM \"weather_data\" WHERE "_s + inDay
                 + u" GROUP BY time(1ms), \"station_id\" fill(none)) WHERE "_s + inDay + u" GROUP BY \"station_id\""_s);
         QCOMPARE(influxql::identifier(u"a\nb"_s), u"\"a\\nb\""_s);
+        QCOMPARE(influxql::dayPoints(temperature, u"station_id"_s, day),
+            u"SELECT count(\"n\") FROM (SELECT count(\"temperature\") AS \"n\" FROM \"weather_data\" WHERE "_s + inDay
+                + u" GROUP BY time(1ms), \"station_id\" fill(none)) WHERE "_s + inDay
+                + u" GROUP BY time(1d), \"station_id\" fill(none)"_s);
+        QCOMPARE(influxql::dayGaps(temperature, day),
+            u"SELECT max(\"s\") FROM (SELECT elapsed(\"temperature\", 1s) AS \"s\" FROM \"weather_data\" WHERE "_s
+                + inDay + u") WHERE "_s + inDay + u" GROUP BY time(1d) fill(none)"_s);
+    }
+
+    void readsLongPeriods()
+    {
+        const QByteArray rows(R"({"results":[{"series":[{"name":"w","tags":{"station":"linares"},"columns":["time","n"],
+            "values":[["2026-03-09T00:00:00Z",24],["2026-03-10T00:00:00Z",null],["2026-03-11T00:00:00Z",0]]}]}]})");
+        m_http.setHandler(answering(200, rows));
+        const auto hours = tests::answerOf<net::Answer<QList<QDateTime>>>(
+            [&](QObject *owner, auto then) { m_client->recordedHours(temperature, day, owner, then); });
+        QCOMPARE(hours->value, QList<QDateTime>{day.start});
+        const auto points = tests::answerOf<net::Answer<PointsByDay>>(
+            [&](QObject *owner, auto then) { m_client->dayPoints(temperature, u"station"_s, day, owner, then); });
+        const PointsByDay expected{
+            {day.start.date(), {{u"linares"_s, 24}}}, {day.start.date().addDays(2), {{u"linares"_s, 0}}}};
+        QCOMPARE(points->value, expected);
+        const auto gaps = tests::answerOf<net::Answer<GapsByDay>>(
+            [&](QObject *owner, auto then) { m_client->dayGaps(temperature, day, owner, then); });
+        QCOMPARE(gaps->value.value(day.start.date()), 24s);
+        const auto numbers = tests::answerOf<net::Answer<QList<TimedNumber>>>(
+            [&](QObject *owner, auto then) { m_client->timedNumbers(u"SELECT 1"_s, owner, then); });
+        QCOMPARE(numbers->value, QList<TimedNumber>({{day.start, 24}, {day.start.addDays(2), 0}}));
+    }
+
+    void refusesOtherRows_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("three columns") << QByteArray(
+            R"({"results":[{"series":[{"columns":["time","a","b"],"values":[["2026-03-09T00:00:00Z",1,2]]}]}]})");
+        QTest::newRow("no time") << QByteArray(
+            R"({"results":[{"series":[{"columns":["time","a"],"values":[["noon",1]]}]}]})");
+        QTest::newRow("no number") << QByteArray(
+            R"({"results":[{"series":[{"columns":["time","a"],"values":[["2026-03-09T00:00:00Z","x"]]}]}]})");
+    }
+    void refusesOtherRows()
+    {
+        QFETCH(QByteArray, answer);
+        m_http.setHandler(answering(200, answer));
+        const auto numbers = tests::answerOf<net::Answer<QList<TimedNumber>>>(
+            [&](QObject *owner, auto then) { m_client->timedNumbers(u"SELECT 1"_s, owner, then); });
+        QCOMPARE(numbers.error().code, ErrorCode::BadContent);
     }
 
     void asksByPost()

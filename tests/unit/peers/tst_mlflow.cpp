@@ -73,6 +73,34 @@ class TestMlflow final : public QObject
     QJsonObject sentBody() { return QJsonDocument::fromJson(m_http.requests().constLast().body).object(); }
 
 private Q_SLOTS:
+    void walksByStart()
+    {
+        m_http.setHandler(answering(200, R"({"runs":[{"info":{"run_id":"b","start_time":2000}},
+            {"info":{"run_id":"a","start_time":1000}},{"info":{"run_id":"never"}}]})"));
+        const auto page = runs({.experimentId = u"1"_s,
+            .status = RunStatus::Finished,
+            .pageToken = {},
+            .startedFrom = 900,
+            .oldestFirst = true});
+        QStringList ids;
+        for (const Run &run : page->value.runs)
+            ids << run.id;
+        QCOMPARE(ids, QStringList({u"never"_s, u"a"_s, u"b"_s}));
+        QCOMPARE(sentBody().value("filter"_L1).toString(),
+            u"attributes.status = 'FINISHED' AND attributes.start_time >= 900"_s);
+        QCOMPARE(sentBody().value("order_by"_L1).toArray(), QJsonArray{u"attributes.start_time ASC"_s});
+    }
+
+    void tellsInfinitiesFromNaN()
+    {
+        m_http.setHandler(
+            answering(200, R"({"runs":[{"info":{"run_id":"a"},"data":{"metrics":[{"key":"n","value":"NaN"},
+            {"key":"i","value":"Infinity"},{"key":"m","value":-1.7976931348623157e+308},{"key":"x","value":1}]}}]})"));
+        const Run run = runs()->value.runs.first();
+        QCOMPARE(run.notNumbers, QStringList({u"n"_s, u"i"_s, u"m"_s}));
+        QCOMPARE(run.infinite, QStringList({u"i"_s, u"m"_s}));
+    }
+
     void readsRuns_data()
     {
         QTest::addColumn<QByteArray>("answer");

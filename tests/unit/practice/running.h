@@ -117,7 +117,7 @@ inline QString runName(const QJsonValue &run)
 inline std::optional<double> metricOf(const QJsonValue &run, const QString &key)
 {
     for (const auto &metric : run[u"data"_s][u"metrics"_s].toArray()) {
-        if (metric[u"key"_s].toString() == key)
+        if (metric[u"key"_s].toString() == key && metric[u"value"_s].isDouble())
             return metric[u"value"_s].toDouble();
     }
     return std::nullopt;

@@ -89,7 +89,10 @@ void TestPractice::stackFileIsTheShippedOneWithOtherAddresses()
 
         QFile shipped(QStringLiteral(CONCHE_SOURCE_DIR) + u"/resources/stacks/chocolate-factory.toml"_s);
         QVERIFY(shipped.open(QIODevice::ReadOnly));
-        QCOMPARE(text.count(u"\n[[check]]\n"_s), QString::fromUtf8(shipped.readAll()).count(u"\n[[check]]\n"_s));
+        const QString original = QString::fromUtf8(shipped.readAll());
+        for (const QString &table : {u"\n[[check]]\n"_s, u"\n[[metric]]\n"_s, u"\n[[sign]]\n"_s})
+            QCOMPARE(text.count(table), original.count(table));
+        QVERIFY(text.count(u"\n[[metric]]\n"_s) > 10);
     }
     QVERIFY(!QFileInfo::exists(folder));
 }
@@ -105,10 +108,10 @@ void TestPractice::scenarioIsSwitchedWhileItRuns()
 
     const Reply refused = running.api("PUT", "/practice/scenario", "sunny");
     QCOMPARE(refused.status, 400);
-    QCOMPARE(refused.json().value(u"scenarios"_s).toArray().size(), 12);
+    QCOMPARE(refused.json().value(u"scenarios"_s).toArray().size(), 13);
     const QJsonObject told = running.api("/practice/scenario").json();
     QCOMPARE(told.value(u"scenario"_s).toString(), u"healthy"_s);
-    QCOMPARE(told.value(u"scenarios"_s).toArray().size(), 12);
+    QCOMPARE(told.value(u"scenarios"_s).toArray().size(), 13);
 }
 
 void TestPractice::apiAnswersAsTheRealOne()
@@ -191,7 +194,7 @@ void TestPractice::mlflowFiltersAndOrders()
     QCOMPARE(good.size(), 5);
     for (const auto &run : good)
         QVERIFY(*metricOf(run, u"r2_score"_s) > 0.93);
-    QVERIFY(newestRuns(running, u"1"_s, 5, u"attributes.status = 'FAILED'"_s).isEmpty());
+    QVERIFY(hoursAgo(newestRuns(running, u"1"_s, 1, u"attributes.status = 'FAILED'"_s).first()) > 72);
     QCOMPARE(newestRuns(running, u"1"_s, 1, u"run_name LIKE 'energy\\_opt%'"_s).size(), 0);
     QCOMPARE(newestRuns(running, u"1"_s, 1, u"run_name LIKE 'energy_opt%'"_s).size(), 1);
 
@@ -221,13 +224,7 @@ void TestPractice::everyRunIsOnExactlyOnePage()
         QVERIFY(!token.isEmpty());
     }
     QCOMPARE(parts, whole);
-    // 180 days and this morning, two runs a training.
-    const auto from = [](int offset) {
-        return QString::fromLatin1(QByteArray(R"({"offset": )" + QByteArray::number(offset) + '}').toBase64());
-    };
-    QCOMPARE(page(50, from(2 * 48 * 180)).value(u"runs"_s).toArray().size(), 2 * 19);
-    QVERIFY(!page(50, from(2 * 48 * 180)).contains(u"next_page_token"_s));
-    QVERIFY(page(50, from(20'000)).isEmpty());
+    QVERIFY(page(50, QString::fromLatin1(QByteArray(R"({"offset": 20000})").toBase64())).isEmpty());
 }
 
 void TestPractice::aPageOfAHundredCostsLittle()

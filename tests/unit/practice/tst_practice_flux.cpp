@@ -64,6 +64,27 @@ void TestPracticeFlux::answers_data()
             + u"|> keep(columns: [\"_time\", \"station_id\"]) |> group(columns: [\"station_id\"]) "
               "|> distinct(column: \"_time\") |> count() |> group()"_s
                                    << u",result,table,station_id,_value\n,_result,0,openweathermap_linares,24\n\n"_s;
+    const QString twoDays = QString(weather).replace(u"2026-03-10T00"_s, u"2026-03-11T00"_s);
+    QTest::newRow("points of days by tag")
+        << twoDays
+            + u"|> window(every: 1d) |> keep(columns: [\"_time\", \"_start\", \"station_id\"]) "
+              "|> group(columns: [\"_start\", \"station_id\"]) |> distinct(column: \"_time\") |> count() |> group()"_s
+        << u",result,table,_start,station_id,_value\n,_result,0,2026-03-09T00:00:00Z,openweathermap_linares,24\n"
+           ",_result,0,2026-03-10T00:00:00Z,openweathermap_linares,10\n\n"_s;
+    const QString gaps = u"|> keep(columns: [\"_start\", \"_stop\", \"_time\"]) "
+                         "|> group(columns: [\"_start\", \"_stop\"]) |> sort(columns: [\"_time\"]) "
+                         "|> elapsed(unit: 1s) |> window(every: 1d) |> max(column: \"elapsed\") "
+                         "|> keep(columns: [\"_start\", \"elapsed\"]) |> group()"_s;
+    QTest::newRow("largest gaps of days") << twoDays + gaps
+                                          << u",result,table,_start,elapsed\n,_result,0,2026-03-09T00:00:00Z,3600\n"
+                                             ",_result,0,2026-03-10T00:00:00Z,3600\n\n"_s;
+    // Two sources write the same hours by day: no time passes between those.
+    QTest::newRow("gaps of several series")
+        << energy + gaps << u",result,table,_start,elapsed\n,_result,0,2026-03-09T00:00:00Z,3600\n\n"_s;
+    QTest::newRow("a gap of its own unit")
+        << weather + u"|> limit(n: 2) |> elapsed(unit: 1m) |> keep(columns: [\"_time\", \"elapsed\"]) |> group()"_s
+        << u",result,table,_time,elapsed\n,_result,0,2026-03-09T01:00:00Z,60\n\n"_s;
+    QTest::newRow("no gap before the second") << weather + u"|> limit(n: 1) |> elapsed(unit: 1s)"_s << u"\n"_s;
     QTest::newRow("or, not, index, comment")
         << u"from(bucket: \"energy_data\") // all of it\n |> range(start: 2026-03-09, stop: 2026-03-10)"
            " |> filter(fn: (r) => (r[\"_field\"] == \"temperature\" or r._field == \"humidity\") and not r._value < "

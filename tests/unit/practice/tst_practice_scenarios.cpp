@@ -20,6 +20,7 @@ private Q_SLOTS:
     void slowFeatures();
     void weatherGap();
     void accuracyDecline();
+    void slowDecline();
     void schedulerStopped();
     void databaseDown();
     void mlflowHostBlocked();
@@ -140,6 +141,30 @@ void TestPracticeScenarios::accuracyDecline()
         QVERIFY(mean(0) < mean(48 * 10) && mean(48 * 10) < mean(48 * 20) && mean(48 * 20) < mean(48 * 30));
         QVERIFY(mean(48 * 30) > 0.89);
     }
+}
+
+void TestPracticeScenarios::slowDecline()
+{
+    Running running(u"slow-decline"_s);
+    const auto meanOf = [](const QJsonArray &runs, const QString &metric, qsizetype from) {
+        double sum = 0;
+        int count = 0;
+        for (qsizetype i = from; i < from + 200; ++i) {
+            if (const auto value = metricOf(runs[i], metric); value && *value < 1000) {
+                sum += *value;
+                ++count;
+            }
+        }
+        return sum / count;
+    };
+    const QJsonArray classifier = newestRuns(running, u"2"_s, 2 * 48 * 100);
+    const double loss = meanOf(classifier, u"accuracy"_s, 2 * 48 * 90) - meanOf(classifier, u"accuracy"_s, 0);
+    QVERIFY2(loss > 0.04 && loss < 0.06, qPrintable(QString::number(loss)));
+    // A little a week, and still within its limit.
+    QVERIFY(meanOf(classifier, u"accuracy"_s, 0) > 0.855);
+    QVERIFY(meanOf(classifier, u"training_time_seconds"_s, 0) > 120);
+    QVERIFY(meanOf(classifier, u"training_time_seconds"_s, 2 * 48 * 95) < 20);
+    QVERIFY(meanOf(newestRuns(running, u"1"_s, 200), u"r2_score"_s, 0) > 0.91);
 }
 
 void TestPracticeScenarios::schedulerStopped()

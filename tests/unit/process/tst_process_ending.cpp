@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aSignalledRunNeverSucceeds();
     void theOwnerTakesTheRunWithIt_data();
     void theOwnerTakesTheRunWithIt();
+    void whatIsHeldOutlivesTheProgram_data();
+    void whatIsHeldOutlivesTheProgram();
     void theOwnerGoesWhileTheProgramStarts();
     void theEventLoopTurnsMeanwhile_data();
     void theEventLoopTurnsMeanwhile();
@@ -134,6 +136,29 @@ void TestProcessEnding::theOwnerTakesTheRunWithIt()
     owner.reset();
     QTRY_VERIFY_WITH_TIMEOUT(m_programs.running().isEmpty(), 10'000);
     QCOMPARE(m_outcomes, 0);
+}
+
+void TestProcessEnding::whatIsHeldOutlivesTheProgram_data()
+{
+    endingRows();
+}
+
+void TestProcessEnding::whatIsHeldOutlivesTheProgram()
+{
+    QFETCH(const QByteArray, script);
+    ProcessRunner runner;
+    auto owner = std::make_unique<QObject>();
+    Command command = m_programs.script(script);
+    command.held = std::shared_ptr<int>(new int(1), [this](const int *number) {
+        // Nobody works with it any more.
+        QVERIFY(m_programs.running().isEmpty());
+        delete number;
+    });
+    const std::weak_ptr<void> watched = command.held;
+    startUntilReady(runner, std::exchange(command, {}), owner.get());
+    owner.reset();
+    QVERIFY(!watched.expired());
+    QTRY_VERIFY_WITH_TIMEOUT(watched.expired(), 10'000);
 }
 
 void TestProcessEnding::theOwnerGoesWhileTheProgramStarts()

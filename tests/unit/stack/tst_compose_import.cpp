@@ -121,32 +121,51 @@ private Q_SLOTS:
         QCOMPARE(stack.postgres->user, u"postgres_user"_s);
     }
 
-    void checksAreThoseThatMakeSense_data()
+    void checksAndMetricsAreThoseThatMakeSense_data()
     {
         QTest::addColumn<QByteArray>("services");
         QTest::addColumn<QString>("checks");
         QTest::addColumn<QString>("score");
-        QTest::newRow("all") << mlflowService + influxService + postgresService + apiService
-                             << u"api-health mlflow-version mlflow-api containers timeseries metadata"_s
-                             << u"api-health mlflow-version mlflow-api timeseries metadata"_s;
-        QTest::newRow("MLflow alone") << mlflowService << u"mlflow-version mlflow-api containers"_s
-                                      << u"mlflow-version mlflow-api"_s;
-        QTest::newRow("InfluxDB alone") << influxService << u"containers timeseries"_s << u"timeseries"_s;
-        QTest::newRow("PostgreSQL alone") << postgresService << u"containers metadata"_s << u"metadata"_s;
-        QTest::newRow("the API alone") << apiService << u"api-health containers"_s << u"api-health"_s;
-        QTest::newRow("with volumes") << QByteArray(
-            "  db: {image: postgres, volumes: ['d:/var/lib/postgresql/data']}\n")
-                                      << u"containers metadata disk"_s << u"metadata"_s;
+        QTest::addColumn<QString>("metrics");
+        const auto row = [](const char *name, const QByteArray &services, const QString &checks, const QString &score,
+                             const QString &folders = {}) {
+            const QString others = u"check-latencies container-restarts"_s;
+            QTest::newRow(name) << services << checks << score
+                                << QString(folders + (score.isEmpty() ? QString() : u"health-score "_s) + others);
+        };
+        row("all", mlflowService + influxService + postgresService + apiService,
+            u"api-health mlflow-version mlflow-api containers timeseries metadata"_s,
+            u"api-health mlflow-version mlflow-api timeseries metadata"_s);
+        row("MLflow alone", mlflowService, u"mlflow-version mlflow-api containers"_s, u"mlflow-version mlflow-api"_s);
+        row("InfluxDB alone", influxService, u"containers timeseries"_s, u"timeseries"_s);
+        row("PostgreSQL alone", postgresService, u"containers metadata"_s, u"metadata"_s);
+        row("the API alone", apiService, u"api-health containers"_s, u"api-health"_s);
+        row("none of them", "  cache: {image: redis}\n", u"containers"_s, u""_s);
+        row("with volumes", "  db: {image: postgres, volumes: ['d:/var/lib/postgresql/data']}\n",
+            u"containers metadata disk"_s, u"metadata"_s);
+        row("folders that grow",
+            "  tracker: {image: mlflow, container_name: tracker, ports: ['5000:5000'], volumes: ['m:/srv/models'],\n"
+            "    command: mlflow server --artifacts-destination /srv/models}\n"
+            "  tsdb: {image: 'influxdb:2.7', container_name: tsdb, volumes: ['i:/var/lib/influxdb2']}\n",
+            u"mlflow-version mlflow-api containers disk"_s, u"mlflow-version mlflow-api"_s,
+            u"artifact-storage=tracker:/srv/models influxdb-growth=tsdb:/var/lib/influxdb2 "_s);
     }
 
-    void checksAreThoseThatMakeSense()
+    void checksAndMetricsAreThoseThatMakeSense()
     {
         QFETCH(QByteArray, services);
         QFETCH(QString, checks);
         QFETCH(QString, score);
+        QFETCH(QString, metrics);
         const Stack stack = written(import(services));
         QCOMPARE(ids(stack), checks);
         QCOMPARE(stack.score.join(u' '), score);
+        QStringList found;
+        for (const Metric &metric : stack.metrics) {
+            const auto *folder = std::get_if<FolderMetric>(&metric.source);
+            found << metric.id + (folder ? QString(u'=' + folder->container + u':' + folder->path) : QString());
+        }
+        QCOMPARE(found.join(u' '), metrics);
         QCOMPARE(stack.name, u"shop"_s);
         QCOMPARE(stack.title, u"Shop"_s);
     }

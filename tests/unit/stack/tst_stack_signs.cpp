@@ -35,7 +35,11 @@ const QByteArray checks
       "[[check]]\nid = \"energy\"\nkind = \"series\"\nmeasurement = \"e\"\nfield = \"f\"\nnone_within = \"6h\"\n"
       "[[check]]\nid = \"weather\"\nkind = \"series\"\nmeasurement = \"w\"\nfield = \"f\"\nnone_within = \"6h\"\n"
       "[[check]]\nid = \"scheduler\"\nkind = \"scheduler\"\n"
-      "[[check]]\nid = \"containers\"\nkind = \"container\"\nnames = [\"a\"]\n";
+      "[[check]]\nid = \"containers\"\nkind = \"container\"\nnames = [\"a\"]\n"
+      "[[metric]]\nid = \"quality\"\nkind = \"mlflow\"\nexperiment = \"e\"\nmetric = \"m\"\n"
+      "[[metric]]\nid = \"pace\"\nkind = \"mlflow\"\nexperiment = \"e\"\nmetric = \"m\"\nmeasures = \"interval\"\n"
+      "[[metric]]\nid = \"span\"\nkind = \"mlflow\"\nexperiment = \"e\"\nmetric = \"seconds\"\n"
+      "[[metric]]\nid = \"other\"\nkind = \"mlflow\"\nexperiment = \"o\"\nmetric = \"m\"\n";
 
 Stack stackOf(const QByteArray &toml)
 {
@@ -60,12 +64,24 @@ void TestStackSigns::signDiagnostics_data()
     sign("no kind", "", u"error -2:1 sign \"s\" lacks \"kind\""_s);
     sign("an unknown kind", "kind = \"symptoms\"\n",
         u"error 1:8 \"kind\" of sign \"s\" is \"symptoms\"; it may be symptom, slow, silent, behind, restarts, trend. Did you mean \"symptom\"?"_s);
-    sign("a trend needs nothing", "kind = \"trend\"\n", u""_s);
-    sign("an unknown key", "kind = \"trend\"\nwithn = \"5h\"\n", u"warning 2:1 sign \"s\" has no key \"withn\""_s);
-    sign("a key of another kind", "kind = \"trend\"\ntimes = 3\n", u"warning 2:1 sign \"s\" has no key \"times\""_s);
-    sign("a severity of nobody", "kind = \"trend\"\nseverity = \"ok\"\n", u"error 2:12 it may be warning, critical"_s);
-    sign("the same id twice", "kind = \"trend\"\n[[sign]]\nid = \"s\"\ncheck = \"scheduler\"\nkind = \"trend\"\n",
-        u"error 2:1 there are two signs with the id \"s\""_s);
+    sign("a trend of nothing", "kind = \"trend\"\n",
+        u"warning -2:1 sign \"s\" looks at no metric: add a [[metric]] for an experiment of \"scheduler\""_s);
+    sign("a trend of a metric", "kind = \"trend\"\nmetrics = [\"quality\", \"span\"]\n", u""_s);
+    sign("a trend of an empty list", "kind = \"trend\"\nmetrics = []\n", u"warning -2:1 looks at no metric"_s);
+    sign("a trend of no list", "kind = \"trend\"\nmetrics = \"span\"\n",
+        u"warning -2:1 looks at no metric\nerror 2:11 must be a list of texts"_s);
+    sign("a trend of a metric of nobody", "kind = \"trend\"\nmetrics = [\"qualty\"]\n",
+        u"error 2:11 sign \"s\" looks at \"qualty\", which is no metric here. Did you mean \"quality\"?"_s);
+    sign("an unknown key", "metrics = [\"span\"]\nkind = \"trend\"\nwithn = \"5h\"\n",
+        u"warning 3:1 sign \"s\" has no key \"withn\""_s);
+    sign("a key of another kind", "metrics = [\"span\"]\nkind = \"trend\"\ntimes = 3\n",
+        u"warning 3:1 sign \"s\" has no key \"times\""_s);
+    sign("a severity of nobody", "metrics = [\"span\"]\nkind = \"trend\"\nseverity = \"ok\"\n",
+        u"error 3:12 it may be warning, critical"_s);
+    sign("the same id twice",
+        "metrics = [\"span\"]\nkind = \"trend\"\n[[sign]]\nid = \"s\"\ncheck = \"scheduler\"\nmetrics = "
+        "[\"span\"]\nkind = \"trend\"\n",
+        u"error 3:1 there are two signs with the id \"s\""_s);
     sign("a symptom without a name", "kind = \"symptom\"\n", u"error -2:1 sign \"s\" lacks \"symptom\""_s);
     sign("a symptom", "kind = \"symptom\"\nsymptom = \"stopped\"\n", u""_s);
     const Rows symptom{sign.before + "kind = \"symptom\"\nsymptom = \"stopped\"\n"};
@@ -82,10 +98,11 @@ void TestStackSigns::signDiagnostics_data()
     slow("slow from 0 s on", "above = \"0s\"\n", u"error 1:9 \"above\" of sign \"s\" must not be 0"_s);
     slow("a limit without a unit", "above = \"30\"\n", u"error 1:9 a span of time such as"_s);
     const Rows other{checks + "[[sign]]\nid = \"s\"\n"};
-    other("no check", "kind = \"trend\"\n", u"error -1:1 sign \"s\" lacks \"check\""_s);
-    other("a check of nobody", "check = \"schedule\"\nkind = \"trend\"\n",
+    other("no check", "metrics = [\"span\"]\nkind = \"trend\"\n", u"error -1:1 sign \"s\" lacks \"check\""_s);
+    other("a check of nobody", "check = \"schedule\"\nmetrics = [\"span\"]\nkind = \"trend\"\n",
         u"error 1:9 sign \"s\" looks at \"schedule\", which is no check here. Did you mean \"scheduler\"?"_s);
-    other("a check that is no text", "check = 5\nkind = \"trend\"\n", u"error 1:9 must be a text in quotes"_s);
+    other("a check that is no text", "check = 5\nmetrics = [\"span\"]\nkind = \"trend\"\n",
+        u"error 1:9 must be a text in quotes"_s);
     other("silence of a scheduler", "check = \"scheduler\"\nkind = \"silent\"\nwithin = \"48h\"\n",
         u"error 1:9 sign \"s\" needs a check of kind \"mlflow\", and \"scheduler\" is none"_s);
     other("silence without experiments", "check = \"mlflow-api\"\nkind = \"silent\"\nwithin = \"48h\"\n",
@@ -105,7 +122,7 @@ void TestStackSigns::signDiagnostics_data()
     behind("half", "", u""_s);
     behind("0 %", "below_percent = 0\n", u"error 1:17 must be above 0 and 100 at most"_s);
     behind("more than all", "below_percent = 100.5\n", u"error 1:17 must be above 0 and 100 at most"_s);
-    const Rows id{checks + "[[sign]]\ncheck = \"scheduler\"\nkind = \"trend\"\n"};
+    const Rows id{checks + "[[sign]]\ncheck = \"scheduler\"\nmetrics = [\"span\"]\nkind = \"trend\"\n"};
     id("an id in capitals", "id = \"No-Runs\"\n", u"error 1:6 \"No-Runs\" is no id"_s);
     id("an id of two lines", "id = \"a\\nb\"\n", u"error 1:6 is no id"_s);
     id("an empty id", "id = \"\"\n", u"error 1:6 must not be empty"_s);
@@ -180,7 +197,7 @@ void TestStackSigns::everyKindOfSign()
     QCOMPARE(std::get<BehindSign>(stack.signs[3].rule).reference, u"energy"_s);
     QCOMPARE(std::get<BehindSign>(stack.signs[3].rule).belowPercent, 25.5);
     QCOMPARE(std::get<RestartSign>(stack.signs[4].rule).within, 24h);
-    QVERIFY(std::holds_alternative<TrendSign>(stack.signs[5].rule));
+    QCOMPARE(std::get<TrendSign>(stack.signs[5].rule).metrics, QStringList{u"quality"_s});
     QCOMPARE(stack.signs[5].check, u"training"_s);
 }
 
@@ -196,6 +213,7 @@ void TestStackSigns::theShippedSigns()
         (QStringList{u"no-runs-48h critical"_s, u"no-raw-data critical"_s, u"no-energy-records critical"_s,
             u"scheduler-stopped critical"_s, u"accuracy-declining warning"_s, u"features-slow warning"_s,
             u"weather-behind-energy warning"_s, u"container-restarts warning"_s}));
+    QCOMPARE(std::get<TrendSign>(stack.signs[4].rule).metrics, (QStringList{u"energy-r2"_s, u"classifier-accuracy"_s}));
 }
 
 void TestStackSigns::weekHoursAreCountedWhereASignWantsThem()

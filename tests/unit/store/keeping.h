@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -38,6 +39,34 @@ inline StoredRun runOf(const QString &uid, qint64 minute = 0, const QString &sta
 inline qsizetype schemaVersion()
 {
     return QDir(QStringLiteral(CONCHE_SOURCE_DIR "/resources/sql")).entryList({u"*.sql"_s}).size();
+}
+
+/*! Makes the store one of an earlier version, without the tables that came later. */
+inline void takeBack(Connection &connection, int version)
+{
+    const QDir folder(QStringLiteral(CONCHE_SOURCE_DIR "/resources/sql"));
+    QStringList tables;
+    QList<std::pair<QString, QString>> columns; // with their tables
+    for (const QString &name : folder.entryList({u"*.sql"_s}).mid(version)) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        static const QRegularExpression making(u"CREATE (?:VIRTUAL )?TABLE (\\w+)"_s);
+        static const QRegularExpression adding(u"ALTER TABLE (\\w+) ADD COLUMN (\\w+)"_s);
+        const QString text = QString::fromUtf8(file.readAll());
+        for (auto found = making.globalMatch(text); found.hasNext();)
+            tables.prepend(found.next().captured(1));
+        for (auto found = adding.globalMatch(text); found.hasNext();) {
+            const QRegularExpressionMatch added = found.next();
+            columns.prepend({added.captured(1), added.captured(2)});
+        }
+    }
+    for (const QString &table : tables)
+        QVERIFY(connection.execute(u"DROP TABLE "_s + table));
+    for (const auto &[table, column] : columns) {
+        if (!tables.contains(table))
+            QVERIFY(connection.execute(u"ALTER TABLE %1 DROP COLUMN %2"_s.arg(table, column)));
+    }
+    QVERIFY(connection.execute(u"PRAGMA user_version=%1"_s.arg(version)));
 }
 
 /*! A folder with a store and a place for what it cannot take. */

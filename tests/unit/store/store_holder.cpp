@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Conche authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "watching.h"
+#include "measuring.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -72,6 +72,21 @@ int recordRounds(const QString &path, const QString &prefix, int rounds)
     return QCoreApplication::exec();
 }
 
+/*! Collects a metric from the beginning, as others may at the same time, and tells of each batch. */
+int collect(const QString &path)
+{
+    Measurer measurer(path);
+    for (int batch = 0; batch < batchesCollected; ++batch) {
+        MetricIntake intake = batchOf(batch);
+        if (const QString sentence = measurer.take(batchOf(batch)); !sentence.isEmpty()) {
+            std::fprintf(stderr, "%s\n", qPrintable(sentence));
+            return 1;
+        }
+        tell("stored");
+    }
+    return 0;
+}
+
 } // namespace
 
 /*! Another process for a test, until it is killed or done. */
@@ -81,5 +96,7 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == u"record"_s)
         return recordRounds(arguments.value(2), arguments.value(3), arguments.value(4).toInt());
+    if (arguments.value(1) == u"measure"_s)
+        return collect(arguments.value(2));
     return hold(arguments.value(1), arguments.value(2));
 }

@@ -106,10 +106,8 @@ private Q_SLOTS:
         {
             const auto connection = Connection::open(place.path());
             QVERIFY(connection);
-            for (const QString &sql : {u"DROP TABLE consent"_s, u"DROP TABLE secret_origin"_s,
-                     u"INSERT INTO stack (name) VALUES ('factory')"_s,
-                     u"PRAGMA user_version=%1"_s.arg(schemaVersion() - 1)})
-                QVERIFY((*connection)->execute(sql));
+            takeBack(**connection, 2);
+            QVERIFY((*connection)->execute(u"INSERT INTO stack (name) VALUES ('factory')"_s));
         }
         Database database(place.path());
         Consents consents(database);

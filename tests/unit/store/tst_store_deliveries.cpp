@@ -59,8 +59,8 @@ void TestStoreDeliveries::raise(
     Watcher &watcher, const QString &uid, const QDateTime &at, const QDateTime &notBefore, const QStringList &channels)
 {
     WatchChanges changes;
-    changes.alerts
-        = {{u"check:disk"_s, u"Disk"_s, true, Verdict::Warning, uid, at.addSecs(-60), at, channels, notBefore}};
+    changes.alerts = {{u"check:disk"_s, u"Disk"_s, true, Verdict::Warning, uid, at.addSecs(-60), at, channels,
+        notBefore, u"Level 1"_s}};
     QVERIFY(watcher.record(runOf(uid), changes));
 }
 
@@ -94,6 +94,7 @@ void TestStoreDeliveries::onlyTheChannelsThatAreThere()
     QVERIFY(delivery.content.isOver);
     QCOMPARE(delivery.content.since, noon.addSecs(-60));
     QCOMPARE(delivery.content.at, noon);
+    QCOMPARE(delivery.content.outage, u"Level 1"_s);
     QCOMPARE(names(watcher.undelivered()), (QStringList{u"a chat"_s, u"a mail"_s}));
 }
 

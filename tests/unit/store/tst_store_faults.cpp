@@ -21,6 +21,7 @@ class TestStoreFaults final : public QObject
 
 private Q_SLOTS:
     void lockedByAnotherProcess();
+    void waitsOnceForALock();
     void lockedWhileItIsFresh();
     void killedInTheMiddle();
     void readOnly_data();
@@ -75,6 +76,28 @@ void TestStoreFaults::lockedByAnotherProcess()
     QStringList uids = later.uids();
     uids.sort();
     QCOMPARE(uids, (QStringList{u"after"_s, u"before"_s, u"meanwhile"_s}));
+    QVERIFY(place.asideFiles().isEmpty());
+}
+
+void TestStoreFaults::waitsOnceForALock()
+{
+    const Place place;
+    Keeper keeper(place);
+    QCOMPARE(keeper.save(runOf(u"before"_s)), QString());
+    {
+        const OtherProcess other(u"lock"_s, place.path());
+        QElapsedTimer elapsed;
+        elapsed.start();
+        QVERIFY(keeper.save(runOf(u"first"_s)).contains(u"is locked by another process"_s));
+        QVERIFY2(elapsed.elapsed() >= 4500, qPrintable(QString::number(elapsed.elapsed())));
+        // Reading goes well and changes nothing.
+        QCOMPARE(keeper.uids(), QStringList{u"before"_s});
+        elapsed.start();
+        for (const QString &uid : {u"a"_s, u"b"_s, u"c"_s, u"d"_s})
+            QVERIFY(keeper.save(runOf(uid)).contains(u"is locked by another process"_s));
+        QVERIFY2(elapsed.elapsed() < 4500, qPrintable(QString::number(elapsed.elapsed())));
+    }
+    QCOMPARE(keeper.save(runOf(u"after"_s, 1)), QString());
     QVERIFY(place.asideFiles().isEmpty());
 }
 

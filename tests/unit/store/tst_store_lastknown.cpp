@@ -29,6 +29,7 @@ private Q_SLOTS:
     void tellsTheNewestAndTheLastGoodResult();
     void keepsTheWorstOfEachHour();
     void leavesOutTheFuture();
+    void isNotCheckedByARunThatWasStopped();
     void tellsJournalEntriesOnce();
     void noticesOtherProcesses();
 
@@ -118,6 +119,17 @@ void LastKnownTest::leavesOutTheFuture()
     QCOMPARE(now.results[u"disk"_s].result.summary, u"now"_s);
     QCOMPARE(now.strips[u"disk"_s][23], std::nullopt);
     QCOMPARE(now.strips[u"disk"_s][22], Verdict::Ok);
+}
+
+void LastKnownTest::isNotCheckedByARunThatWasStopped()
+{
+    save(runAt(noon.addSecs(-600), Verdict::Ok, {}));
+    StoredRun stopped = runAt(noon.addSecs(-60), Verdict::Warning, u"85 %"_s);
+    stopped.coverageOf = stopped.ran = 0;
+    save(stopped);
+    const LastKnown now = known(noon);
+    QCOMPARE(now.ended, noon.addSecs(-600).addMSecs(1234));
+    QCOMPARE(now.results[u"disk"_s].result.summary, u"85 %"_s);
 }
 
 void LastKnownTest::tellsJournalEntriesOnce()

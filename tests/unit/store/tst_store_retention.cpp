@@ -15,7 +15,7 @@ class TestStoreRetention final : public QObject
     static void raise(Watcher &watcher, const QString &uid, const QDateTime &at, const QString &channel = u"mail"_s)
     {
         WatchChanges changes;
-        changes.alerts = {{u"check:disk"_s, u"Disk"_s, true, Verdict::Warning, uid, at, at, {channel}, at}};
+        changes.alerts = {{u"check:disk"_s, u"Disk"_s, true, Verdict::Warning, uid, at, at, {channel}, at, {}}};
         QVERIFY(watcher.record(runOf(uid), changes));
     }
 

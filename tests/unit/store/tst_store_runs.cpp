@@ -4,6 +4,8 @@
 
 #include <QJsonDocument>
 
+#include <sqlite3.h>
+
 using namespace conche;
 using namespace conche::store;
 
@@ -125,6 +127,8 @@ void TestStoreRuns::manyProcessesMayUseIt()
     QCOMPARE(value(u"PRAGMA busy_timeout"_s), u"5000"_s);
     QVERIFY((*connection)->setPatience(std::chrono::milliseconds(7)));
     QCOMPARE(value(u"PRAGMA busy_timeout"_s), u"7"_s);
+    // What goes past Qt SQL must be the same library: two of them on one file would undo each other's locks.
+    QCOMPARE(value(u"SELECT sqlite_source_id()"_s), QString::fromLatin1(sqlite3_sourceid()));
 }
 
 void TestStoreRuns::aVersionlessEmptyFileBecomesAStore()

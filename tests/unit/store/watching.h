@@ -19,8 +19,8 @@ inline WatchChanges badRound(const WatchMemory &memory, const QDateTime &now)
     SubjectState state = memory.subjects.value(u"check:disk"_s);
     if (!state.alerted) {
         state.alerted = now;
-        changes.alerts = {
-            {u"check:disk"_s, u"Disk"_s, false, Verdict::Critical, u"full"_s, now, now, {u"mail"_s, u"chat"_s}, now}};
+        changes.alerts = {{u"check:disk"_s, u"Disk"_s, false, Verdict::Critical, u"full"_s, now, now,
+            {u"mail"_s, u"chat"_s}, now, {}}};
         changes.entries = {{{}, {}, now, u"state"_s, u"check:disk"_s, {}, u"Disk: critical"_s, {}}};
     }
     state.name = u"check:disk"_s;

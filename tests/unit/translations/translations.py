@@ -26,7 +26,8 @@ FORMS = {"en": 2, "es": 2}
 SAME = {
     "es": {
         "[y/N]", "\"name\"", "%1 ms", "%1 s", "%1 min", "%1 h", "%1 d", "%1 %2 h", "error", "Error", "%1, host %2", "Stack",
-        "Conche", "docker-compose.yml", "%1\nSHA-256 %2", "SHA-&256",
+        "Conche", "docker-compose.yml", "%1\nSHA-256 %2", "SHA-&256", "Stack: %1", "no", "InfluxDB: %1", "MLflow: %1", "24 h", "7 d", "30 d", "90 d", "d MMM",
+        "d MMM yyyy", "MMM yyyy", "ddd d MMM yyyy, HH:mm:ss", "Normal",
     },
 }
 # What ends a text; a quote may be of either kind, and one of Spanish's counts as its plain one.

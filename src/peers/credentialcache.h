@@ -9,9 +9,9 @@
 
 #include <QHash>
 
-namespace conche::health {
+namespace conche::peers {
 
-/*! Reads each credential once a check run, however many checks need it, and tells the redactor of it. None is read
+/*! Reads each credential once, however many questions need it, and tells the redactor of it. None is read
  * that was not granted for the address of the peer. */
 class CredentialCache final : public QObject
 {
@@ -39,4 +39,4 @@ private:
     QHash<QString, Entry> m_entries;
 };
 
-} // namespace conche::health
+} // namespace conche::peers

@@ -4,7 +4,7 @@
 
 #include <QPointer>
 
-namespace conche::health {
+namespace conche::peers {
 
 CredentialCache::CredentialCache(const secrets::CredentialStores &stores, Redactor &redactor, const stack::Grant &grant)
     : m_stores(stores)
@@ -66,4 +66,4 @@ void CredentialCache::read(const QString &reference, std::function<void(const Re
         settle(tl::make_unexpected(parsed.error()));
 }
 
-} // namespace conche::health
+} // namespace conche::peers

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Conche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runtaking.h"
+#include "source.h"
+
+namespace conche::trends {
+
+/*! The runs of an experiment of MLflow: one walk feeds all metrics of it.
+ *
+ * Runs are walked through by their start, oldest first, from where the last walk ended: from a while before the newest
+ * start that is known, or from the oldest run that was still going on. So a walk that finds nothing new is one request,
+ * what was going on is looked at again, and of this last stretch also runs that were deleted or came late are noticed.
+ * A start that a client dated into the future is no place to go on from.
+ *
+ * What is older is reviewed little by little: a page for each hour that has passed, at most a day's at once. Runs that
+ * go on for longer than two days, as those whose client died, are left to that. Only `again` walks from the beginning.
+ */
+class RunSource final : public Source
+{
+    Q_OBJECT
+
+public:
+    RunSource(const CollectContext &context, QList<stack::Metric> metrics, QObject *parent);
+
+    [[nodiscard]] QString title() const override;
+
+protected:
+    void collect() override;
+
+private:
+    /*! What the walk has seen of a metric. */
+    struct Seen
+    {
+        RunState state;
+        int without = 0; ///< FINISHED runs after the last that carried it
+        qint64 newestKnown = 0; ///< the watermark before this walk
+        qint64 kept = 0;
+    };
+
+    void findExperiment();
+    void begin();
+    void ask();
+    void takePage(const net::Answer<mlflow::RunPage> &answer);
+    void lookAt(const QList<mlflow::Run> &runs);
+    void store(const RunSpan &span, bool isLast);
+    [[nodiscard]] RunIntake intakeOf(const stack::Metric &metric, const RunSpan &span, bool isLast);
+    void stored(bool isLast);
+    void keep(const QList<RunsTaken> &taken);
+    void review();
+    void askReview();
+    void takeReview(const net::Answer<mlflow::RunPage> &answer);
+    void finish();
+    [[nodiscard]] QString troubleOf(const stack::Metric &metric) const;
+    void tellProgress();
+    [[nodiscard]] const stack::RunMetric &runMetric(const stack::Metric &metric) const;
+    [[nodiscard]] mlflow::RunQuery queryFrom(qint64 start, const QString &pageToken) const;
+    [[nodiscard]] qint64 startOfWalk() const;
+
+    std::optional<mlflow::MlflowClient> m_client;
+    QString m_experiment; ///< its id
+    bool m_isLookedUp = false; ///< by its name, in this walk
+    QMap<QString, Seen> m_seen; ///< by metric
+    qint64 m_begin = 0; ///< where the walk began
+    qint64 m_from = 0; ///< where its next page begins
+    QString m_pageToken; ///< only within runs of one start
+    std::optional<qint64> m_oldest; ///< start of the first run
+    QStringList m_open;
+    qint64 m_openSince = 0;
+    qint64 m_runs = 0;
+    int m_writing = 0; ///< pages on their way into the store
+    bool m_isWaiting = false; ///< with the next page for them
+    bool m_hasReached = false;
+    int m_reviews = 0; ///< pages that are left
+    qint64 m_review = 0; ///< where the review goes on
+    QString m_clock; ///< what is wrong with the server's
+};
+
+} // namespace conche::trends

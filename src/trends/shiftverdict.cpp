@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Conche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cusum.h"
+#include "phrases.h"
+#include "robust.h"
+#include "verdicts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace conche::trends {
+
+using Better = stack::Metric::Better;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(conche::Trends)
+};
+
+constexpr qint64 day = 86'400'000;
+constexpr qint64 week = 7 * day;
+// 1970 began on a Thursday; weeks begin on Monday.
+constexpr qint64 firstMonday = 4 * day;
+
+/*! A day or week in UTC that is over. */
+struct Stage
+{
+    Point median;
+    int covered = 0; ///< days of the week, or quarters of the day, that have a value
+};
+
+std::vector<Stage> stagesOf(qint64 length, std::span<const Point> points, qint64 now)
+{
+    const qint64 offset = length == week ? firstMonday : 0;
+    const qint64 part = length == week ? day : day / 4;
+    const auto beginOf = [&](qint64 at) { return at - ((at - offset) % length + length) % length; };
+    std::vector<Stage> stages;
+    for (std::size_t begin = 0; begin < points.size();) {
+        const qint64 start = beginOf(points[begin].at);
+        int covered = 0;
+        qint64 last = -1;
+        std::size_t end = begin;
+        for (; end < points.size() && points[end].at < start + length; ++end)
+            covered += std::exchange(last, (points[end].at - start) / part) != (points[end].at - start) / part ? 1 : 0;
+        if (start + length <= now)
+            stages.push_back({{start, medianOf(valuesOf(points.subspan(begin, end - begin)))}, covered});
+        begin = end;
+    }
+    return stages;
+}
+
+/*! How much of its time a stage usually covers. */
+int usuallyCovered(std::vector<Stage> stages)
+{
+    if (stages.empty())
+        return 0;
+    const auto middle = stages.begin() + static_cast<std::ptrdiff_t>(stages.size() / 2);
+    std::ranges::nth_element(stages, middle, {}, &Stage::covered);
+    return middle->covered;
+}
+
+/*! The medians of stages that have three quarters of what is usual: what is known of a few hours only has the level of
+ * those hours, which is another one than that of the day, and shifts nothing. */
+Points mediansOf(const std::vector<Stage> &stages, int usual)
+{
+    Points medians;
+    for (const Stage &stage : stages) {
+        if (4 * stage.covered >= 3 * usual)
+            medians.push_back(stage.median);
+    }
+    return medians;
+}
+
+/*! Makes values spread evenly around what is normal: counts by their logarithm, shares near 1 by their logit. */
+class Straightener
+{
+public:
+    Straightener(const stack::Metric &metric, std::span<const double> baseline, double cases)
+    {
+        const auto *daily = std::get_if<stack::DayMetric>(&metric.source);
+        const bool isCount = (daily && daily->measures != stack::DayMetric::Measures::LargestGap)
+            || std::holds_alternative<stack::RestartsMetric>(metric.source);
+        constexpr double nearOne = 0.8;
+        const bool isShareNearOne = isShare(metric) && medianOf(baseline) >= nearOne && medianOf(baseline) < 1
+            && std::ranges::all_of(baseline, [](double value) { return value >= 0 && value <= 1; });
+        m_kind = isCount ? Kind::Logarithm : isShareNearOne ? Kind::Logit : Kind::None;
+        m_edge = cases > 0 ? 0.5 / cases : 1e-4;
+    }
+
+    [[nodiscard]] double apply(double value) const
+    {
+        switch (m_kind) {
+        case Kind::Logarithm:
+            return std::log1p(std::max(0.0, value));
+        case Kind::Logit: {
+            const double inside = std::clamp(value, m_edge, 1 - m_edge);
+            return std::log(inside / (1 - inside));
+        }
+        case Kind::None:
+            break;
+        }
+        return value;
+    }
+
+    /*! A small difference at \a center after apply(). */
+    [[nodiscard]] double difference(double center, double small) const
+    {
+        return std::abs(apply(center) - apply(center - small));
+    }
+
+private:
+    enum class Kind { None, Logarithm, Logit };
+    Kind m_kind = Kind::None;
+    double m_edge = 0;
+};
+
+struct Plan
+{
+    qint64 length = 0; ///< values of so much time are one; 0 for each by itself
+    double limit = 0; ///< h
+    std::size_t leastBaseline = 0;
+    Points baseline;
+    int covered = 0; ///< what such a time usually covers
+};
+
+Plan planFor(const Judged &judged)
+{
+    constexpr std::size_t leastRuns = 10;
+    constexpr std::size_t leastWeeks = 10;
+    constexpr std::size_t leastDays = 14;
+    if (judged.isRuns)
+        return {0, 5, leastRuns, judged.baseline, 0};
+    const auto planOf = [&judged](qint64 length, double limit, std::size_t least) {
+        const std::vector<Stage> stages = stagesOf(length, judged.baseline, judged.input.now);
+        const int usual = usuallyCovered(stages);
+        return Plan{length, limit, least, mediansOf(stages, usual), usual};
+    };
+    Plan weeks = planOf(week, 5, leastWeeks);
+    return weeks.baseline.size() >= leastWeeks ? weeks : planOf(day, 8, leastDays);
+}
+
+QString baselineMissing(const Judged &judged, const Plan &plan)
+{
+    const int missing = static_cast<int>(plan.leastBaseline - std::min(plan.leastBaseline, plan.baseline.size()));
+    if (plan.length == 0)
+        return moreNeededText(judged.input.metric, std::max(missing, 1));
+    return Words::tr("%n more day(s) needed to know what is normal", nullptr, std::max(missing, 1));
+}
+
+} // namespace
+
+Shift shiftOf(const Judged &judged)
+{
+    const stack::Metric &metric = judged.input.metric;
+    if (judged.material.points.empty())
+        return {{Verdict::Unknown, Words::tr("no value yet")}, 0, 0};
+    if (metric.growthOver)
+        return {{Verdict::Unknown, Words::tr("its growth is what counts")}, 0, 0};
+    if (metric.better == Better::Neither)
+        return {{Verdict::Ok, Words::tr("neither direction is worse")}, 0, 0};
+    const Plan plan = planFor(judged);
+    if (plan.baseline.size() < plan.leastBaseline)
+        return {{Verdict::Unknown, baselineMissing(judged, plan)}, 0, 0};
+    const std::span<const Point> window = within(judged.material.points, judged.judgedFrom, judged.input.now + 1);
+    const Points points = plan.length == 0 ? Points(window.begin(), window.end())
+                                           : mediansOf(stagesOf(plan.length, window, judged.input.now), plan.covered);
+    if (points.empty())
+        return {{Verdict::Unknown, Words::tr("nothing came after what is called normal")}, 0, 0};
+
+    std::vector<double> normal = valuesOf(plan.baseline);
+    const Straightener straightener(metric, normal, judged.material.testCases);
+    const double center = medianOf(normal);
+    for (double &value : normal)
+        value = straightener.apply(value);
+    Scale scale = plan.length == 0 ? movingRangeScale(normal) : deviationScale(normal);
+    if (scale.sigma == 0)
+        scale = movingRangeScale(normal);
+    if (judged.normal && judged.normal->floor > 0)
+        scale.sigma = std::max(scale.sigma, straightener.difference(center, judged.normal->floor));
+    if (scale.sigma == 0 && metric.smallestChange)
+        scale.sigma = straightener.difference(center, *metric.smallestChange);
+    if (!(scale.sigma > 0))
+        return {{Verdict::Unknown, Words::tr("its values do not vary")}, 0, 0};
+
+    const double worse = metric.better == Better::Higher ? -1 : 1;
+    std::vector<double> sigmas;
+    for (const Point &point : points)
+        sigmas.push_back(worse * (straightener.apply(point.value) - scale.center) / scale.sigma);
+    Shift shift;
+    shift.sum = cusumOf(sigmas, 0.5, 2 * plan.limit).back();
+    const std::span<const Point> newest = std::span(points).last(std::min<std::size_t>(3, points.size()));
+    shift.change = medianOf(valuesOf(newest)) - center;
+    const bool isLarge = std::abs(shift.change) >= metric.smallestChange.value_or(0);
+    const bool isShifted = shift.sum > plan.limit && isLarge && isWorsening(metric.better, shift.change);
+    //: CUSUM is the name of a statistic, the cumulative sum
+    const QString text = Words::tr("CUSUM %1, limit %2").arg(numberText(shift.sum), numberText(plan.limit));
+    shift.judgement = {isShifted ? Verdict::Warning : Verdict::Ok, text};
+    return shift;
+}
+
+} // namespace conche::trends

@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Conche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collecting.h"
+
+#include "trends/runtaking.h"
+
+using namespace conche;
+using namespace conche::tests;
+using State = jobs::Job::State;
+using Measures = stack::RunMetric::Measures;
+
+namespace {
+
+stack::RunMetric accuracy(Measures measures = Measures::Value)
+{
+    return {u"energy"_s, u"accuracy"_s, measures, u"test"_s, {u"EMERGENCY_*"_s}};
+}
+
+QString firstTrouble(const Collecting::Outcome &outcome)
+{
+    return outcome.summary.troubles.isEmpty() ? QString() : outcome.summary.troubles.first().sentence;
+}
+
+} // namespace
+
+class TestCollectRuns final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Collecting> m;
+
+    /*! A run every half an hour, the newest half an hour ago; ids count from 0. */
+    void addRuns(int count, const QString &prefix = {})
+    {
+        for (int i = 0; i < count; ++i)
+            m->mlflow.add(prefix + QString::number(i), m->now() - (count - i) * 30 * minute, 0.5 + i * 0.0001);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m = std::make_unique<Collecting>();
+        m->add(u"acc"_s, accuracy());
+    }
+    void cleanup() { m.reset(); }
+
+    void takesWhatCounts()
+    {
+        m->mlflow.add(u"a"_s, m->now() - 3 * hour, 0.5);
+        m->mlflow.run(u"a"_s).parameters = {{u"test"_s, u"400"_s}};
+        m->mlflow.add(u"failed"_s, m->now() - 2 * hour, 0.1);
+        m->mlflow.run(u"failed"_s).status = u"FAILED"_s;
+        m->mlflow.add(u"artifact"_s, m->now() - 2 * hour, 0);
+        m->mlflow.run(u"artifact"_s).metrics.clear();
+        m->mlflow.add(u"made-up"_s, m->now() - 90 * minute, 1);
+        m->mlflow.run(u"made-up"_s).name = u"EMERGENCY_RECOVERY_1"_s;
+        m->mlflow.add(u"nan"_s, m->now() - hour, 0);
+        m->mlflow.run(u"nan"_s).metrics[u"accuracy"_s] = u"NaN"_s;
+        m->mlflow.add(u"inf"_s, m->now() - hour + 1, 1.7976931348623157e308);
+        const auto outcome = m->collect();
+        QCOMPARE(outcome.state, State::Succeeded);
+        QCOMPARE(m->text(u"acc"_s), u"a=0.5 nan=NaN inf=inf"_s);
+        const store::Sample first = m->samples(u"acc"_s).front();
+        QCOMPARE(first.at, m->now() - 3 * hour);
+        QCOMPARE(first.label, u"run a"_s);
+        QCOMPARE(first.weight, 400);
+        QCOMPARE(outcome.summary.samples, 3);
+        QCOMPARE(m->contacts(u"acc"_s).first().state, store::Contact::State::Reached);
+    }
+
+    void asksOnceWhereNothingIsNew()
+    {
+        m->add(u"every"_s, accuracy(Measures::Interval));
+        addRuns(1200);
+        QCOMPARE(m->collect().state, State::Succeeded);
+        QCOMPARE(m->samples(u"acc"_s).size(), 1200U);
+        QCOMPARE(m->samples(u"every"_s).size(), 1199U);
+        QCOMPARE(m->mlflow.lookups, 1);
+        QCOMPARE(m->mlflow.searches, 3);
+        m->mlflow.lookups = m->mlflow.searches = 0;
+        m->pass(5min);
+        QCOMPARE(m->collect().state, State::Succeeded);
+        QCOMPARE(m->mlflow.searches, 1);
+        QCOMPARE(m->mlflow.lookups, 0);
+        QCOMPARE(m->samples(u"acc"_s).size(), 1200U);
+    }
+
+    void isIdempotentAndGoesOn()
+    {
+        m->add(u"every"_s, accuracy(Measures::Interval));
+        m->mlflow.add(u"a"_s, m->now() - hour, 0.5);
+        m->collect();
+        QCOMPARE(m->text(u"every"_s), QString());
+        m->pass(1h);
+        m->mlflow.add(u"b"_s, m->now() - 15 * minute, 0.6);
+        m->collect();
+        m->collect();
+        QCOMPARE(m->text(u"acc"_s), u"a=0.5 b=0.6"_s);
+        QCOMPARE(m->text(u"every"_s), u"b=105"_s);
+        m->pass(12h);
+        m->mlflow.add(u"c"_s, m->now(), 0.7);
+        m->collect();
+        QCOMPARE(m->text(u"every"_s), u"b=105 c=735"_s);
+        m->options.again = true;
+        m->collect();
+        QCOMPARE(m->text(u"every"_s), u"b=105 c=735"_s);
+    }
+
+    void revisitsRunsThatGoOn()
+    {
+        m->mlflow.add(u"long"_s, m->now() - 20 * hour, 0.5);
+        m->mlflow.run(u"long"_s).status = u"RUNNING"_s;
+        m->mlflow.add(u"b"_s, m->now() - minute, 0.6);
+        m->collect();
+        QCOMPARE(m->text(u"acc"_s), u"b=0.6"_s);
+        QCOMPARE(m->progress(u"acc"_s).open, QStringList{u"long"_s});
+        m->pass(10min);
+        m->mlflow.run(u"long"_s).status = u"FINISHED"_s;
+        m->mlflow.searches = 0;
+        m->collect();
+        QCOMPARE(m->mlflow.searches, 1);
+        QCOMPARE(m->text(u"acc"_s), u"long=0.5 b=0.6"_s);
+        QVERIFY(m->progress(u"acc"_s).open.isEmpty());
+    }
+
+    void letsDeletedRunsLeave()
+    {
+        m->add(u"every"_s, accuracy(Measures::Interval));
+        m->mlflow.add(u"old"_s, m->now() - 300 * day, 0.4);
+        for (const auto &[id, ago] : {std::pair(u"a"_s, 3), {u"b"_s, 2}, {u"c"_s, 1}})
+            m->mlflow.add(id, m->now() - ago * hour, 0.5);
+        m->collect();
+        m->mlflow.run(u"b"_s).deleted = true;
+        m->collect();
+        QCOMPARE(m->text(u"acc"_s), u"old=0.4 a=0.5 c=0.5"_s);
+        QVERIFY(m->text(u"every"_s).endsWith(u"c=120"_s));
+        // What is older is looked at again little by little.
+        m->mlflow.run(u"old"_s).deleted = true;
+        m->collect();
+        QVERIFY(m->text(u"acc"_s).startsWith(u"old"_s));
+        m->pass(2h);
+        m->mlflow.searches = 0;
+        m->collect();
+        QCOMPARE(m->text(u"acc"_s), u"a=0.5 c=0.5"_s);
+        QCOMPARE(m->mlflow.searches, 2);
+    }
+
+    void keepsAHistoryThatShrinks()
+    {
+        addRuns(20);
+        m->collect();
+        const QString before = m->text(u"acc"_s);
+        m->mlflow.runs.erase(m->mlflow.runs.begin() + 2, m->mlflow.runs.end());
+        const auto outcome = m->collect();
+        QCOMPARE(outcome.state, State::Succeeded);
+        QVERIFY2(firstTrouble(outcome).contains("are gone from MLflow at once"_L1), qPrintable(firstTrouble(outcome)));
+        QCOMPARE(m->text(u"acc"_s), before);
+        QCOMPARE(m->progress(u"acc"_s).trouble, firstTrouble(outcome));
+        m->options.again = true;
+        QVERIFY(m->collect().summary.troubles.isEmpty());
+        QCOMPARE(m->samples(u"acc"_s).size(), 2U);
+        QVERIFY(m->progress(u"acc"_s).trouble.isEmpty());
+    }
+
+    void saysThatAMetricVanished()
+    {
+        addRuns(10);
+        m->collect();
+        for (int i = 0; i < 6; ++i) {
+            m->pass(30min);
+            const QString id = u"new %1"_s.arg(i);
+            m->mlflow.add(id, m->now(), 0);
+            m->mlflow.run(id).metrics = {{u"acc"_s, 0.9}};
+            const QString trouble = firstTrouble(m->collect());
+            QCOMPARE(trouble.isEmpty(), i < 5);
+            if (i == 5)
+                QVERIFY2(trouble.contains("the newest 6 finished"_L1) && trouble.contains("no \"accuracy\" but acc"_L1),
+                    qPrintable(trouble));
+        }
+        QCOMPARE(m->samples(u"acc"_s).size(), 10U);
+        m->pass(30min);
+        m->mlflow.add(u"back"_s, m->now(), 0.9);
+        QVERIFY(m->collect().summary.troubles.isEmpty());
+    }
+
+    void goesOnWhereTheServerWentDown()
+    {
+        addRuns(1700);
+        int left = 3;
+        m->http.setHandler([&](const net::HttpRequest &request) -> Result<net::HttpReply> {
+            if (left-- == 0)
+                return failure(ErrorCode::Refused, u"MLflow does not answer"_s);
+            return m->mlflow.answer(request);
+        });
+        const auto broken = m->collect();
+        QCOMPARE(broken.state, State::Failed);
+        QCOMPARE(firstTrouble(broken), u"MLflow does not answer"_s);
+        QVERIFY(m->samples(u"acc"_s).size() >= 998U);
+        const QList<store::Contact> contacts = m->contacts(u"acc"_s);
+        QCOMPARE(contacts.last().state, store::Contact::State::Unreachable);
+        QCOMPARE(contacts.last().reason, u"MLflow does not answer"_s);
+        m->http.setHandler([&](const net::HttpRequest &request) { return m->mlflow.answer(request); });
+        m->mlflow.searches = 0;
+        QCOMPARE(m->collect().state, State::Succeeded);
+        QCOMPARE(m->samples(u"acc"_s).size(), 1700U);
+        QVERIFY(m->mlflow.searches <= 3);
+        QVERIFY(m->progress(u"acc"_s).trouble.isEmpty());
+    }
+
+    void resumesAfterCancel()
+    {
+        addRuns(1700);
+        const auto cancelled = m->collect([](trends::Collection &collection, const QString &note) {
+            if (note.contains(" of about "_L1))
+                QTimer::singleShot(0, &collection, [&collection] { collection.cancel(); });
+        });
+        QCOMPARE(cancelled.state, State::Cancelled);
+        const size_t taken = m->samples(u"acc"_s).size();
+        QVERIFY(taken >= 500U && taken < 1700U);
+        // It is not known yet that nothing came since: nobody may call that silence.
+        QVERIFY(m->contacts(u"acc"_s).isEmpty());
+        m->collect();
+        QCOMPARE(m->samples(u"acc"_s).size(), 1700U);
+        QCOMPARE(m->contacts(u"acc"_s).last().state, store::Contact::State::Reached);
+    }
+
+    void endsInTimeAndGoesOn()
+    {
+        addRuns(600);
+        m->options.timeLimit = 0ms;
+        const auto outcome = m->collect();
+        QCOMPARE(outcome.state, State::Succeeded);
+        QVERIFY(!outcome.summary.isWhole);
+        QCOMPARE(outcome.steps.first().state, jobs::StepState::Cancelled);
+        m->options.timeLimit = {};
+        QVERIFY(m->collect().summary.isWhole);
+        QCOMPARE(m->samples(u"acc"_s).size(), 600U);
+    }
+
+    void pagesThroughRunsOfOneStart()
+    {
+        for (int i = 0; i < 1300; ++i)
+            m->mlflow.add(u"r%1"_s.arg(i), m->now() - (i < 1200 ? hour : minute), 0.5);
+        m->collect();
+        QCOMPARE(m->samples(u"acc"_s).size(), 1300U);
+        m->options.again = true;
+        QVERIFY(m->collect().summary.troubles.isEmpty());
+        QCOMPARE(m->samples(u"acc"_s).size(), 1300U);
+    }
+
+    void isNotLedAstrayByClocks()
+    {
+        m->mlflow.time = m->clock.nowUtc().addDays(1);
+        m->mlflow.add(u"future"_s, m->now() + day, 0.5);
+        const QString trouble = firstTrouble(m->collect());
+        QVERIFY2(trouble.contains("the clock of MLflow is 24 h ahead"_L1), qPrintable(trouble));
+        QVERIFY(m->progress(u"acc"_s).watermark <= m->now());
+        m->mlflow.time = m->clock.nowUtc();
+        m->mlflow.add(u"right"_s, m->now(), 0.6);
+        QVERIFY(m->collect().summary.troubles.isEmpty());
+        QCOMPARE(m->text(u"acc"_s), u"right=0.6 future=0.5"_s);
+    }
+
+    void saysWhatBecameOfTheExperiment()
+    {
+        addRuns(3);
+        m->collect();
+        const QString before = m->text(u"acc"_s);
+        m->mlflow.runs.clear();
+        m->mlflow.deletedExperiments = {u"energy"_s};
+        QVERIFY(firstTrouble(m->collect()).contains("was deleted in MLflow"_L1));
+        m->mlflow.experiments.clear();
+        QVERIFY(firstTrouble(m->collect()).contains("no experiment named \"energy\""_L1));
+        QCOMPARE(m->contacts(u"acc"_s).last().state, store::Contact::State::Reached);
+        QCOMPARE(m->text(u"acc"_s), before);
+    }
+
+    void walksAnExperimentOnceForAllItsMetrics()
+    {
+        addRuns(3);
+        m->collect();
+        // A metric that comes later gets the whole history, and the others lose nothing.
+        m->add(u"every"_s, accuracy(Measures::Interval));
+        m->mlflow.searches = 0;
+        m->collect();
+        QCOMPARE(m->mlflow.searches, 1);
+        QCOMPARE(m->text(u"every"_s), u"1=30 2=30"_s);
+        QCOMPARE(m->samples(u"acc"_s).size(), 3U);
+        m->options.only = {u"acc"_s};
+        QCOMPARE(m->collect().steps.size(), 1);
+        m->options.only = {u"other"_s};
+        QVERIFY(m->collect().steps.isEmpty());
+    }
+
+    void losesNothingWhereTheDiskIsFull()
+    {
+        addRuns(3);
+        m->collect();
+        m->read<int>([](store::Connection &connection) {
+            return connection.query(u"PRAGMA page_count"_s).and_then([&](const auto &pages) {
+                return connection.query(u"PRAGMA max_page_count = "_s + pages.first().first().toString())
+                    .map([](const auto &) { return 0; });
+            });
+        });
+        m->pass(1000h);
+        addRuns(1500, u"more "_s);
+        for (FakeRun &run : m->mlflow.runs)
+            run.name = QString(1000, u'x');
+        const auto outcome = m->collect();
+        QCOMPARE(outcome.state, State::Failed);
+        QVERIFY2(firstTrouble(outcome).contains("full"_L1), qPrintable(firstTrouble(outcome)));
+        QVERIFY(m->samples(u"acc"_s).size() >= 3U);
+        m->read<int>([](store::Connection &connection) {
+            return connection.query(u"PRAGMA max_page_count = 1000000"_s).map([](const auto &) { return 0; });
+        });
+        QCOMPARE(m->collect().state, State::Succeeded);
+        QCOMPARE(m->samples(u"acc"_s).size(), 1503U);
+    }
+
+    void takesAHundredThousandRuns()
+    {
+        // Half hours of five years and eight months, all of which are kept.
+        m->stack.keepHistory = std::chrono::days(2200);
+        addRuns(100'000);
+        const auto outcome = m->collect();
+        QCOMPARE(outcome.state, State::Succeeded);
+        QCOMPARE(outcome.summary.samples, 100'000);
+        QCOMPARE(m->samples(u"acc"_s).size(), 100'000U);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCollectRuns)
+#include "tst_collect_runs.moc"
