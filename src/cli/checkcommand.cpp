@@ -35,6 +35,10 @@ struct Words
 // An alert that was given up is told of by the next daily check, too.
 constexpr int daysGivenUpIsTold = 2;
 
+// What takes longer is gone on with next time. Nobody waits for a scheduled check.
+constexpr std::chrono::milliseconds longestCollecting = 2s;
+constexpr std::chrono::milliseconds longestScheduledCollecting = 15min;
+
 // The next daily check goes on with what is not delivered then.
 constexpr auto longestStay = 23h;
 
@@ -187,6 +191,19 @@ void CheckCommand::check()
     auto *round = new health::Round(services().tools, services().records, *m_stack, options, {}, m_memory, this);
     connect(round, &health::Round::finished, this, &CheckCommand::report);
     round->start();
+    // A run of some checks is asked to be quick.
+    if (!m_noStore && m_options.only.isEmpty())
+        collectBeside();
+}
+
+void CheckCommand::collectBeside()
+{
+    trends::CollectOptions options;
+    options.grant = m_options.grant;
+    options.from = trends::CollectOptions::From::Peers;
+    const health::Records &records = services().records;
+    m_collection = new trends::Collection(services().tools, records.database, records.runs, *m_stack, options, this);
+    m_collection->start();
 }
 
 void CheckCommand::report(const health::RoundOutcome &outcome)
@@ -223,13 +240,12 @@ void CheckCommand::print(const health::RoundOutcome &outcome) const
 void CheckCommand::deliver()
 {
     terminal().flush();
-    const QString outage = m_outcome.report.outage ? m_outcome.report.outage->summary : QString();
     const auto told = [this](const health::DispatchReport &report) {
         for (const QString &sentence : report.failed)
             terminal().complain(u"conche-cli: "_s + sentence);
         tellUndelivered();
     };
-    m_dispatch->deliver(*m_stack, outage, this, told);
+    m_dispatch->deliver(*m_stack, health::knownOutage(m_outcome.report), this, told);
 }
 
 void CheckCommand::tellUndelivered()
@@ -252,7 +268,7 @@ void CheckCommand::leave(const QList<store::Delivery> &undelivered)
     }
     const QDateTime latest = m_outcome.report.started.addSecs(std::chrono::seconds(longestStay).count());
     if (!m_scheduled || !next || *next > latest) {
-        m_exit(static_cast<int>(m_outcome.report.verdict));
+        exitOnceCollected();
         return;
     }
     // Nobody else may come before tomorrow: the daily check stays and tries again.
@@ -260,6 +276,39 @@ void CheckCommand::leave(const QList<store::Delivery> &undelivered)
     constexpr std::chrono::milliseconds shortest = 30s;
     const std::chrono::milliseconds pause(services().tools.clock.nowUtc().msecsTo(*next));
     QTimer::singleShot(std::clamp<std::chrono::milliseconds>(pause, shortest, 1h), this, &CheckCommand::deliver);
+}
+
+void CheckCommand::exitOnceCollected()
+{
+    using State = jobs::Job::State;
+    if (!m_collection || m_collection->state() != State::Running) {
+        takeOwnRuns();
+        return;
+    }
+    connect(m_collection, &jobs::Job::finished, this, &CheckCommand::takeOwnRuns);
+    QTimer::singleShot(m_scheduled ? longestScheduledCollecting : longestCollecting, m_collection,
+        [collection = m_collection] { collection->cancel(); });
+}
+
+void CheckCommand::takeOwnRuns()
+{
+    // What this very run measured: it is remembered by now.
+    if (!m_collection || m_outcome.notSaved) {
+        exitWithVerdict();
+        return;
+    }
+    trends::CollectOptions options;
+    options.from = trends::CollectOptions::From::CheckRuns;
+    options.timeLimit = longestCollecting;
+    const health::Records &records = services().records;
+    auto *own = new trends::Collection(services().tools, records.database, records.runs, *m_stack, options, this);
+    connect(own, &jobs::Job::finished, this, &CheckCommand::exitWithVerdict);
+    own->start();
+}
+
+void CheckCommand::exitWithVerdict()
+{
+    m_exit(static_cast<int>(m_outcome.report.verdict));
 }
 
 } // namespace conche::cli

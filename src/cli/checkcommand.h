@@ -4,6 +4,8 @@
 
 #include "command.h"
 
+#include "trends/collection.h"
+
 namespace conche::cli {
 
 /*! `conche-cli check`: asks everything once, prints it, remembers it, and exits with the verdict; or goes on watching.
@@ -31,6 +33,10 @@ private:
     void deliver();
     void tellUndelivered();
     void leave(const QList<store::Delivery> &undelivered);
+    void collectBeside();
+    void exitOnceCollected();
+    void takeOwnRuns();
+    void exitWithVerdict();
 
     CLI::App *m_command = nullptr;
     std::string m_named;
@@ -50,6 +56,7 @@ private:
     std::optional<health::AlertDispatch> m_dispatch;
     store::WatchMemory m_memory;
     health::RoundOutcome m_outcome;
+    trends::Collection *m_collection = nullptr; ///< beside the checks
     std::function<void(int)> m_exit;
 };
 

@@ -4,10 +4,12 @@
 
 #include "alertscommand.h"
 #include "checkcommand.h"
+#include "checklistcommand.h"
 #include "completioncommand.h"
 #include "historycommand.h"
 #include "journalcommand.h"
 #include "manpage.h"
+#include "metricscommand.h"
 #include "quietcommand.h"
 #include "schedulecommand.h"
 #include "secretcommand.h"
@@ -66,8 +68,10 @@ Program::Program(const Services &services)
     : m_services(services)
 {
     m_commands.push_back(std::make_unique<CheckCommand>(services));
+    m_commands.push_back(std::make_unique<ChecklistCommand>(services));
     m_commands.push_back(std::make_unique<HistoryCommand>(services));
     m_commands.push_back(std::make_unique<JournalCommand>(services));
+    m_commands.push_back(std::make_unique<MetricsCommand>(services));
     m_commands.push_back(std::make_unique<QuietCommand>(services));
     m_commands.push_back(std::make_unique<StackCommand>(services));
     m_commands.push_back(std::make_unique<SecretCommand>(services));

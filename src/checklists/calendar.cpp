@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Conche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "calendar.h"
+
+#include "exports.h"
+
+#include <QCoreApplication>
+
+namespace conche::checklists {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(conche::Checklists)
+};
+
+const QString dateForm = u"yyyyMMdd"_s;
+
+QString utcText(const QDateTime &instant)
+{
+    return instant.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+}
+
+/*! Puts a calendar together, line by line. */
+class Calendar
+{
+public:
+    Calendar(QString stack, const BoardState &board, const QTimeZone &zone)
+        : m_stack(std::move(stack))
+        , m_board(board)
+        , m_zone(zone)
+    {
+    }
+
+    [[nodiscard]] QByteArray text();
+
+private:
+    void put(const QString &name, const QString &value) { m_text += calendarLine(name, value); }
+    void putEvent(const ListState &state);
+    void putToDo(const ListState &state);
+    /*! What events and to-dos begin with. */
+    void begin(const QString &component, const ListState &state, const QString &uid, qint64 sequence);
+
+    QString m_stack;
+    const BoardState &m_board;
+    QTimeZone m_zone;
+    QByteArray m_text;
+};
+
+void Calendar::begin(const QString &component, const ListState &state, const QString &uid, qint64 sequence)
+{
+    put(u"BEGIN"_s, component);
+    put(u"UID"_s, calendarValue(uid));
+    put(u"DTSTAMP"_s, utcText(m_board.now));
+    put(u"SEQUENCE"_s, QString::number(sequence));
+    put(u"SUMMARY"_s, calendarValue(state.list.title));
+    QStringList lines;
+    for (const Item &item : state.list.items)
+        lines << (item.detail.isEmpty() ? item.title : item.title + u": "_s + item.detail);
+    put(u"DESCRIPTION"_s, calendarValue(lines.join(u'\n')));
+}
+
+void Calendar::putEvent(const ListState &state)
+{
+    // It begins with this year, so that calendars need not go back to when intervals are counted from.
+    const Recurrence &recurrence = *state.list.recurrence;
+    const QDate newYear(m_board.now.toTimeZone(m_zone).date().year(), 1, 1);
+    std::optional<ListPeriod> first = periodAt(recurrence, newYear);
+    if (!first)
+        first = firstPeriod(recurrence);
+    else if (first->due < newYear)
+        first = periodAfter(recurrence, *first);
+    begin(
+        u"VEVENT"_s, state, u"%1.%2@lists.conche"_s.arg(m_stack, state.list.id), calendarSequence(state.list, newYear));
+    // The day that it is due on: a whole day, so no zone has a say.
+    put(u"DTSTART;VALUE=DATE"_s, first->due.toString(dateForm));
+    put(u"DTEND;VALUE=DATE"_s, first->due.addDays(1).toString(dateForm));
+    put(u"RRULE"_s, recurrence.rule() + (state.list.kind == PeriodKind::Week ? u";WKST=MO"_s : QString()));
+    put(u"TRANSP"_s, u"TRANSPARENT"_s);
+    put(u"END"_s, u"VEVENT"_s);
+}
+
+void Calendar::putToDo(const ListState &state)
+{
+    const QString uid = u"%1.%2.%3@runs.conche"_s.arg(state.key.stack, state.key.list, state.key.period);
+    // Events are only ever added, so it grows with each of them.
+    begin(u"VTODO"_s, state, uid, state.run ? state.run->events : 0);
+    if (state.times) {
+        const QDate due = state.period ? state.period->due : state.times->dueBy.toTimeZone(m_zone).date();
+        put(u"DUE;VALUE=DATE"_s, due.toString(dateForm));
+    }
+    const bool isDone = state.run && state.run->completed;
+    put(u"STATUS"_s, isDone ? u"COMPLETED"_s : state.answered() > 0 ? u"IN-PROCESS"_s : u"NEEDS-ACTION"_s);
+    if (state.items() > 0)
+        put(u"PERCENT-COMPLETE"_s, QString::number(100 * state.answered() / state.items()));
+    if (isDone)
+        put(u"COMPLETED"_s, utcText(*state.run->completed));
+    else if (state.times) {
+        put(u"BEGIN"_s, u"VALARM"_s);
+        put(u"ACTION"_s, u"DISPLAY"_s);
+        put(u"TRIGGER;RELATED=END"_s, u"PT8H"_s);
+        put(u"DESCRIPTION"_s, calendarValue(headline(state, m_board.now, m_zone)));
+        put(u"END"_s, u"VALARM"_s);
+    }
+    put(u"END"_s, u"VTODO"_s);
+}
+
+QByteArray Calendar::text()
+{
+    put(u"BEGIN"_s, u"VCALENDAR"_s);
+    put(u"VERSION"_s, u"2.0"_s);
+    put(u"PRODID"_s, u"-//Conche//Checklists//EN"_s);
+    put(u"CALSCALE"_s, u"GREGORIAN"_s);
+    put(u"METHOD"_s, u"PUBLISH"_s);
+    for (const ListState &state : m_board.lists) {
+        if (state.list.recurrence && !state.isGone)
+            putEvent(state);
+        if (!state.key.period.isEmpty())
+            putToDo(state);
+    }
+    put(u"END"_s, u"VCALENDAR"_s);
+    return m_text;
+}
+
+} // namespace
+
+QString calendarValue(const QString &text)
+{
+    QString escaped = text;
+    escaped.replace(u'\\', u"\\\\"_s).replace(u';', u"\\;"_s).replace(u',', u"\\,"_s);
+    escaped.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(u"\n"_s, u"\\n"_s);
+    // Other control characters have no place in a calendar.
+    erase_if(escaped, [](QChar c) { return c.unicode() < 0x20 && c != u'\t'; });
+    return escaped;
+}
+
+QByteArray calendarLine(const QString &name, const QString &value)
+{
+    constexpr qsizetype longest = 75; // octets, without the line end
+    const QByteArray whole = (name + u':' + value).toUtf8();
+    QByteArray folded;
+    qsizetype room = longest;
+    for (qsizetype i = 0; i < whole.size();) {
+        qsizetype end = std::min(i + room, whole.size());
+        // A letter of several octets stays in one piece.
+        while (end < whole.size() && (static_cast<unsigned char>(whole[end]) & 0xc0) == 0x80)
+            --end;
+        folded += (i == 0 ? "" : "\r\n ") + whole.sliced(i, end - i);
+        i = end;
+        room = longest - 1; // the space that goes on
+    }
+    return folded + "\r\n";
+}
+
+qint64 calendarSequence(const Checklist &list, const QDate &newYear)
+{
+    // Nobody counts the changes of a file, but its time grows with them, and the year with what the event begins with.
+    const qint64 year = newYear.startOfDay(Qt::UTC).toSecsSinceEpoch() / 60;
+    return list.changed.isValid() ? std::max(year, list.changed.toSecsSinceEpoch() / 60) : year;
+}
+
+QByteArray calendarText(const QString &stack, const BoardState &board, const QTimeZone &zone)
+{
+    return Calendar(stack, board, zone).text();
+}
+
+} // namespace conche::checklists

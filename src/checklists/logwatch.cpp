@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Conche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logwatch.h"
+
+#include "core/instant.h"
+#include "core/redaction.h"
+#include "core/units.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace conche::checklists {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using jobs::StepState;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(conche::Checklists)
+};
+
+constexpr qint64 largestSlice = 4LL * 1024 * 1024;
+constexpr qsizetype longestKept = 300;
+
+} // namespace
+
+bool isErrorLine(const QString &line)
+{
+    // Levels as Python, PostgreSQL, Go and JSON logs write them, and the names of exceptions. "0 errors" is none.
+    static const QRegularExpression error(u"\\b(ERROR|CRITICAL|FATAL|PANIC)\\b"
+                                          "|^Traceback \\(most recent call last\\)"
+                                          "|\\b(lvl|level)=\"?(error|fatal|panic|crit)"
+                                          "|\"(level|severity|levelname)\"\\s*:\\s*\"(error|fatal|panic|critical)\""
+                                          "|^[\\w.]*(Error|Exception)\\b(:|$)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression lowerLevel(
+        u"\\b(lvl|level)=\"?(error|fatal|panic|crit)|\"(level|severity|levelname)\"\\s*:\\s*\"(error|fatal)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return error.match(line).hasMatch() || lowerLevel.match(line).hasMatch();
+}
+
+LogWatch::LogWatch(const QString &container, const health::Tools &tools, const AskingOptions &options)
+    : Asking(Words::tr("Follow the containers' logs"))
+    , m_tools(tools)
+    , m_options(options)
+{
+    QList<jobs::Step> steps;
+    for (const QString &name : containersOf(options.stack, container)) {
+        m_followed.append({name, {}, 0, 0, {}, false});
+        steps.append({name, StepState::Waiting, {}});
+    }
+    setSteps(steps);
+    m_next.setSingleShot(true);
+    m_next.setInterval(options.slice);
+    connect(&m_next, &QTimer::timeout, this, &LogWatch::readSlice);
+}
+
+void LogWatch::begin()
+{
+    m_from = m_tools.clock.nowUtc();
+    if (m_followed.isEmpty()) {
+        failWith({ErrorCode::BadConfiguration,
+            Words::tr("the stack file names no containers; add a check of kind \"containers\" or name one as "
+                      "\"log-watch:NAME\"")});
+        return;
+    }
+    if (const std::optional<Error> refused = m_options.grant.refusal(demandsOfDocker(m_options.stack))) {
+        failWith(*refused);
+        return;
+    }
+    for (qsizetype i = 0; i < m_followed.size(); ++i)
+        setStep(i, StepState::Running);
+    readSlice();
+}
+
+void LogWatch::readSlice()
+{
+    m_slice = new QObject(this);
+    m_waiting = m_followed.size();
+    for (qsizetype i = 0; i < m_followed.size(); ++i)
+        read(i);
+}
+
+void LogWatch::read(qsizetype index)
+{
+    const Followed &followed = m_followed[index];
+    process::DockerProgram docker = dockerOf(m_options.stack);
+    process::Command command = docker.command({u"logs"_s, u"--timestamps"_s, u"--since"_s,
+        followed.last.isEmpty() ? instantText(m_from) : followed.last, followed.container});
+    command.timeLimit = 30s;
+    command.maximumOutput = largestSlice;
+    m_tools.runner.run(command, m_slice, [this, index, docker](const process::Outcome &outcome) {
+        Followed &read = m_followed[index];
+        const std::optional<Error> error = docker.failure(outcome);
+        read.trouble = error ? error->message : QString();
+        if (!error)
+            take(read, outcome);
+        setStep(index, StepState::Running,
+            error ? error->message : Words::tr("%n line(s)", nullptr, static_cast<int>(read.lines)));
+        if (--m_waiting == 0)
+            sliceEnded();
+    });
+}
+
+void LogWatch::take(Followed &followed, const process::Outcome &outcome)
+{
+    followed.wasRead = true;
+    if (outcome.ending == process::Ending::Failed && outcome.output.size() + outcome.errorOutput.size() >= largestSlice)
+        //: %1 is a container
+        followed.trouble = Words::tr("%1 writes more than can be read").arg(followed.container);
+    // Each of the two streams is in order; a line is new where it is later than all that was read before.
+    const QString before = followed.last;
+    QString newest = before;
+    for (const QByteArray &stream : {outcome.output, outcome.errorOutput}) {
+        for (const QByteArray &bytes : stream.split('\n')) {
+            const qsizetype space = bytes.indexOf(' ');
+            const QString stamp = QString::fromLatin1(bytes.first(std::max<qsizetype>(space, 0)));
+            const std::optional<QDateTime> at = instantFromText(stamp);
+            // The practice stack's docker tells what is older, too.
+            if (!at || stamp <= before || *at < m_from)
+                continue;
+            newest = std::max(newest, stamp);
+            takeLine(followed, QString::fromUtf8(bytes.sliced(space + 1)));
+        }
+    }
+    followed.last = newest;
+}
+
+void LogWatch::takeLine(Followed &followed, const QString &line)
+{
+    ++followed.lines;
+    if (!isErrorLine(line))
+        return;
+    ++followed.errors;
+    if (m_kept.size() < mostKept)
+        m_kept.append({followed.container, Verdict::Warning, Redactor().apply(line.simplified()).left(longestKept), {},
+            {}, {}, {}});
+}
+
+bool LogWatch::isOver() const
+{
+    return m_tools.clock.nowUtc() >= m_from.addMSecs(m_options.watch.count());
+}
+
+void LogWatch::sliceEnded()
+{
+    m_slice->deleteLater();
+    m_slice = nullptr;
+    tell();
+    if (!isOver()) {
+        m_next.start();
+        return;
+    }
+    bool wasAnyRead = false;
+    for (qsizetype i = 0; i < m_followed.size(); ++i) {
+        const Followed &followed = m_followed[i];
+        wasAnyRead = wasAnyRead || followed.wasRead;
+        setStep(i, followed.wasRead ? StepState::Done : StepState::Failed, steps()[i].note);
+    }
+    end(wasAnyRead ? State::Succeeded : State::Failed);
+}
+
+void LogWatch::tell()
+{
+    const auto followedFor = std::chrono::milliseconds(std::max<qint64>(0, m_from.msecsTo(m_tools.clock.nowUtc())));
+    Evidence evidence;
+    qint64 lines = 0;
+    qint64 errors = 0;
+    QStringList troubles;
+    for (const Followed &followed : std::as_const(m_followed)) {
+        lines += followed.lines;
+        errors += followed.errors;
+        if (!followed.trouble.isEmpty())
+            troubles << followed.trouble;
+        const std::optional<Verdict> verdict = !followed.wasRead ? Verdict::Unknown
+            : followed.errors > 0                                ? Verdict::Warning
+                                                                 : Verdict::Ok;
+        //: %1 and %2 are counts
+        evidence.rows.append({followed.container, verdict,
+            followed.wasRead ? Words::tr("%1 lines, %2 errors").arg(followed.lines).arg(followed.errors)
+                             : followed.trouble,
+            {}, {}, {}, {}});
+    }
+    evidence.rows += m_kept;
+    const bool isWhole = isOver() && std::ranges::all_of(m_followed, &Followed::wasRead);
+    evidence.state = Evidence::State::Known;
+    evidence.verdict = errors > 0 ? Verdict::Warning : isWhole ? Verdict::Ok : Verdict::Unknown;
+    evidence.measured = m_tools.clock.nowUtc();
+    //: %1 is a span of time, %2 and %3 are counts: 30 min of logs: 1204 lines, 3 errors
+    evidence.sentence
+        = Words::tr("%1 of logs: %2 lines, %3 errors").arg(durationText(followedFor)).arg(lines).arg(errors);
+    if (m_wasStopped)
+        //: %1 is what was found until then
+        evidence.sentence = Words::tr("%1; stopped early").arg(evidence.sentence);
+    if (!troubles.isEmpty())
+        evidence.sentence += u"; "_s + troubles.join(u"; "_s);
+    setEvidence(evidence);
+}
+
+void LogWatch::abort()
+{
+    m_next.stop();
+    delete std::exchange(m_slice, nullptr);
+    m_wasStopped = true;
+    tell();
+}
+
+} // namespace conche::checklists

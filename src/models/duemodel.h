@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Conche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rowmodel.h"
+#include "timetext.h"
+
+#include "checklists/board.h"
+
+namespace conche::models {
+
+/*! A checklist that is due, in short. */
+struct DueRow
+{
+    QString id;
+    QString title;
+    Verdict verdict = Verdict::Ok;
+    QString state; ///< "2 of 4, overdue 1 d", "due in 7 d"
+    QString spoken;
+
+    [[nodiscard]] QString key() const { return id; }
+    friend bool operator==(const DueRow &, const DueRow &) = default;
+};
+
+/*! What is overdue or due within some days, the most urgent first. */
+[[nodiscard]] QList<DueRow> dueRows(const checklists::BoardState &board, const TimeText &time);
+
+/*! The checklists that are due, beside other things. */
+class DueModel final : public RowModel<DueRow>
+{
+    Q_OBJECT
+
+public:
+    enum Column { VerdictColumn, TitleColumn, StateColumn, ColumnCount };
+
+    using RowModel::RowModel;
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    [[nodiscard]] QVariant cell(const DueRow &row, int column, int role) const override;
+};
+
+/*! How many lists are overdue. */
+[[nodiscard]] int overdueCount(const checklists::BoardState &board);
+
+} // namespace conche::models

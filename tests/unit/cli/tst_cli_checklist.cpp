@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The Conche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console.h"
+
+#include "core/actor.h"
+#include "fakes/unprivileged.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace conche;
+using namespace conche::tests;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/*! `conche-cli checklist`, over ssh and from cron. */
+class TestCliChecklist final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listsAndWhatIsDue();
+    void answering();
+    void misuse();
+    void aRunThatBeginsByName();
+    void signingOff();
+    void evidenceOfNow();
+    void evidenceThatIsAskedFor();
+    void aListWhoseFileIsGone();
+    void exportsAndImports();
+    void aFolderThatIsReadOnly();
+    void listsOfADocument();
+    void howOftenIsChosen();
+    void brokenTemplates();
+
+private:
+    static int run(Console &console, const QStringList &arguments)
+    {
+        return console.run(QStringList{u"checklist"_s} + arguments + QStringList{u"--stack"_s, QString(shippedFile)});
+    }
+    static QJsonArray array(const Console &console) { return QJsonDocument::fromJson(console.out().toUtf8()).array(); }
+    static QJsonObject object(const Console &console)
+    {
+        return QJsonDocument::fromJson(console.out().toUtf8()).object();
+    }
+    static QJsonObject listOf(const QJsonArray &lists, const QString &id)
+    {
+        for (const QJsonValue &list : lists) {
+            if (list[u"list"_s].toString() == id)
+                return list.toObject();
+        }
+        return {};
+    }
+};
+
+void TestCliChecklist::listsAndWhatIsDue()
+{
+    Console console;
+    console.bench.clock.set(QDateTime(QDate(2026, 11, 19), QTime(9, 0), Qt::UTC));
+    QCOMPARE(run(console, {u"list"_s, u"--json"_s}), 0);
+    QCOMPARE(array(console).size(), 8);
+    QCOMPARE(listOf(array(console), u"weekly"_s)[u"period"_s].toString(), u"2026-W47"_s);
+    QCOMPARE(listOf(array(console), u"weekly"_s)[u"standing"_s].toString(), u"due"_s);
+    QCOMPARE(listOf(array(console), u"weekly"_s)[u"due"_s].toString(), u"2026-11-20T23:00:00Z"_s);
+    QCOMPARE(run(console, {u"due"_s}), 0);
+    QVERIFY2(console.out().contains(u"Weekly maintenance: Week 47 is due tomorrow: 0 of 4 done."_s),
+        qPrintable(console.out()));
+    // Four days later nobody has done it: cron is told.
+    console.bench.clock.advance(96h);
+    QCOMPARE(run(console, {u"due"_s}), 1);
+    QVERIFY2(console.out().contains(u"Week 47 is overdue since yesterday: 0 of 4 done."_s), qPrintable(console.out()));
+    QCOMPARE(run(console, {u"due"_s, u"--json"_s}), 1);
+    QCOMPARE(listOf(array(console), u"weekly"_s)[u"standing"_s].toString(), u"overdue"_s);
+}
+
+void TestCliChecklist::answering()
+{
+    Console console;
+    console.bench.clock.set(QDateTime(QDate(2026, 11, 19), QTime(9, 0), Qt::UTC));
+    QCOMPARE(run(console, {u"tick"_s, u"weekly"_s, u"disk-space"_s, u"experiments"_s, u"--note"_s, u"fine"_s}), 0);
+    QVERIFY2(
+        console.out().contains(u"[x] disk-space: Check disk space ("_s + actorName() + u", 2026-11-19 10:00) - fine"_s),
+        qPrintable(console.out()));
+    QCOMPARE(run(console, {u"untick"_s, u"weekly"_s, u"experiments"_s, u"--by"_s, u"nora"_s}), 0);
+    QVERIFY(console.out().contains(u"[ ] experiments"_s));
+    QCOMPARE(run(console, {u"na"_s, u"weekly"_s, u"experiments"_s, u"--reason"_s, u"holiday"_s}), 0);
+    QVERIFY(console.out().contains(u"[-] experiments"_s));
+    QCOMPARE(run(console, {u"fail"_s, u"weekly"_s, u"data-quality"_s, u"--note"_s, u"gap"_s}), 0);
+    QCOMPARE(run(console, {u"note"_s, u"weekly"_s, u"disk-space"_s, u"--note"_s, u"very fine"_s}), 0);
+    QCOMPARE(run(console, {u"show"_s, u"weekly"_s, u"--json"_s}), 0);
+    QStringList states;
+    for (const QJsonValue &item : object(console)[u"items"_s].toArray())
+        states << item[u"state"_s].toString() + u' ' + item[u"note"_s].toString();
+    QCOMPARE(states, (QStringList{u"not-applicable holiday"_s, u"failed gap"_s, u"done very fine"_s, u"open "_s}));
+    // Another period is another run.
+    QCOMPARE(run(console, {u"show"_s, u"weekly"_s, u"--for"_s, u"2026-W46"_s}), 0);
+    QVERIFY(!console.out().contains(u"[x]"_s));
+}
+
+void TestCliChecklist::misuse()
+{
+    Console console;
+    QCOMPARE(run(console, {u"show"_s, u"weekyl"_s}), 1);
+    QVERIFY(console.error().contains(u"Did you mean \"weekly\"?"_s));
+    QCOMPARE(run(console, {u"tick"_s, u"weekly"_s, u"dsk-space"_s}), 1);
+    QVERIFY(console.error().contains(u"Did you mean \"disk-space\"?"_s));
+    QCOMPARE(run(console, {u"show"_s, u"weekly"_s, u"--for"_s, u"2026-W54"_s}), 1);
+    QVERIFY(console.error().contains(u"2026-W54"_s));
+    QCOMPARE(run(console, {u"na"_s, u"weekly"_s, u"disk-space"_s, u"--reason"_s, u" "_s}), 1);
+    QCOMPARE(run(console, {u"show"_s, u"pre-deployment"_s}), 3);
+    QVERIFY(console.error().contains(u"--for VERSION"_s));
+    QCOMPARE(run(console, {u"export"_s}), 3);
+    QVERIFY(console.run({u"checklist"_s}) != 0);
+}
+
+void TestCliChecklist::aRunThatBeginsByName()
+{
+    Console console;
+    QCOMPARE(run(console, {u"tick"_s, u"pre-deployment"_s, u"recovery"_s, u"--for"_s, u"1.4.2"_s}), 0);
+    QVERIFY(console.out().contains(u"Pre-deployment, version 1.4.2"_s));
+    // Now it is the one that matters.
+    QCOMPARE(run(console, {u"show"_s, u"pre-deployment"_s}), 0);
+    QVERIFY(console.out().contains(u"[x] recovery"_s));
+}
+
+void TestCliChecklist::signingOff()
+{
+    Console console;
+    QCOMPARE(run(console, {u"signoff"_s, u"document-review"_s}), 1);
+    QVERIFY(console.error().contains(u"Review the prevention checklist"_s));
+    QCOMPARE(run(console, {u"tick"_s, u"document-review"_s, u"review"_s}), 0);
+    const QString record = console.path(u"record.md"_s);
+    QCOMPARE(run(console, {u"signoff"_s, u"document-review"_s, u"--by"_s, u"nora"_s, u"-o"_s, record}), 0);
+    QFile file(record);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("- [x] **Review the prevention checklist**"));
+    // With --json the record is written all the same.
+    QCOMPARE(
+        run(console, {u"tick"_s, u"weekly"_s, u"experiments"_s, u"data-quality"_s, u"disk-space"_s, u"dependencies"_s}),
+        0);
+    const QString other = console.path(u"weekly.md"_s);
+    QCOMPARE(run(console, {u"signoff"_s, u"weekly"_s, u"--json"_s, u"-o"_s, other}), 0);
+    QCOMPARE(object(console)[u"signed_off"_s][u"by"_s].toString(), actorName());
+    QVERIFY(QFile::exists(other));
+    QCOMPARE(run(console, {u"untick"_s, u"document-review"_s, u"review"_s}), 1);
+    QVERIFY(console.error().contains(u"signed off by nora"_s));
+}
+
+void TestCliChecklist::evidenceOfNow()
+{
+    Console console;
+    const auto check = [&console] {
+        return console.run({u"check"_s, u"--stack"_s, QString(shippedFile), u"--only"_s, u"training-recent"_s});
+    };
+    const auto recent = [&] {
+        for (const QJsonValue &item : object(console)[u"items"_s].toArray()) {
+            if (item[u"id"_s].toString() == "recent-run"_L1)
+                return item.toObject();
+        }
+        return QJsonObject();
+    };
+    QCOMPARE(check(), 0);
+    // What is known stands below an item that is open, whoever answers it.
+    QCOMPARE(run(console, {u"show"_s, u"daily"_s}), 0);
+    QVERIFY2(console.out().contains(u"\n    now: "_s), qPrintable(console.out()));
+    QCOMPARE(run(console, {u"show"_s, u"daily"_s, u"--json"_s}), 0);
+    QCOMPARE(recent()[u"now"_s][u"verdict"_s].toString(), u"ok"_s);
+    QCOMPARE(run(console, {u"tick"_s, u"daily"_s, u"recent-run"_s}), 0);
+    QCOMPARE(run(console, {u"show"_s, u"daily"_s}), 0);
+    QVERIFY(!console.out().contains(u"no longer true"_s));
+    console.bench.factory.energy().runs[0].start = console.bench.now().addSecs(-3 * 3600);
+    QVERIFY(check() != 0);
+    QCOMPARE(run(console, {u"show"_s, u"daily"_s}), 0);
+    QVERIFY2(console.out().contains(u"\n    no longer true: "_s), qPrintable(console.out()));
+    QCOMPARE(run(console, {u"show"_s, u"daily"_s, u"--json"_s}), 0);
+    QCOMPARE(recent()[u"since"_s].toString(), u"no-longer"_s);
+    QCOMPARE(recent()[u"evidence"_s][u"verdict"_s].toString(), u"ok"_s);
+}
+
+void TestCliChecklist::evidenceThatIsAskedFor()
+{
+    Console console;
+    console.bench.commandOverride = [](Key, const process::Command &command) -> std::optional<process::Outcome> {
+        if (!command.arguments.contains(u"--outdated"_s))
+            return std::nullopt;
+        return fakes::FakeCommandRunner::exited(
+            0, "[{\"name\": \"mlflow\", \"version\": \"2.8.1\", \"latest_version\": \"3.1.0\"}]\n");
+    };
+    QCOMPARE(run(console, {u"ask"_s, u"weekly"_s, u"disk-space"_s}), 3);
+    QVERIFY(console.error().contains(u"nothing is to be asked"_s));
+    QCOMPARE(run(console, {u"ask"_s, u"weekly"_s, u"dependancies"_s}), 1);
+    QVERIFY(console.error().contains(u"Did you mean \"dependencies\"?"_s));
+    QCOMPARE(run(console, {u"ask"_s, u"weekly"_s, u"dependencies"_s}), 0);
+    QVERIFY2(console.out().contains(u"now: "_s) && console.out().contains(u"update(s)"_s),
+        qPrintable(console.out() + console.error()));
+    // It is kept with the run, and with whoever ticks the item.
+    QCOMPARE(run(console, {u"tick"_s, u"weekly"_s, u"dependencies"_s}), 0);
+    QVERIFY2(console.out().contains(u"update(s)"_s), qPrintable(console.out()));
+}
+
+void TestCliChecklist::aListWhoseFileIsGone()
+{
+    Console console;
+    const QString file = console.write(
+        u"conche/checklists/press.md"_s, "+++\ntitle = \"Press\"\nper = \"person\"\n+++\n- [ ] Sweep\n- [ ] Oil\n");
+    QCOMPARE(run(console, {u"tick"_s, u"press"_s, u"sweep"_s, u"--for"_s, u"nora"_s}), 0);
+    QVERIFY(QFile::remove(file));
+    QCOMPARE(run(console, {u"tick"_s, u"press"_s, u"oil"_s}), 0);
+    // All of it is done, and can be read and exported all the same.
+    QCOMPARE(run(console, {u"show"_s, u"press"_s, u"--for"_s, u"nora"_s}), 0);
+    QVERIFY(console.out().contains(u"[x] oil"_s));
+    QCOMPARE(run(console, {u"export"_s, u"press"_s, u"-f"_s, u"csv"_s}), 0);
+    QVERIFY(console.out().contains(u"press,nora,oil,Oil,done,"_s));
+    QCOMPARE(run(console, {u"list"_s, u"--json"_s}), 0);
+    QVERIFY(listOf(array(console), u"press"_s).isEmpty());
+}
+
+void TestCliChecklist::aFolderThatIsReadOnly()
+{
+    Console console;
+    QCOMPARE(run(console, {u"tick"_s, u"document-review"_s, u"review"_s}), 0);
+    const QTemporaryDir folder;
+    QVERIFY(QFile::setPermissions(folder.path(), QFileDevice::Permissions(0x5555)));
+    // The store stays within reach; only where the export goes is closed.
+    const QString home = QFileInfo(console.path(u"x"_s)).path();
+    QVERIFY(QFile::setPermissions(home, QFileDevice::Permissions(0x7777)));
+    for (const QFileInfo &file : QDir(home).entryInfoList(QDir::Files))
+        QVERIFY(QFile::setPermissions(file.filePath(), QFileDevice::Permissions(0x6666)));
+    for (const QStringList &what : {QStringList{u"-o"_s, folder.filePath(u"all.jsonl"_s)},
+             QStringList{u"document-review"_s, u"-f"_s, u"csv"_s, u"-o"_s, folder.filePath(u"x.csv"_s)},
+             QStringList{u"document-review"_s, u"-f"_s, u"markdown"_s, u"-o"_s, folder.filePath(u"x.md"_s)},
+             QStringList{u"-f"_s, u"ics"_s, u"-o"_s, folder.filePath(u"x.ics"_s)}}) {
+        int code = 0;
+        {
+            const fakes::Unprivileged nobody;
+            code = run(console, QStringList{u"export"_s} + what);
+        }
+        QCOMPARE(code, 1);
+        QVERIFY2(console.error().contains(folder.path()) && console.error().contains(u"cannot be written"_s),
+            qPrintable(console.error()));
+    }
+    QVERIFY(QDir(folder.path()).isEmpty());
+    QVERIFY(QFile::setPermissions(folder.path(), QFileDevice::Permissions(0x7777)));
+}
+
+void TestCliChecklist::exportsAndImports()
+{
+    const QString history = QDir::tempPath() + u"/conche-history-%1.jsonl"_s.arg(QCoreApplication::applicationPid());
+    {
+        Console console;
+        QCOMPARE(run(console, {u"tick"_s, u"weekly"_s, u"disk-space"_s}), 0);
+        QCOMPARE(run(console, {u"export"_s, u"-o"_s, history}), 0);
+        QCOMPARE(run(console, {u"export"_s, u"weekly"_s, u"-f"_s, u"csv"_s}), 0);
+        QVERIFY2(console.out().contains(u",disk-space,Check disk space,done,"_s), qPrintable(console.out()));
+        QCOMPARE(run(console, {u"export"_s, u"weekly"_s, u"-f"_s, u"markdown"_s}), 0);
+        QVERIFY(console.out().startsWith(u"# Weekly maintenance"_s));
+        QCOMPARE(run(console, {u"export"_s, u"-f"_s, u"ics"_s}), 0);
+        QVERIFY(console.out().startsWith(u"BEGIN:VCALENDAR"_s));
+    }
+    Console other;
+    QCOMPARE(run(other, {u"import"_s, history, u"--json"_s}), 0);
+    QVERIFY(object(other)[u"added"_s].toInt() >= 2);
+    QCOMPARE(run(other, {u"import"_s, history, u"--json"_s}), 0);
+    QCOMPARE(object(other)[u"added"_s].toInt(), 0);
+    QCOMPARE(run(other, {u"show"_s, u"weekly"_s}), 0);
+    QVERIFY(other.out().contains(u"[x] disk-space"_s));
+    QFile::remove(history);
+}
+
+void TestCliChecklist::listsOfADocument()
+{
+    Console console;
+    const QString document = console.write(
+        u"press.md"_s, "# Press\n## Weekly Tasks\n- [ ] **Sweep** - the floor\n- [ ] Oil\n## Notes\n- plain\n");
+    QCOMPARE(run(console, {u"import"_s, document}), 0);
+    QVERIFY(console.lines().first().startsWith(u"weekly-tasks"_s));
+    QCOMPARE(run(console, {u"import"_s, document, u"--take"_s, u"nothing"_s}), 1);
+    QCOMPARE(run(console, {u"import"_s, document, u"--take"_s, u"all"_s}), 0);
+    QVERIFY(console.out().trimmed().endsWith(u"conche/checklists/weekly-tasks.md"_s));
+    QCOMPARE(run(console, {u"import"_s, document, u"--take"_s, u"all"_s}), 1);
+    QVERIFY(console.error().contains(u"is there already"_s));
+    QCOMPARE(run(console, {u"tick"_s, u"weekly-tasks"_s, u"sweep"_s}), 0);
+    QVERIFY(console.out().contains(u"[x] sweep: Sweep"_s));
+}
+
+void TestCliChecklist::howOftenIsChosen()
+{
+    Console console;
+    const QString document = console.write(u"press.md"_s,
+        "# Press\n## Sweeping\n- [ ] Sweep\n## After Deployment\n- [ ] Look\n## Training points\n- Reading\n\n"
+        "**Next review**: 2026-12-04\n");
+    QCOMPARE(run(console, {u"import"_s, document, u"--json"_s}), 0);
+    QStringList ids;
+    for (const QJsonValue &candidate : array(console))
+        ids << candidate[u"id"_s].toString();
+    QCOMPARE(ids, (QStringList{u"sweeping"_s, u"after-deployment-2"_s, u"training-points"_s, u"review-press"_s}));
+    QCOMPARE(run(console, {u"import"_s, document, u"--take"_s, u"sweeping"_s, u"--recurrence"_s, u"FREQ=YEARLY"_s}), 3);
+    QVERIFY(console.error().contains(u"FREQ=YEARLY"_s));
+    QCOMPARE(run(console,
+                 {u"import"_s, document, u"--take"_s, u"sweeping"_s, u"--recurrence"_s, u"FREQ=DAILY"_s, u"--per"_s,
+                     u"person"_s}),
+        3);
+    QCOMPARE(run(console,
+                 {u"import"_s, document, u"--take"_s, u"sweeping"_s, u"--recurrence"_s, u"FREQ=WEEKLY;BYDAY=MO"_s,
+                     u"--grace"_s, u"12h"_s, u"--json"_s}),
+        0);
+    QCOMPARE(array(console).first()[u"list"_s].toString(), u"sweeping"_s);
+    QFile file(array(console).first()[u"file"_s].toString());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY2(text.contains("recurrence = \"FREQ=WEEKLY;BYDAY=MO\"\ngrace = \"12h\"\n"), text.constData());
+    QCOMPARE(run(console, {u"import"_s, document, u"--take"_s, u"training-points,review-press"_s}), 0);
+    QCOMPARE(run(console, {u"tick"_s, u"training-points"_s, u"reading"_s, u"--for"_s, u"nora"_s}), 0);
+    QVERIFY(console.out().startsWith(u"Training points, nora"_s));
+    QCOMPARE(run(console, {u"list"_s, u"--json"_s}), 0);
+    QCOMPARE(listOf(array(console), u"review-press"_s)[u"rule"_s].toString(), u"FREQ=MONTHLY;BYMONTHDAY=4"_s);
+}
+
+void TestCliChecklist::brokenTemplates()
+{
+    Console console;
+    console.write(u"conche/checklists/broken.md"_s, "+++\ntitle = \"x\"\nrecurrence = \"FREQ=YEARLY\"\n+++\n- [ ] a\n");
+    QCOMPARE(run(console, {u"list"_s}), 1);
+    QVERIFY2(console.error().contains(u"broken.md:3:"_s), qPrintable(console.error()));
+    QVERIFY(console.error().contains(u"FREQ=YEARLY"_s));
+    // A file that replaces a shipped list may hide that something is overdue.
+    QCOMPARE(run(console, {u"due"_s}), 1);
+    // The others work.
+    QCOMPARE(run(console, {u"tick"_s, u"weekly"_s, u"disk-space"_s}), 0);
+}
+
+QTEST_GUILESS_MAIN(TestCliChecklist)
+#include "tst_cli_checklist.moc"
