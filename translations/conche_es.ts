@@ -262,6 +262,976 @@ Esto es una prueba, enviada con «conche-cli alerts test» el %2. No pasa nada y
     </message>
 </context>
 <context>
+    <name>conche::Checklists</name>
+    <message>
+        <source>%1 &quot;%2&quot; was not asked yet</source>
+        <extracomment>%1 is &quot;check&quot;, &quot;sign&quot; or &quot;metric&quot;, %2 its id</extracomment>
+        <translation>aún no se ha consultado la %1 «%2»</translation>
+    </message>
+    <message>
+        <source>%1 The run %2 in &quot;%3&quot; is left behind.</source>
+        <translation>%1 La ejecución %2 se queda en «%3».</translation>
+    </message>
+    <message>
+        <source>%1 against normal</source>
+        <extracomment>%1 is a difference</extracomment>
+        <translation>%1 respecto a lo normal</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <extracomment>%1 is a path, %2 the system&apos;s reason</extracomment>
+        <translation>no se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <extracomment>%1 is a path, %2 the system&apos;s reason</extracomment>
+        <translation>no se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has a list of more than %3 items under &quot;%2&quot;, which nobody does at one time; make several lists of it</source>
+        <extracomment>%1 is a path, %2 a heading, %3 a count</extracomment>
+        <translation>%1 tiene bajo «%2» una lista de más de %3 puntos, que nadie hace de una vez; haga varias listas de ella</translation>
+    </message>
+    <message>
+        <source>%1 has no list; a task list has lines such as &quot;- [ ] what to do&quot;</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>%1 no tiene ninguna lista; una lista de tareas tiene líneas como &quot;- [ ] qué hacer&quot;</translation>
+    </message>
+    <message>
+        <source>%1 has no value yet</source>
+        <extracomment>%1 is the title of a metric</extracomment>
+        <translation>%1 aún no tiene ningún valor</translation>
+    </message>
+    <message>
+        <source>%1 in the recurrence &quot;%2&quot;: %3</source>
+        <extracomment>%1 is a part of a rule, such as &quot;BYHOUR=8&quot;, %2 the rule, %3 the reason</extracomment>
+        <translation>%1 en la recurrencia «%2»: %3</translation>
+    </message>
+    <message>
+        <source>%1 is done and signed off.</source>
+        <translation>%1: pasada hecha y firmada.</translation>
+    </message>
+    <message>
+        <source>%1 is done and waits for its sign-off.</source>
+        <translation>%1: pasada hecha, a la espera de su firma.</translation>
+    </message>
+    <message>
+        <source>%1 is due %2: %3.</source>
+        <extracomment>%1 is a period, %2 &quot;on Fri 20 Nov&quot;, &quot;tomorrow&quot;, %3 &quot;2 of 4 done&quot;</extracomment>
+        <translation>%1 vence %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 10 MiB: a list is a file that people read</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>%1 ocupa más de 10 MiB: una lista es un archivo que leen personas</translation>
+    </message>
+    <message>
+        <source>%1 is no UTF-8 text; save it as UTF-8</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>%1 no es texto UTF-8; guárdalo como UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 is open: %2.</source>
+        <extracomment>%1 is a period, %2 &quot;2 of 4 done&quot;</extracomment>
+        <translation>%1: pasada abierta, %2.</translation>
+    </message>
+    <message>
+        <source>%1 is overdue %2: %3.</source>
+        <extracomment>%1 is a period, %2 &quot;since yesterday&quot;, %3 &quot;2 of 4 done&quot;</extracomment>
+        <translation>%1 lleva atraso %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is left as it is; choose another name</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>%1 ya existe y se deja como está; elige otro nombre</translation>
+    </message>
+    <message>
+        <source>%1 lines, %2 errors</source>
+        <extracomment>%1 and %2 are counts</extracomment>
+        <translation>%1 líneas, %2 errores</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many items of a list are answered: %1 of %2</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>%1 and %2 are numbers: 2 of 4 done</extracomment>
+        <translation>%1 de %2 hechos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 h</source>
+        <extracomment>How many hours of a year have data: %1 of %2</extracomment>
+        <translation>%1 de %2 h</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on time, %3 %.</source>
+        <extracomment>%1 and %2 are numbers of periods, %3 a percentage</extracomment>
+        <translation>%1 de %2 a tiempo, %3 %.</translation>
+    </message>
+    <message>
+        <source>%1 of logs: %2 lines, %3 errors</source>
+        <extracomment>%1 is a span of time, %2 and %3 are counts: 30 min of logs: 1204 lines, 3 errors</extracomment>
+        <translation>%1 de registros: %2 líneas, %3 errores</translation>
+    </message>
+    <message>
+        <source>%1 signed it off too, on another machine</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>%1 también la firmó, en otra máquina</translation>
+    </message>
+    <message>
+        <source>%1 was due on %2 and is not late yet: %3.</source>
+        <extracomment>%1 is a period, %2 a day, %3 &quot;2 of 4 done&quot;</extracomment>
+        <translation>%1 vencía el %2 y aún no cuenta como atraso: %3.</translation>
+    </message>
+    <message>
+        <source>%1 writes more than can be read</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation>%1 escribe más de lo que se puede leer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is the title of a list, %2 a period</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, was signed off</source>
+        <extracomment>%1 is the title of a list, %2 a period</extracomment>
+        <translation>%1, %2: firmada</translation>
+    </message>
+    <message>
+        <source>%1, %2, was signed off by %3 and stays as it is</source>
+        <extracomment>%1 is the title of a list, %2 a period, %3 a person</extracomment>
+        <translation>%1, %2, tiene la firma de %3 y se queda como está</translation>
+    </message>
+    <message>
+        <source>%1, no date</source>
+        <extracomment>%1 is a person or a version</extracomment>
+        <translation>%1, sin fecha</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, en curso</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a container, %2 why it could not be asked</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is a period, %2 &quot;done Fri 20 Nov&quot;</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: no run is open.</source>
+        <extracomment>%1 is the title of a list</extracomment>
+        <translation>%1: no hay ninguna pasada abierta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n entry(s) were taken in and stay, take the same file again for the rest</source>
+        <extracomment>%1 is a reason</extracomment>
+        <translation>
+            <numerusform>%1; %n entrada se importó y se conserva, importa otra vez el mismo archivo para el resto</numerusform>
+            <numerusform>%1; %n entradas se importaron y se conservan, importa otra vez el mismo archivo para el resto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; stopped early</source>
+        <extracomment>%1 is what was found until then</extracomment>
+        <translation>%1; se detuvo antes de tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n día tarde</numerusform>
+            <numerusform>%n días tarde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) came after the sign-off and do(es) not count</source>
+        <translation>
+            <numerusform>%n entrada llegó después de la firma y no cuenta</numerusform>
+            <numerusform>%n entradas llegaron después de la firma y no cuentan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of another machine was/were not known to who signed it off and do(es) not count</source>
+        <translation>
+            <numerusform>%n entrada de otra máquina no la conocía quien firmó y no cuenta</numerusform>
+            <numerusform>%n entradas de otra máquina no las conocía quien firmó y no cuentan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) is/are open and want an answer first: %1</source>
+        <extracomment>%1 is a list of items</extracomment>
+        <translation>
+            <numerusform>%n punto está abierto y necesita antes una respuesta: %1</numerusform>
+            <numerusform>%n puntos están abiertos y necesitan antes una respuesta: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s) with new values: all within limits</source>
+        <translation>
+            <numerusform>%n métrica con valores nuevos: dentro de sus límites</numerusform>
+            <numerusform>%n métricas con valores nuevos: todas dentro de sus límites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s)</source>
+        <translation>
+            <numerusform>%n actualización</numerusform>
+            <numerusform>%n actualizaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no item &quot;%2&quot; in this run; there are %3</source>
+        <extracomment>%1 is the title of a list, %2 an id, %3 a list of ids</extracomment>
+        <translation>«%1» no tiene ningún punto «%2» en esta pasada; hay %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address; write it with its scheme, as http://localhost:5000</source>
+        <extracomment>%1 is what was written</extracomment>
+        <translation>«%1» no es una dirección; escríbela con su esquema, como http://localhost:5000</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date; write it as &quot;2026-01-05&quot;</source>
+        <extracomment>%1 is what was written</extracomment>
+        <translation>«%1» no es una fecha; escríbela como &quot;2026-01-05&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no evidence; there are %2</source>
+        <extracomment>%1 is what was written, %2 a list of words</extracomment>
+        <translation>«%1» no es una evidencia; hay %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id; write letters, digits and dashes: {#check-disk}</source>
+        <translation>«%1» no es un id; escribe letras, cifras y guiones: {#check-disk}</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for a list; write letters, digits and dashes</source>
+        <extracomment>%1 is what was written</extracomment>
+        <translation>«%1» no es un nombre de lista; escribe letras, cifras y guiones</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no period of &quot;%2&quot;, which is done %3</source>
+        <extracomment>%1 is what was asked for, %2 the title of a list, %3 how often it is done</extracomment>
+        <translation>«%1» no es un período de «%2», que se hace %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs an id: write %1:ID</source>
+        <extracomment>%1 is a word</extracomment>
+        <translation>&quot;%1&quot; necesita un id: escribe %1:ID</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes no name: write %2</source>
+        <translation>&quot;%1&quot; no lleva nombre: escribe %2</translation>
+    </message>
+    <message>
+        <source>&quot;every&quot; is a number from 1 to 1000</source>
+        <translation>&quot;every&quot; es un número de 1 a 1000</translation>
+    </message>
+    <message>
+        <source>&quot;ticks-itself&quot; is true or false</source>
+        <translation>&quot;ticks-itself&quot; es true o false</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>Before that:</source>
+        <translation>Antes de eso:</translation>
+    </message>
+    <message>
+        <source>Changed since the run before</source>
+        <translation>Cambios desde la pasada anterior</translation>
+    </message>
+    <message>
+        <source>Conche</source>
+        <translation>Conche</translation>
+    </message>
+    <message>
+        <source>Count the training data</source>
+        <translation>Contar los datos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Delete the run</source>
+        <translation>Eliminar la ejecución</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Done %1, not applicable %2, failed %3, open %4</source>
+        <translation>Hechos %1, no aplicables %2, fallidos %3, abiertos %4</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Evidencia: %1</translation>
+    </message>
+    <message>
+        <source>Evidence: %1 (measured %2)</source>
+        <extracomment>%1 is a fact, %2 an instant</extracomment>
+        <translation>Evidencia: %1 (medida: %2)</translation>
+    </message>
+    <message>
+        <source>Evidence: by hand</source>
+        <translation>Evidencia: a mano</translation>
+    </message>
+    <message>
+        <source>Experiment &quot;%1&quot;</source>
+        <translation>Experimento «%1»</translation>
+    </message>
+    <message>
+        <source>FINISHED runs since then</source>
+        <translation>Ejecuciones FINISHED desde entonces</translation>
+    </message>
+    <message>
+        <source>Follow the containers&apos; logs</source>
+        <translation>Seguir los registros de los contenedores</translation>
+    </message>
+    <message>
+        <source>Is what it says still so? Put the date of the next review into it.</source>
+        <translation>¿Sigue siendo así lo que dice? Ponga en él la fecha de la próxima revisión.</translation>
+    </message>
+    <message>
+        <source>List what is outdated in the containers</source>
+        <translation>Enumerar lo desactualizado en los contenedores</translation>
+    </message>
+    <message>
+        <source>Log a metric</source>
+        <translation>Registrar una métrica</translation>
+    </message>
+    <message>
+        <source>Look for trainings</source>
+        <translation>Buscar entrenamientos</translation>
+    </message>
+    <message>
+        <source>MLflow made a run, kept a metric of it, gave it back and deleted the run</source>
+        <translation>MLflow creó una ejecución, guardó una métrica suya, la devolvió y eliminó la ejecución</translation>
+    </message>
+    <message>
+        <source>MLflow took a run with a metric and does not give it back: look at its database and log</source>
+        <translation>MLflow aceptó una ejecución con una métrica y no la devuelve: mira su base de datos y su registro</translation>
+    </message>
+    <message>
+        <source>Make a run</source>
+        <translation>Crear una ejecución</translation>
+    </message>
+    <message>
+        <source>No longer so at the sign-off: %1</source>
+        <translation>Ya no era así al firmar: %1</translation>
+    </message>
+    <message>
+        <source>No longer so at the sign-off: %1 (measured %2)</source>
+        <translation>Ya no era así al firmar: %1 (medido %2)</translation>
+    </message>
+    <message>
+        <source>Not signed off</source>
+        <translation>Sin firmar</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Opened: %1, %2</source>
+        <translation>Abierta: %1, %2</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Responsable: %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Período: %1</translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <translation>Leerla de vuelta</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <extracomment>%1 is the name of a document</extracomment>
+        <translation>Revisar %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Firmada</translation>
+    </message>
+    <message>
+        <source>Signed off: %1, %2</source>
+        <translation>Firmada: %1, %2</translation>
+    </message>
+    <message>
+        <source>Stack: %1</source>
+        <translation>Stack: %1</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>Plantilla: %1</translation>
+    </message>
+    <message>
+        <source>Try MLflow&apos;s logging</source>
+        <translation>Probar el registro de MLflow</translation>
+    </message>
+    <message>
+        <source>a list &quot;%1&quot; comes with Conche, and a file of this name would take its place; choose another name</source>
+        <extracomment>%1 is the id of a list</extracomment>
+        <translation>Conche ya trae una lista «%1», y un archivo con ese nombre ocuparía su lugar; elija otro nombre</translation>
+    </message>
+    <message>
+        <source>a week has one run with one day that it is due on; FREQ=DAILY;%1 is a run on each of these days</source>
+        <translation>una semana tiene una sola pasada y un solo día en que vence; FREQ=DAILY;%1 es una pasada en cada uno de estos días</translation>
+    </message>
+    <message>
+        <source>an [[item]]</source>
+        <translation>un [[item]]</translation>
+    </message>
+    <message>
+        <source>an answer to &quot;%1&quot; does not count: the run began with a list without it</source>
+        <extracomment>%1 is the title of an item</extracomment>
+        <translation>una respuesta a «%1» no cuenta: la pasada empezó con una lista que no lo tiene</translation>
+    </message>
+    <message>
+        <source>an entry needs &quot;uid&quot;, &quot;list&quot;, &quot;kind&quot;, &quot;order&quot; and &quot;at&quot;</source>
+        <translation>una entrada necesita &quot;uid&quot;, &quot;list&quot;, &quot;kind&quot;, &quot;order&quot; y &quot;at&quot;</translation>
+    </message>
+    <message>
+        <source>an item ticks itself from its evidence; write evidence = [&quot;check:ID&quot;] too</source>
+        <translation>un punto se marca solo a partir de su evidencia; escribe también evidence = [&quot;check:ID&quot;]</translation>
+    </message>
+    <message>
+        <source>an item without a text is left out</source>
+        <translation>un punto sin texto se deja fuera</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>changed: %1; it was: %2</source>
+        <extracomment>%1 and %2 are an item before and after</extracomment>
+        <translation>cambiado: %1; antes: %2</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>comprobación</translation>
+    </message>
+    <message>
+        <source>clear since %1</source>
+        <extracomment>%1 is an instant</extracomment>
+        <translation>inactiva desde el %1</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>a day, as QLocale writes it: Fri 20 Nov</extracomment>
+        <translation>ddd, d MMM</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>a day, as QLocale writes it: Monday, 23 November</extracomment>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>hecha %1</translation>
+    </message>
+    <message>
+        <source>done today %1</source>
+        <extracomment>%1 is a time of day, or a day</extracomment>
+        <translation>hecha hoy %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n d, %1</source>
+        <translation>
+            <numerusform>vence en %n d, %1</numerusform>
+            <numerusform>vence en %n d, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>vence hoy</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <extracomment>%1 is a list of days of the week</extracomment>
+        <translation>cada %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>cada día</numerusform>
+            <numerusform>cada %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s), due on day %1</source>
+        <extracomment>%1 is a day of the month</extracomment>
+        <translation>
+            <numerusform>cada mes, vence el día %1</numerusform>
+            <numerusform>cada %n meses, vence el día %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s), due on the first workday</source>
+        <translation>
+            <numerusform>cada mes, vence el primer día laborable</numerusform>
+            <numerusform>cada %n meses, vence el primer día laborable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s), due on the last day</source>
+        <translation>
+            <numerusform>cada mes, vence el último día</numerusform>
+            <numerusform>cada %n meses, vence el último día</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s), due on %1</source>
+        <extracomment>%1 is a day of the week</extracomment>
+        <translation>
+            <numerusform>cada semana, vence el %1</numerusform>
+            <numerusform>cada %n semanas, vence el %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>for each deployment</source>
+        <translation>para cada despliegue</translation>
+    </message>
+    <message>
+        <source>for each person</source>
+        <translation>para cada persona</translation>
+    </message>
+    <message>
+        <source>grace %1 h</source>
+        <extracomment>%1 is a number of hours</extracomment>
+        <translation>margen de %1 h</translation>
+    </message>
+    <message>
+        <source>it belongs to FREQ=MONTHLY</source>
+        <translation>corresponde a FREQ=MONTHLY</translation>
+    </message>
+    <message>
+        <source>it is missing; write FREQ=DAILY, FREQ=WEEKLY or FREQ=MONTHLY</source>
+        <translation>falta; escribe FREQ=DAILY, FREQ=WEEKLY o FREQ=MONTHLY</translation>
+    </message>
+    <message>
+        <source>it is the history of the stack &quot;%1&quot;, not of &quot;%2&quot;; name that stack with --stack</source>
+        <extracomment>%1 and %2 are names of stacks</extracomment>
+        <translation>es el historial del stack «%1», no de «%2»; indica ese stack con --stack</translation>
+    </message>
+    <message>
+        <source>it is there twice</source>
+        <translation>aparece dos veces</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of Conche; use that version</source>
+        <translation>lo escribió una versión más reciente de Conche; usa esa versión</translation>
+    </message>
+    <message>
+        <source>item &quot;%1&quot;</source>
+        <extracomment>%1 is an id</extracomment>
+        <translation>punto «%1»</translation>
+    </message>
+    <message>
+        <source>line %2 of %1 is longer or nested deeper than anybody writes lists; is it the right file?</source>
+        <extracomment>%1 is a path, %2 a line</extracomment>
+        <translation>la línea %2 de %1 es más larga o está más anidada que cualquier lista escrita por alguien; ¿es el archivo correcto?</translation>
+    </message>
+    <message>
+        <source>line %2 of %1: %3; nothing was taken in</source>
+        <extracomment>%1 is a path, %2 a line, %3 a reason</extracomment>
+        <translation>línea %2 de %1: %3; no se importó nada</translation>
+    </message>
+    <message>
+        <source>lists know FREQ, INTERVAL, BYDAY, BYMONTHDAY, BYSETPOS and WKST only; leave it out</source>
+        <translation>las listas solo conocen FREQ, INTERVAL, BYDAY, BYMONTHDAY, BYSETPOS y WKST; quítalo</translation>
+    </message>
+    <message>
+        <source>lists recur daily, weekly or monthly; FREQ=MONTHLY;INTERVAL=12 is once a year</source>
+        <translation>las listas se repiten cada día, semana o mes; FREQ=MONTHLY;INTERVAL=12 es una vez al año</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>métrica</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>sin hacer</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <extracomment>%1 is an item</extracomment>
+        <translation>nuevo: %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>no FINISHED run with its metric since then</source>
+        <translation>ninguna ejecución FINISHED con su métrica desde entonces</translation>
+    </message>
+    <message>
+        <source>no check and no metric of this stack looks at a measurement in InfluxDB; by hand</source>
+        <translation>ninguna comprobación ni métrica de este stack mira una medición de InfluxDB; a mano</translation>
+    </message>
+    <message>
+        <source>no check of the stack file looks for trainings of an experiment; by hand</source>
+        <translation>ninguna comprobación del archivo de stack busca entrenamientos de un experimento; a mano</translation>
+    </message>
+    <message>
+        <source>no container has pip; by hand</source>
+        <translation>ningún contenedor tiene pip; a mano</translation>
+    </message>
+    <message>
+        <source>no longer there: %1</source>
+        <extracomment>%1 is an item</extracomment>
+        <translation>ya no está: %1</translation>
+    </message>
+    <message>
+        <source>no metric has a new value that could be judged</source>
+        <translation>ninguna métrica tiene un valor nuevo que se pueda juzgar</translation>
+    </message>
+    <message>
+        <source>no model was audited yet; by hand</source>
+        <translation>aún no se ha auditado ningún modelo; a mano</translation>
+    </message>
+    <message>
+        <source>no month has the day that the recurrence wants</source>
+        <translation>ningún mes tiene el día que pide la recurrencia</translation>
+    </message>
+    <message>
+        <source>no restore was tried yet; by hand</source>
+        <translation>aún no se ha probado ninguna restauración; a mano</translation>
+    </message>
+    <message>
+        <source>no run open</source>
+        <translation>ninguna pasada abierta</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>no aplicable</translation>
+    </message>
+    <message>
+        <source>not in use yet</source>
+        <translation>aún sin usar</translation>
+    </message>
+    <message>
+        <source>of days in months lists know the first workday, BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1, and BYMONTHDAY</source>
+        <translation>de los días de un mes, las listas conocen el primer laborable, BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1, y BYMONTHDAY</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>el %1</translation>
+    </message>
+    <message>
+        <source>on request: counts the hours with training data of the last year, by month and hour of the day</source>
+        <translation>a petición: cuenta las horas con datos de entrenamiento del último año, por mes y hora del día</translation>
+    </message>
+    <message>
+        <source>on request: follows the containers&apos; logs for 30 minutes</source>
+        <translation>a petición: sigue los registros de los contenedores durante 30 minutos</translation>
+    </message>
+    <message>
+        <source>on request: lists what is outdated inside the containers</source>
+        <translation>a petición: enumera lo desactualizado dentro de los contenedores</translation>
+    </message>
+    <message>
+        <source>on request: looks for FINISHED runs since this list was opened</source>
+        <translation>a petición: busca ejecuciones FINISHED desde que se abrió esta lista</translation>
+    </message>
+    <message>
+        <source>on request: makes and deletes a run in an experiment of its own</source>
+        <translation>a petición: crea y elimina una ejecución en un experimento propio</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>a tiempo</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue %n d, %1</source>
+        <translation>
+            <numerusform>atrasada %n d, %1</numerusform>
+            <numerusform>atrasada %n d, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>%n día de atraso</numerusform>
+            <numerusform>%n días de atraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue, %1</source>
+        <extracomment>%1 is a period</extracomment>
+        <translation>atrasada, %1</translation>
+    </message>
+    <message>
+        <source>pip failed: %1</source>
+        <extracomment>%1 is what a program printed</extracomment>
+        <translation>pip falló: %1</translation>
+    </message>
+    <message>
+        <source>pip listed a package without a name</source>
+        <translation>pip enumeró un paquete sin nombre</translation>
+    </message>
+    <message>
+        <source>pip printed no list: %1</source>
+        <extracomment>%1 is what a program printed</extracomment>
+        <translation>pip no mostró ninguna lista: %1</translation>
+    </message>
+    <message>
+        <source>raised since %1</source>
+        <translation>activa desde el %1</translation>
+    </message>
+    <message>
+        <source>say how often the list is done: either recurrence = &quot;FREQ=WEEKLY;BYDAY=FR&quot;, or per = &quot;deployment&quot; or &quot;person&quot;</source>
+        <translation>di cada cuánto se hace la lista: o bien recurrence = &quot;FREQ=WEEKLY;BYDAY=FR&quot;, o bien per = &quot;deployment&quot; o &quot;person&quot;</translation>
+    </message>
+    <message>
+        <source>say why &quot;%1&quot; does not apply: the reason is kept with it</source>
+        <translation>di por qué «%1» no se aplica: el motivo se guarda con el punto</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>señal</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>desde hoy</translation>
+    </message>
+    <message>
+        <source>since yesterday</source>
+        <translation>desde ayer</translation>
+    </message>
+    <message>
+        <source>stopped before MLflow had answered</source>
+        <translation>se detuvo antes de que respondiera MLflow</translation>
+    </message>
+    <message>
+        <source>stopped before all was counted</source>
+        <translation>detenido antes de contarlo todo</translation>
+    </message>
+    <message>
+        <source>stopped before pip had answered</source>
+        <translation>se detuvo antes de que respondiera pip</translation>
+    </message>
+    <message>
+        <source>the clock was set back before an entry that is dated %1</source>
+        <extracomment>%1 is an instant</extracomment>
+        <translation>el reloj se atrasó a antes de una entrada con fecha %1</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>no se puede crear la carpeta %1</translation>
+    </message>
+    <message>
+        <source>the front matter</source>
+        <translation>la cabecera</translation>
+    </message>
+    <message>
+        <source>the front matter that begins here has no end; write a line &quot;+++&quot; behind it</source>
+        <translation>la cabecera que empieza aquí no tiene final; escribe detrás una línea &quot;+++&quot;</translation>
+    </message>
+    <message>
+        <source>the id &quot;%1&quot; is taken by an item above; give each its own</source>
+        <extracomment>%1 is an id</extracomment>
+        <translation>el id «%1» ya lo tiene un punto de más arriba; da a cada uno el suyo</translation>
+    </message>
+    <message>
+        <source>the line is too long</source>
+        <translation>la línea es demasiado larga</translation>
+    </message>
+    <message>
+        <source>the list has more than %1 items, which nobody does at one time; make several lists of it</source>
+        <extracomment>%1 is a count</extracomment>
+        <translation>la lista tiene más de %1 puntos, que nadie hace de una vez; haga varias listas de ella</translation>
+    </message>
+    <message>
+        <source>the list has no item &quot;%1&quot;</source>
+        <extracomment>%1 is an id</extracomment>
+        <translation>la lista no tiene ningún punto «%1»</translation>
+    </message>
+    <message>
+        <source>the list has no title; write title = &quot;…&quot; or a heading</source>
+        <translation>la lista no tiene título; escribe title = &quot;…&quot; o un encabezado</translation>
+    </message>
+    <message>
+        <source>the stack file has no [peers.mlflow]; by hand</source>
+        <translation>el archivo de stack no tiene [peers.mlflow]; a mano</translation>
+    </message>
+    <message>
+        <source>the stack file names no containers; add a check of kind &quot;containers&quot; or name one as &quot;log-watch:NAME&quot;</source>
+        <translation>el archivo de stack no nombra ningún contenedor; añade una comprobación de tipo &quot;containers&quot; o nombra uno como &quot;log-watch:NOMBRE&quot;</translation>
+    </message>
+    <message>
+        <source>the stack file names no containers; add a check of kind &quot;containers&quot; or name one as &quot;outdated:NAME&quot;</source>
+        <translation>el archivo de stack no nombra ningún contenedor; añade una comprobación de tipo &quot;containers&quot; o nombra uno como &quot;outdated:NOMBRE&quot;</translation>
+    </message>
+    <message>
+        <source>the template is not the one that its hash names; the file was changed</source>
+        <translation>la plantilla no es la que nombra su hash; se cambió el archivo</translation>
+    </message>
+    <message>
+        <source>the template of &quot;%1&quot; that the store kept cannot be read by this version of Conche</source>
+        <extracomment>%1 is the id of a list</extracomment>
+        <translation>esta versión de Conche no puede leer la plantilla de «%1» que guardó el almacén</translation>
+    </message>
+    <message>
+        <source>there is no list &quot;%1&quot; any more, and no run of this name began with it</source>
+        <extracomment>%1 is the id of a list</extracomment>
+        <translation>ya no hay ninguna lista «%1», y ninguna pasada con este nombre empezó con ella</translation>
+    </message>
+    <message>
+        <source>there is no task list; write its items as &quot;- [ ] what to do&quot;</source>
+        <translation>no hay ninguna lista de tareas; escribe sus puntos como &quot;- [ ] qué hacer&quot;</translation>
+    </message>
+    <message>
+        <source>there is nothing in this run that %1 could do again</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>en esta pasada no hay nada que %1 pueda rehacer</translation>
+    </message>
+    <message>
+        <source>there is nothing in this run that %1 could undo</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>en esta pasada no hay nada que %1 pueda deshacer</translation>
+    </message>
+    <message>
+        <source>this is no history that &quot;conche-cli checklist export&quot; wrote</source>
+        <translation>esto no es un historial escrito por «conche-cli checklist export»</translation>
+    </message>
+    <message>
+        <source>this stack has no %1 &quot;%2&quot;; by hand</source>
+        <translation>este stack no tiene ninguna %1 «%2»; a mano</translation>
+    </message>
+    <message>
+        <source>to be followed up as an incident</source>
+        <translation>se seguirá como incidente</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>together with INTERVAL it would skip days that nobody expects</source>
+        <translation>junto con INTERVAL se saltaría días que nadie espera</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>trained %1 ago</source>
+        <translation>entrenado hace %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <extracomment>%1 is the label of a version that was deployed</extracomment>
+        <translation>versión %1</translation>
+    </message>
+    <message>
+        <source>was due %1, %2</source>
+        <extracomment>%1 is a day, %2 a period</extracomment>
+        <translation>venció el %1, %2</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <extracomment>%1 is the number of an ISO week</extracomment>
+        <translation>semana %1</translation>
+    </message>
+    <message>
+        <source>weeks are ISO weeks, which begin on Monday: write WKST=MO</source>
+        <translation>las semanas son semanas ISO, que empiezan en lunes: escribe WKST=MO</translation>
+    </message>
+    <message>
+        <source>without pip</source>
+        <translation>sin pip</translation>
+    </message>
+    <message>
+        <source>write NAME=VALUE parts with &quot;;&quot; between them</source>
+        <translation>escribe partes NOMBRE=VALOR con &quot;;&quot; entre ellas</translation>
+    </message>
+    <message>
+        <source>write a number from 1 to %1</source>
+        <translation>escribe un número de 1 a %1</translation>
+    </message>
+    <message>
+        <source>write days as MO, TU, WE, TH, FR, SA or SU, without numbers</source>
+        <translation>escribe los días como MO, TU, WE, TH, FR, SA o SU, sin números</translation>
+    </message>
+    <message>
+        <source>write one day from 1 to 31, or -1 for the last</source>
+        <translation>escribe un día de 1 a 31, o -1 para el último</translation>
+    </message>
+    <message>
+        <source>written by %1, %2</source>
+        <extracomment>Of a note; %1 is a person, %2 an instant</extracomment>
+        <translation>escrita por %1, %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+</context>
+<context>
     <name>conche::Cli</name>
     <message>
         <source>    NEW ADDRESS: until now that secret went to %1</source>
@@ -282,9 +1252,29 @@ Esto es una prueba, enviada con «conche-cli alerts test» el %2. No pasa nada y
         </translation>
     </message>
     <message>
+        <source>%1 cannot be written: %2</source>
+        <extracomment>%1 is a path, %2 the system&apos;s reason</extracomment>
+        <translation>no se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2; choose another folder with --into</source>
+        <extracomment>%1 is a path, %2 the system&apos;s reason</extracomment>
+        <translation>no se pudo escribir %1: %2; elige otra carpeta con --into</translation>
+    </message>
+    <message>
+        <source>%1 entries taken in, %2 were there already</source>
+        <extracomment>%1 and %2 are counts</extracomment>
+        <translation>%1 entradas importadas, %2 ya estaban</translation>
+    </message>
+    <message>
         <source>%1 has no alert channel; add [[alerts.mail]], [[alerts.webhook]] or [[alerts.command]] to its stack file</source>
         <extracomment>%1 is the title of a stack</extracomment>
         <translation>%1 no tiene ningún canal de alertas; añade [[alerts.mail]], [[alerts.webhook]] o [[alerts.command]] a su archivo de stack</translation>
+    </message>
+    <message>
+        <source>%1 has no metric; add [[metric]] to its stack file</source>
+        <extracomment>%1 is the title of a stack</extracomment>
+        <translation>%1 no tiene ninguna métrica; añade [[metric]] a su archivo de stack</translation>
     </message>
     <message>
         <source>%1 holds a password and is not written down; the scheduled run goes without it</source>
@@ -304,6 +1294,11 @@ Esto es una prueba, enviada con «conche-cli alerts test» el %2. No pasa nada y
         <source>%1 is not the file that --trust names: its SHA-256 is %2, not %3; somebody may have changed it, so look at it with &quot;conche-cli stack show&quot; first</source>
         <extracomment>%1 is a path, %2 and %3 are hashes</extracomment>
         <translation>%1 no es el archivo que nombra --trust: su SHA-256 es %2, no %3; puede que alguien lo haya cambiado, así que míralo antes con «conche-cli stack show»</translation>
+    </message>
+    <message>
+        <source>%1 is open too</source>
+        <extracomment>Below a list; %1 is a period, a version or a person</extracomment>
+        <translation>%1 también está abierta</translation>
     </message>
     <message>
         <source>%1 is stored and was read back</source>
@@ -343,9 +1338,19 @@ Esto es una prueba, enviada con «conche-cli alerts test» el %2. No pasa nada y
         <translation>%1 no estaba ni en silencio ni reconocido</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is the title of a list, %2 a period</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
         <source>%1, time limit %2</source>
         <extracomment>%1 is the title of a check, %2 a span of time</extracomment>
         <translation>%1, límite de tiempo %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the title of a list, %2 a sentence about it</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, so nothing was stored; the stack file names the variable %3: set it where conche-cli runs</source>
@@ -370,6 +1375,28 @@ Esto es una prueba, enviada con «conche-cli alerts test» el %2. No pasa nada y
         <extracomment>%1 is a sentence that says why a file is not written</extracomment>
         <translation>%1; indica otro lugar con --output RUTA, u otro stack con --name NOMBRE</translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier gap(s), and then:</source>
+        <translation>
+            <numerusform>%n hueco anterior, y después:</numerusform>
+            <numerusform>%n huecos anteriores, y después:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written</source>
+        <translation>
+            <numerusform>%n entrada escrita</numerusform>
+            <numerusform>%n entradas escritas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new value(s) taken in</source>
+        <extracomment>%n is a count of values</extracomment>
+        <translation>
+            <numerusform>%n valor nuevo recopilado</numerusform>
+            <numerusform>%n valores nuevos recopilados</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&quot;%1&quot; is no span of time; write one such as 30s</source>
         <translation>«%1» no es una duración; escribe una como 30s</translation>
@@ -384,8 +1411,16 @@ Esto es una prueba, enviada con «conche-cli alerts test» el %2. No pasa nada y
         <translation>«%1» no es un momento; escribe uno como 24h, 2026-11-23 o &quot;2026-11-23 08:00&quot;</translation>
     </message>
     <message>
+        <source>--from must be before --to</source>
+        <translation>--from debe ser anterior a --to</translation>
+    </message>
+    <message>
         <source>--watch prints text or json; the other formats are of one run</source>
         <translation>--watch imprime text o json; los demás formatos son de una sola ronda</translation>
+    </message>
+    <message>
+        <source>A .jsonl or a Markdown file</source>
+        <translation>Un archivo .jsonl o Markdown</translation>
     </message>
     <message>
         <source>A daily check of %1, run by %2:</source>
@@ -395,6 +1430,14 @@ Esto es una prueba, enviada con «conche-cli alerts test» el %2. No pasa nada y
     <message>
         <source>A further compose file that overrides; may be repeated. Without it the override file beside the first one is taken, as Compose does</source>
         <translation>Otro archivo de Compose que tiene prioridad; se puede repetir. Sin él se toma el de prioridad que hay junto al primero, como hace Compose</translation>
+    </message>
+    <message>
+        <source>A note, kept with it</source>
+        <translation>Una nota, que se guarda con ello</translation>
+    </message>
+    <message>
+        <source>A period such as 2026-W47, 2026-11 or 2026-11-23, a version or a person; the run that matters now where it is not given</source>
+        <translation>Un período como 2026-W47, 2026-11 o 2026-11-23, una versión o una persona; si no se indica, la pasada que importa ahora</translation>
     </message>
     <message>
         <source>A profile whose services run too; may be repeated</source>
@@ -425,6 +1468,10 @@ Esto es una prueba, enviada con «conche-cli alerts test» el %2. No pasa nada y
         <translation>Hacer a la vez todas las comprobaciones de un stack y decir qué se encontró</translation>
     </message>
     <message>
+        <source>Ask for the evidence of an item that takes time or changes something, and keep it</source>
+        <translation>Pedir la prueba de un punto que tarda o cambia algo, y guardarla</translation>
+    </message>
+    <message>
         <source>Ask only the check with this id; may be repeated</source>
         <translation>Hacer solo la comprobación con este id; se puede repetir</translation>
     </message>
@@ -445,6 +1492,10 @@ Esto es una prueba, enviada con «conche-cli alerts test» el %2. No pasa nada y
         <translation>Certificados en los que confiar en lugar de los del sistema.</translation>
     </message>
     <message>
+        <source>Change the note of an item</source>
+        <translation>Cambiar la nota de un punto</translation>
+    </message>
+    <message>
         <source>Check runs that could not be stored yet.</source>
         <translation>Rondas de comprobaciones que aún no se pudieron guardar.</translation>
     </message>
@@ -459,6 +1510,10 @@ Esto es una prueba, enviada con «conche-cli alerts test» el %2. No pasa nada y
     <message>
         <source>Checks that the health score counts.</source>
         <translation>Comprobaciones que cuenta la puntuación de salud.</translation>
+    </message>
+    <message>
+        <source>Compare the newest run of each experiment with the best and with a normal one</source>
+        <translation>Comparar la ejecución más reciente de cada experimento con la mejor y con una normal</translation>
     </message>
     <message>
         <source>Conche looks after a self-hosted machine-learning stack: is training alive, is data flowing?</source>
@@ -485,6 +1540,10 @@ Esto es una prueba, enviada con «conche-cli alerts test» el %2. No pasa nada y
         <translation>¿Das tu consentimiento?</translation>
     </message>
     <message>
+        <source>Done for each deployment or for each person</source>
+        <translation>Se hace para cada despliegue o para cada persona</translation>
+    </message>
+    <message>
         <source>ENVIRONMENT</source>
         <translation>ENTORNO</translation>
     </message>
@@ -495,6 +1554,10 @@ Esto es una prueba, enviada con «conche-cli alerts test» el %2. No pasa nada y
     <message>
         <source>EXIT STATUS</source>
         <translation>ESTADO DE SALIDA</translation>
+    </message>
+    <message>
+        <source>End after this time, such as 10min; the rest is taken in next time</source>
+        <translation>Terminar tras este tiempo, por ejemplo 10min; el resto se recopila la próxima vez</translation>
     </message>
     <message>
         <source>End the whole run after this time, such as 30s; what is open then is unknown</source>
@@ -513,6 +1576,16 @@ Esto es una prueba, enviada con «conche-cli alerts test» el %2. No pasa nada y
     <message>
         <source>Excludes</source>
         <translation>Excluye</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 everything was had, 1 something was not, 3 a misused option.
+Examples:
+  conche-cli metrics sync
+  conche-cli metrics sync --only energy-r2 --again</source>
+        <translation>Código de salida: 0 se obtuvo todo, 1 faltó algo, 3 una opción mal usada.
+Ejemplos:
+  conche-cli metrics sync
+  conche-cli metrics sync --only energy-r2 --again</translation>
     </message>
     <message>
         <source>Exit code: 0 it is there (show), was put in place or is gone; 1 it is not, or that failed.
@@ -551,8 +1624,16 @@ Ejemplos:
         <translation>Durante este tiempo, por ejemplo 2h</translation>
     </message>
     <message>
+        <source>From the beginning: also what was changed or deleted since; deleted values leave</source>
+        <translation>Desde el principio: también lo que se cambió o eliminó desde entonces; los valores eliminados se quitan</translation>
+    </message>
+    <message>
         <source>From when on: a span such as 24h, a date, or &quot;2026-11-23 08:00&quot; in the stack&apos;s zone</source>
         <translation>Desde cuándo: una duración como 24h, una fecha, o &quot;2026-11-23 08:00&quot; en la zona del stack</translation>
+    </message>
+    <message>
+        <source>Give out the values of a metric over a period</source>
+        <translation>Entregar los valores de una métrica en un período</translation>
     </message>
     <message>
         <source>Go on asking, each check at its own interval, and print what changes</source>
@@ -563,8 +1644,20 @@ Ejemplos:
         <translation>Hacer que systemd o cron comprueben un stack cada día</translation>
     </message>
     <message>
+        <source>How long after the day that it is due on it is not overdue yet, as 1d or 12h</source>
+        <translation>Cuánto después del día de su vencimiento aún no está atrasada, como 1d o 12h</translation>
+    </message>
+    <message>
         <source>How long it took to ask all checks.</source>
         <translation>Cuánto se tardó en hacer todas las comprobaciones.</translation>
+    </message>
+    <message>
+        <source>How often what is taken is done, as &quot;FREQ=WEEKLY;BYDAY=FR&quot;; as its headings say where it is not given</source>
+        <translation>Con qué frecuencia se hace lo que se toma, como «FREQ=WEEKLY;BYDAY=FR»; si no se indica, como digan sus encabezados</translation>
+    </message>
+    <message>
+        <source>Id of the metric</source>
+        <translation>Id de la métrica</translation>
     </message>
     <message>
         <source>It is gone</source>
@@ -594,12 +1687,20 @@ Ejemplos:
         <translation>Latencia de la respuesta más lenta que recibió la comprobación.</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
         <source>Level of the training outage, 0 to 3; absent where it is not known.</source>
         <translation>Nivel de la interrupción del entrenamiento, de 0 a 3; ausente si no se conoce.</translation>
     </message>
     <message>
         <source>Links</source>
         <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>List the metrics, with what can be said of each</source>
+        <translation>Enumerar las métricas, con lo que se puede decir de cada una</translation>
     </message>
     <message>
         <source>List the stack files that --stack finds by name</source>
@@ -610,8 +1711,20 @@ Ejemplos:
         <translation>Listar qué programas inicia un archivo de stack y adónde envía secretos, y consentirlo</translation>
     </message>
     <message>
+        <source>Lock a run whose items are answered, and print its record</source>
+        <translation>Cerrar una pasada con sus puntos respondidos e imprimir su registro</translation>
+    </message>
+    <message>
         <source>Look at stack files, or make one</source>
         <translation>Mirar archivos de stack, o crear uno</translation>
+    </message>
+    <message>
+        <source>Look at the history of metrics, and what can be said of it</source>
+        <translation>Ver el historial de las métricas y lo que se puede decir de él</translation>
+    </message>
+    <message>
+        <source>Mark the period that shows what is normal for a metric</source>
+        <translation>Marcar el período que muestra lo que es normal en una métrica</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -624,6 +1737,10 @@ Ejemplos:
     <message>
         <source>Name of the stack instead of the project&apos;s</source>
         <translation>Nombre del stack en lugar del nombre del proyecto</translation>
+    </message>
+    <message>
+        <source>Name those that become templates with --take ID, or --take all.</source>
+        <translation>Nombra las que se convierten en plantillas con --take ID, o --take all.</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -646,6 +1763,21 @@ Ejemplos:
         <source>No check run is remembered from that time.</source>
         <translation>No se recuerda ninguna ronda de comprobaciones de ese tiempo.</translation>
     </message>
+    <message numerus="yes">
+        <source>Normal, as marked: %1 ± %2, %n value(s) from %3 to %4</source>
+        <extracomment>%1 is a value, %2 its spread, %n how many values, %3 and %4 times</extracomment>
+        <translation>
+            <numerusform>Normal, según lo marcado: %1 ± %2, %n valor del %3 al %4</numerusform>
+            <numerusform>Normal, según lo marcado: %1 ± %2, %n valores del %3 al %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Normal: %1 ± %2, %n value(s) from %3 to %4</source>
+        <translation>
+            <numerusform>Normal: %1 ± %2, %n valor del %3 al %4</numerusform>
+            <numerusform>Normal: %1 ± %2, %n valores del %3 al %4</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not agreed; nothing of this will be started or used.</source>
         <translation>Sin consentimiento; nada de esto se iniciará ni se usará.</translation>
@@ -654,6 +1786,10 @@ Ejemplos:
         <source>Note: %1</source>
         <extracomment>%1 is a sentence</extracomment>
         <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is due within seven days.</source>
+        <translation>Nada vence en los próximos siete días.</translation>
     </message>
     <message>
         <source>OPTIONS</source>
@@ -672,6 +1808,14 @@ Ejemplos:
         <translation>Solo la comprobación con este id</translation>
     </message>
     <message>
+        <source>Only the metric with this id; may be repeated</source>
+        <translation>Solo la métrica con este id; se puede repetir</translation>
+    </message>
+    <message>
+        <source>Only the run of this period, with --format markdown</source>
+        <translation>Solo la pasada de este período, con --format markdown</translation>
+    </message>
+    <message>
         <source>Only through the channel of this name; may be repeated</source>
         <translation>Solo por el canal con este nombre; se puede repetir</translation>
     </message>
@@ -680,8 +1824,28 @@ Ejemplos:
         <translation>Solo si faltó la última comprobación programada</translation>
     </message>
     <message>
+        <source>Open items again</source>
+        <translation>Abrir puntos de nuevo</translation>
+    </message>
+    <message>
         <source>Options</source>
         <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Output: JSON</source>
+        <translation>Salida: JSON</translation>
+    </message>
+    <message>
+        <source>Output: csv or json</source>
+        <translation>Salida: csv o json</translation>
+    </message>
+    <message>
+        <source>Output: jsonl (all that was ever said), csv, markdown or ics</source>
+        <translation>Salida: jsonl (todo lo que se dijo), csv, markdown o ics</translation>
+    </message>
+    <message>
+        <source>Output: markdown or json</source>
+        <translation>Salida: markdown o json</translation>
     </message>
     <message>
         <source>Output: text or json</source>
@@ -716,6 +1880,10 @@ Ejemplos:
     <message>
         <source>Print a script that has a shell complete commands, options and names</source>
         <translation>Imprimir un script con el que la shell completa órdenes, opciones y nombres</translation>
+    </message>
+    <message>
+        <source>Print a summary in JSON</source>
+        <translation>Imprimir un resumen en JSON</translation>
     </message>
     <message>
         <source>Print the file itself, to make one&apos;s own of it</source>
@@ -763,8 +1931,24 @@ Ejemplos:
         <translation>SINOPSIS</translation>
     </message>
     <message>
+        <source>Say that items are done</source>
+        <translation>Decir que hay puntos hechos</translation>
+    </message>
+    <message>
+        <source>Say that items do not apply, and why</source>
+        <translation>Decir que hay puntos que no se aplican, y por qué</translation>
+    </message>
+    <message>
+        <source>Say that items failed</source>
+        <translation>Decir que hay puntos fallidos</translation>
+    </message>
+    <message>
         <source>Say what a stack file describes</source>
         <translation>Decir qué describe un archivo de stack</translation>
+    </message>
+    <message>
+        <source>Say what can be said of a metric, and why</source>
+        <translation>Decir lo que se puede decir de una métrica, y por qué</translation>
     </message>
     <message>
         <source>Say what is installed and when it runs, or what would be installed</source>
@@ -788,6 +1972,14 @@ Ejemplos:
         <translation>Enviar por cada canal de alertas de un stack un mensaje que dice ser una prueba</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <translation>Desplazamiento</translation>
+    </message>
+    <message>
+        <source>Show all lists and where they stand</source>
+        <translation>Mostrar todas las listas y cómo van</translation>
+    </message>
+    <message>
         <source>Show the check runs that are remembered</source>
         <translation>Mostrar las rondas de comprobaciones que se recuerdan</translation>
     </message>
@@ -804,8 +1996,24 @@ Ejemplos:
         <translation>Mostrar la evidencia de lo que no está correcto</translation>
     </message>
     <message>
+        <source>Show the items of a run</source>
+        <translation>Mostrar los puntos de una pasada</translation>
+    </message>
+    <message>
         <source>Show what happened on a stack: what changed, who was told, when nobody looked</source>
         <translation>Mostrar qué pasó en un stack: qué cambió, a quién se avisó, cuándo no miró nadie</translation>
+    </message>
+    <message>
+        <source>Show what is due; exits with 1 where something is overdue</source>
+        <translation>Mostrar lo que vence; termina con 1 si hay algo atrasado</translation>
+    </message>
+    <message>
+        <source>Show what is to be done regularly, and say that it was</source>
+        <translation>Mostrar lo que hay que hacer con regularidad, y decir que se hizo</translation>
+    </message>
+    <message>
+        <source>Show which months and hours of the day there is training data of</source>
+        <translation>Mostrar de qué meses y horas del día hay datos de entrenamiento</translation>
     </message>
     <message>
         <source>Start of the last training that counts, of the model that is silent longest.</source>
@@ -836,12 +2044,28 @@ Ejemplos:
         <translation>Órdenes</translation>
     </message>
     <message>
+        <source>Sum up into at most so many buckets instead of giving each value</source>
+        <translation>Resumir en este número de intervalos como máximo en lugar de dar cada valor</translation>
+    </message>
+    <message>
+        <source>Take in a history that was exported, or lists of a Markdown document as templates</source>
+        <translation>Importar un historial exportado, o listas de un documento Markdown como plantillas</translation>
+    </message>
+    <message>
+        <source>Take in what is new of a stack&apos;s metrics; what is cut off is gone on with next time</source>
+        <translation>Recopilar lo nuevo de las métricas de un stack; lo que se corta continúa la próxima vez</translation>
+    </message>
+    <message>
         <source>Take it away?</source>
         <translation>¿Quitarla?</translation>
     </message>
     <message>
         <source>Take the consent back</source>
         <translation>Retirar el consentimiento</translation>
+    </message>
+    <message>
+        <source>Take the mark back</source>
+        <translation>Retirar la marca</translation>
     </message>
     <message>
         <source>The compose file, or the folder that it is in</source>
@@ -869,6 +2093,26 @@ Ejemplos:
         <translation>El id de una comprobación o señal</translation>
     </message>
     <message>
+        <source>The id of a list</source>
+        <translation>El id de una lista</translation>
+    </message>
+    <message>
+        <source>The id of a list of the document that becomes a template, or &quot;all&quot;; may be repeated</source>
+        <translation>El id de una lista del documento que se convierte en plantilla, o &quot;all&quot;; se puede repetir</translation>
+    </message>
+    <message>
+        <source>The id of a list; all where it is not given</source>
+        <translation>El id de una lista; si no se indica, todas</translation>
+    </message>
+    <message>
+        <source>The id of the item</source>
+        <translation>El identificador del punto</translation>
+    </message>
+    <message>
+        <source>The ids of items</source>
+        <translation>Los ids de los puntos</translation>
+    </message>
+    <message>
         <source>The journal has nothing from that time.</source>
         <translation>El diario no tiene nada de ese tiempo.</translation>
     </message>
@@ -877,8 +2121,16 @@ Ejemplos:
         <translation>El idioma en el que se habla a las personas; lo que leen los programas es igual en todos.</translation>
     </message>
     <message>
+        <source>The note</source>
+        <translation>La nota</translation>
+    </message>
+    <message>
         <source>The shell: bash</source>
         <translation>La shell: bash</translation>
+    </message>
+    <message>
+        <source>The stack file has no metrics.</source>
+        <translation>El archivo de stack no tiene métricas.</translation>
     </message>
     <message>
         <source>The stack files that are found by name.</source>
@@ -909,13 +2161,41 @@ Ejemplos:
         <source>There was no consent to take back.</source>
         <translation>No había consentimiento que retirar.</translation>
     </message>
+    <message numerus="yes">
+        <source>This limit would have fired %n time(s) in %1 days:</source>
+        <extracomment>%1 is a count of days; followed by the times</extracomment>
+        <translation>
+            <numerusform>Este límite habría saltado %n vez en %1 días:</numerusform>
+            <numerusform>Este límite habría saltado %n veces en %1 días:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This limit would not have fired in %n day(s).</source>
+        <extracomment>%1 is a count of days</extracomment>
+        <translation>
+            <numerusform>Este límite no habría saltado en %n día.</numerusform>
+            <numerusform>Este límite no habría saltado en %n días.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Time of day in the stack&apos;s zone; without it the installed one, else 08:00</source>
         <translation>Hora del día en la zona del stack; sin ella la instalada, y si no, 08:00</translation>
     </message>
     <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
         <source>Try how alerts are sent</source>
         <translation>Probar cómo se envían las alertas</translation>
+    </message>
+    <message>
+        <source>Try this limit</source>
+        <translation>Probar este límite</translation>
+    </message>
+    <message>
+        <source>Try this limit: how often would it have fired?</source>
+        <translation>Probar este límite: ¿cuántas veces habría saltado?</translation>
     </message>
     <message>
         <source>UNKNOWN - nothing was asked; the reason is on standard error</source>
@@ -974,6 +2254,14 @@ Ejemplos:
         <translation>Cuándo se hicieron las comprobaciones.</translation>
     </message>
     <message>
+        <source>Where it begins: a date, or &quot;2026-11-23 08:00&quot; in the stack&apos;s zone</source>
+        <translation>Dónde empieza: una fecha, o &quot;2026-11-23 08:00&quot; en la zona del stack</translation>
+    </message>
+    <message>
+        <source>Where it ends</source>
+        <translation>Dónde termina</translation>
+    </message>
+    <message>
         <source>Where it is set, nothing is coloured.</source>
         <translation>Si está definida, nada lleva color.</translation>
     </message>
@@ -994,12 +2282,32 @@ Ejemplos:
         <translation>Quién lo hace; el nombre del usuario si no se indica</translation>
     </message>
     <message>
+        <source>Why it does not apply</source>
+        <translation>Por qué no se aplica</translation>
+    </message>
+    <message>
         <source>Why; shown with the check</source>
         <translation>Por qué; se muestra con la comprobación</translation>
     </message>
     <message>
+        <source>Write a file named after stack, metric and dates into this folder</source>
+        <translation>Escribir en esta carpeta un archivo con el nombre del stack, la métrica y las fechas</translation>
+    </message>
+    <message>
         <source>Write a stack file from a compose file; nothing is started, no file is changed</source>
         <translation>Escribir un archivo de stack a partir de un archivo de Compose; no se inicia nada ni se cambia ningún archivo</translation>
+    </message>
+    <message>
+        <source>Write into this file</source>
+        <translation>Escribir en este archivo</translation>
+    </message>
+    <message>
+        <source>Write the record into this file</source>
+        <translation>Escribir el registro en este archivo</translation>
+    </message>
+    <message>
+        <source>Write the whole history, the items of runs, a record or a calendar</source>
+        <translation>Escribir todo el historial, los puntos de las pasadas, un registro o un calendario</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -1020,6 +2328,10 @@ Ejemplos:
         <translation>[y/N]</translation>
     </message>
     <message>
+        <source>a note is about one item</source>
+        <translation>una nota es sobre un solo punto</translation>
+    </message>
+    <message>
         <source>a stack&apos;s name takes letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;.&quot;, 64 at most; give another to --name</source>
         <translation>el nombre de un stack admite letras, cifras, &quot;-&quot;, &quot;_&quot; y &quot;.&quot;, 64 como máximo; da otro con --name</translation>
     </message>
@@ -1036,6 +2348,11 @@ Ejemplos:
         <translation>consulta</translation>
     </message>
     <message>
+        <source>changed since the run before: %1 -&gt; %2</source>
+        <extracomment>%1 and %2 are an item before and after</extracomment>
+        <translation>cambios desde la pasada anterior: %1 -&gt; %2</translation>
+    </message>
+    <message>
         <source>clear</source>
         <extracomment>Of a warning sign that is not raised; as short as possible</extracomment>
         <translation>inactiva</translation>
@@ -1045,9 +2362,26 @@ Ejemplos:
         <translation>crítico</translation>
     </message>
     <message>
+        <source>evidence is asked for one item at a time</source>
+        <translation>la prueba se pide punto por punto</translation>
+    </message>
+    <message>
+        <source>for each deployment</source>
+        <translation>para cada despliegue</translation>
+    </message>
+    <message>
+        <source>for each person</source>
+        <translation>para cada persona</translation>
+    </message>
+    <message>
         <source>it could also be: %1</source>
         <extracomment>%1 is a list of services</extracomment>
         <translation>también podría ser: %1</translation>
+    </message>
+    <message>
+        <source>it was not so at the tick, and is now: %1</source>
+        <extracomment>Below a ticked item of a checklist; %1 is what the machine knows of it now</extracomment>
+        <translation>al marcarlo no era así, y ahora sí: %1</translation>
     </message>
     <message>
         <source>keychain:%1 holds another secret than the compose file, and was left as it is; &quot;conche-cli secret set %1&quot; replaces it</source>
@@ -1080,6 +2414,14 @@ Ejemplos:
         <translation>silenciado por %1 hasta %2: %3</translation>
     </message>
     <message>
+        <source>name a file for the history with --output</source>
+        <translation>indica un archivo para el historial con --output</translation>
+    </message>
+    <message>
+        <source>name the list whose runs are wanted</source>
+        <translation>indica la lista cuyas pasadas quieres</translation>
+    </message>
+    <message>
         <source>neither the stack nor its history of that time has a check &quot;%1&quot;; there are %2</source>
         <extracomment>%1 is an id, %2 a list of ids</extracomment>
         <translation>ni el stack ni su historial de ese tiempo tienen una comprobación «%1»; hay %2</translation>
@@ -1087,6 +2429,15 @@ Ejemplos:
     <message>
         <source>next step</source>
         <translation>siguiente paso</translation>
+    </message>
+    <message>
+        <source>no longer true: %1</source>
+        <extracomment>Below a ticked item of a checklist; %1 is what the machine knows of it now</extracomment>
+        <translation>ya no es cierto: %1</translation>
+    </message>
+    <message>
+        <source>no run is open; begin one for a version with --for VERSION</source>
+        <translation>no hay ninguna pasada abierta; empieza una para una versión con --for VERSIÓN</translation>
     </message>
     <message>
         <source>no secret was given; type it, or send it to standard input</source>
@@ -1119,12 +2470,21 @@ Ejemplos:
         <translation>nada de lo que hay aquí puede ejecutar una comprobación diaria; instala cron, o haz que lo que inicia los programas en esta máquina ejecute «conche-cli check --scheduled»</translation>
     </message>
     <message>
+        <source>nothing is to be asked for &quot;%1&quot;: &quot;show&quot; tells what is known of it</source>
+        <translation>no hay nada que pedir para «%1»: «show» dice lo que se sabe de ello</translation>
+    </message>
+    <message>
         <source>nothing was changed</source>
         <translation>no se cambió nada</translation>
     </message>
     <message>
         <source>nothing was changed: standard input is no terminal to ask at; --yes does it unasked</source>
         <translation>no se cambió nada: la entrada estándar no es un terminal en el que preguntar; --yes lo hace sin preguntar</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <extracomment>Below an open item of a checklist; %1 is what the machine knows of it</extracomment>
+        <translation>ahora: %1</translation>
     </message>
     <message>
         <source>ok</source>
@@ -1134,6 +2494,14 @@ Ejemplos:
     <message>
         <source>rule</source>
         <translation>regla</translation>
+    </message>
+    <message>
+        <source>say when it was normal, with --from and --to, or take the mark back with --clear</source>
+        <translation>di cuándo era normal, con --from y --to, o retira la marca con --clear</translation>
+    </message>
+    <message>
+        <source>say who it is for: --for NAME</source>
+        <translation>di para quién es: --for NOMBRE</translation>
     </message>
     <message>
         <source>score %1 of %2</source>
@@ -1154,6 +2522,11 @@ Ejemplos:
         <translation>incluido con Conche</translation>
     </message>
     <message>
+        <source>signed off by %1</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>firma de %1</translation>
+    </message>
+    <message>
         <source>source</source>
         <translation>origen</translation>
     </message>
@@ -1161,6 +2534,10 @@ Ejemplos:
         <source>stack file %1 cannot be read: %2</source>
         <extracomment>%1 is a path, %2 the system&apos;s reason</extracomment>
         <translation>no se puede leer el archivo de stack %1: %2</translation>
+    </message>
+    <message>
+        <source>the document has no list of such an id; leave --take out to see those that there are</source>
+        <translation>el documento no tiene ninguna lista con ese id; quita --take para ver las que hay</translation>
     </message>
     <message>
         <source>the note is empty; write one after --note</source>
@@ -1171,9 +2548,18 @@ Ejemplos:
         <translation>el motivo está vacío; escribe uno después de --reason</translation>
     </message>
     <message>
+        <source>the run is signed off and takes no more evidence</source>
+        <translation>la ejecución está firmada y no admite más pruebas</translation>
+    </message>
+    <message>
         <source>the scheduled run does not see your shell&apos;s variables, so not %1; file:PATH is seen</source>
         <extracomment>%1 is a credential such as env:INFLUX_TOKEN</extracomment>
         <translation>la ejecución programada no ve las variables de tu shell, así que %1 tampoco; file:RUTA sí se ve</translation>
+    </message>
+    <message>
+        <source>the stack file of %1 has no metrics; add them as [[metric]]</source>
+        <extracomment>%1 is the name of a stack</extracomment>
+        <translation>el archivo de stack de %1 no tiene métricas; añádelas como [[metric]]</translation>
     </message>
     <message>
         <source>the stack file waits for your consent, and the scheduled run goes without what it asks for; look at that, and agree, with &quot;%1&quot;</source>
@@ -1199,9 +2585,28 @@ Ejemplos:
         <translation>no hay ninguna comprobación ni señal «%1»; hay %2</translation>
     </message>
     <message>
+        <source>there is no item &quot;%1&quot; in this run; there are %2</source>
+        <extracomment>%1 is an id, %2 a list of ids</extracomment>
+        <translation>no hay ningún punto «%1» en esta ejecución; hay %2</translation>
+    </message>
+    <message>
+        <source>there is no list &quot;%1&quot;; there are %2</source>
+        <extracomment>%1 is an id, %2 a list of ids</extracomment>
+        <translation>no hay ninguna lista «%1»; hay %2</translation>
+    </message>
+    <message>
+        <source>there is no metric &quot;%1&quot;; there are %2</source>
+        <extracomment>%1 is an id, %2 a list of ids</extracomment>
+        <translation>no hay ninguna métrica «%1»; hay %2</translation>
+    </message>
+    <message>
         <source>there is no stack file in %1; try the shipped one with --stack chocolate-factory, or write it there with &quot;conche-cli stack show chocolate-factory --source&quot;</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>no hay ningún archivo de stack en %1; prueba el incluido con --stack chocolate-factory, o escríbelo ahí con «conche-cli stack show chocolate-factory --source»</translation>
+    </message>
+    <message>
+        <source>these are the newest %1 values of the period; choose a shorter one, or sum it up with --buckets</source>
+        <translation>estos son los %1 valores más recientes del período; elige uno más corto, o resúmelo con --buckets</translation>
     </message>
     <message>
         <source>time zone</source>
@@ -1214,6 +2619,150 @@ Ejemplos:
     <message>
         <source>warning</source>
         <translation>aviso</translation>
+    </message>
+</context>
+<context>
+    <name>conche::Collecting</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far a job is: %1 of %2 parts</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <extracomment>%1 and %2 are counts of days</extracomment>
+        <translation>%1 de %2 días</translation>
+    </message>
+    <message>
+        <source>%1 of about %2 runs</source>
+        <extracomment>%1 and %2 are counts of runs</extracomment>
+        <translation>%1 de unas %2 ejecuciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check run(s)</source>
+        <extracomment>%n is a count of check runs</extracomment>
+        <translation>
+            <numerusform>%n ronda de comprobaciones</numerusform>
+            <numerusform>%n rondas de comprobaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known run(s) of &quot;%1&quot; are gone from MLflow at once; their values are kept. If they were deleted on purpose, let them go with: conche-cli metrics sync --again</source>
+        <extracomment>%1 is the name of an experiment, %n a count of runs</extracomment>
+        <translation>
+            <numerusform>%n ejecución conocida de «%1» ha desaparecido de golpe de MLflow; sus valores se conservan. Si se eliminó a propósito, quítalos con: conche-cli metrics sync --again</numerusform>
+            <numerusform>%n ejecuciones conocidas de «%1» han desaparecido de golpe de MLflow; sus valores se conservan. Si se eliminaron a propósito, quítalos con: conche-cli metrics sync --again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <extracomment>%n is a count of runs</extracomment>
+        <translation>
+            <numerusform>%n ejecución</numerusform>
+            <numerusform>%n ejecuciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <extracomment>%n is a count of values</extracomment>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; at %1 is no number</source>
+        <extracomment>%1 is a JSON pointer, %2 what is there</extracomment>
+        <translation>«%2» en %1 no es un número</translation>
+    </message>
+    <message>
+        <source>Checks that were remembered</source>
+        <extracomment>A step of collecting: what the checks themselves measured</extracomment>
+        <translation>Comprobaciones recordadas</translation>
+    </message>
+    <message>
+        <source>InfluxDB holds no record of &quot;%1&quot; in &quot;%2&quot;. Check both names in the stack file, and whether anything was ever written.</source>
+        <extracomment>%1 is the name of a field, %2 of a measurement</extracomment>
+        <translation>InfluxDB no contiene ningún registro de «%1» en «%2». Revisa los dos nombres en el archivo de stack, y si alguna vez se escribió algo.</translation>
+    </message>
+    <message>
+        <source>InfluxDB: %1</source>
+        <extracomment>A step of collecting; %1 is the name of a measurement
+----------
+A step of collecting; %1 is the title of a metric</extracomment>
+        <translation>InfluxDB: %1</translation>
+    </message>
+    <message>
+        <source>MLflow: %1</source>
+        <extracomment>A step of collecting; %1 is the name of an experiment</extracomment>
+        <translation>MLflow: %1</translation>
+    </message>
+    <message>
+        <source>Metrics of %1</source>
+        <extracomment>%1 is the title of a stack</extracomment>
+        <translation>Métricas de %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL answered &quot;%1&quot; where one number was expected. Check the metric&apos;s query.</source>
+        <extracomment>%1 is the beginning of an answer</extracomment>
+        <translation>PostgreSQL respondió «%1» donde se esperaba un solo número. Revisa la consulta de la métrica.</translation>
+    </message>
+    <message>
+        <source>The stack file names no InfluxDB: add [peers.influxdb].</source>
+        <translation>El archivo de stack no nombra ningún InfluxDB: añade [peers.influxdb].</translation>
+    </message>
+    <message>
+        <source>Training data that is covered</source>
+        <translation>Datos de entrenamiento cubiertos</translation>
+    </message>
+    <message>
+        <source>it has nothing at %1</source>
+        <extracomment>%1 is a JSON pointer</extracomment>
+        <translation>no tiene nada en %1</translation>
+    </message>
+    <message>
+        <source>its status is %1</source>
+        <extracomment>%1 is an HTTP status</extracomment>
+        <translation>su estado es %1</translation>
+    </message>
+    <message>
+        <source>its time is over; the next collection goes on here</source>
+        <translation>se agotó su tiempo; la próxima recopilación sigue aquí</translation>
+    </message>
+    <message>
+        <source>no InfluxDB credential: [peers.influxdb] names none</source>
+        <translation>sin credencial de InfluxDB: [peers.influxdb] no nombra ninguna</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>the clock of %1 is %2 ahead of this machine&apos;s: set both by NTP, or what is dated there looks newer than it is</source>
+        <extracomment>%1 is a peer such as MLflow, %2 a span of time</extracomment>
+        <translation>el reloj de %1 va %2 por delante del de esta máquina: ajusta los dos por NTP, o lo que lleva su fecha parece más reciente de lo que es</translation>
+    </message>
+    <message>
+        <source>the clock of %1 is %2 behind this machine&apos;s: set both by NTP, or what is dated there looks older than it is</source>
+        <translation>el reloj de %1 va %2 por detrás del de esta máquina: ajusta los dos por NTP, o lo que lleva su fecha parece más antiguo de lo que es</translation>
+    </message>
+    <message>
+        <source>the experiment &quot;%1&quot; was deleted in MLflow; what was collected of it is kept. Restore it there, or take its metrics out of the stack file.</source>
+        <extracomment>%1 is the name of an experiment</extracomment>
+        <translation>el experimento «%1» se eliminó en MLflow; lo que se recopiló de él se conserva. Restáuralo allí, o quita sus métricas del archivo de stack.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n finished run(s) of &quot;%1&quot; carry no &quot;%2&quot; but %3. Check its name in the stack file, and what the training logs.</source>
+        <extracomment>%1 is the name of an experiment, %2 of a metric, %3 a list of metrics, %n a count of runs</extracomment>
+        <translation>
+            <numerusform>a la ejecución terminada más reciente de «%1» le falta «%2»; lleva: %3. Revisa su nombre en el archivo de stack, y qué registra el entrenamiento.</numerusform>
+            <numerusform>a las %n ejecuciones terminadas más recientes de «%1» les falta «%2»; llevan: %3. Revisa su nombre en el archivo de stack, y qué registra el entrenamiento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the stack file has no [peers.%1]</source>
+        <extracomment>%1 is the name of a table in the stack file</extracomment>
+        <translation>el archivo de stack no tiene [peers.%1]</translation>
     </message>
 </context>
 <context>
@@ -1691,8 +3240,18 @@ Ejemplos:
         <translation>no se puede usar la respuesta de df para %1 en %2: %3. Prueba df -P allí en un terminal.</translation>
     </message>
     <message>
+        <source>du could not tell the size of %1 on %2: %3. Try du -sk there in a terminal.</source>
+        <extracomment>%1 is a path, %2 &quot;this machine&quot; or &quot;container X&quot;, %3 the words of the program du</extracomment>
+        <translation>du no pudo decir el tamaño de %1 en %2: %3. Prueba allí du -sk en una terminal.</translation>
+    </message>
+    <message>
         <source>it gave no reason</source>
         <translation>no dio ningún motivo</translation>
+    </message>
+    <message>
+        <source>not all of %1 on %2 may be read by this user, so its size is not known. Name a folder that it may enter.</source>
+        <extracomment>%1 is a path, %2 &quot;this machine&quot; or &quot;container X&quot;</extracomment>
+        <translation>este usuario no puede leer todo %1 en %2, así que no se conoce su tamaño. Nombra una carpeta en la que pueda entrar.</translation>
     </message>
     <message>
         <source>the disk space of %1 on %2 may not be read by this user. Name a folder that it may enter.</source>
@@ -1774,9 +3333,44 @@ Ejemplos:
 <context>
     <name>conche::Gui</name>
     <message>
+        <source>%1 cannot be written: %2; choose another folder</source>
+        <extracomment>%1 is a path, %2 the system&apos;s reason</extracomment>
+        <translation>no se puede escribir %1: %2; elige otra carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container restart(s)</source>
+        <translation>
+            <numerusform>%n reinicio de contenedor</numerusform>
+            <numerusform>%n reinicios de contenedores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n día tarde</numerusform>
+            <numerusform>%n días tarde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Dates of all lists as a calendar (.ics)…</source>
+        <translation>&amp;Fechas de todas las listas como calendario (.ics)…</translation>
+    </message>
+    <message>
+        <source>&amp;Everything as JSON Lines…</source>
+        <translation>&amp;Todo como JSON Lines…</translation>
+    </message>
+    <message>
+        <source>&amp;History of this list as Markdown…</source>
+        <translation>&amp;Historial de esta lista como Markdown…</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is not understood; name a stack after --stack</source>
         <extracomment>%1 is an argument of the command line</extracomment>
         <translation>no se entiende «%1»; nombra un stack después de --stack</translation>
+    </message>
+    <message>
+        <source>--export needs a checklist; name it after --checklist</source>
+        <translation>--export necesita una lista de comprobación; indícala después de --checklist</translation>
     </message>
     <message>
         <source>Ask all checks at once</source>
@@ -1792,6 +3386,27 @@ Ejemplos:
         <translation>Crítico</translation>
     </message>
     <message>
+        <source>Days late</source>
+        <translation>Días de retraso</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y with the records of a year as PDF…</source>
+        <translation>Histori&amp;al con los registros de un año en PDF…</translation>
+    </message>
+    <message>
+        <source>Items as &amp;CSV…</source>
+        <translation>Puntos como &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Items of &amp;all runs as CSV…</source>
+        <translation>Puntos de t&amp;odas las ejecuciones en CSV…</translation>
+    </message>
+    <message>
+        <source>No program that opens %1 was found; open it in an editor.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>No se encontró ningún programa que abra %1; ábralo en un editor.</translation>
+    </message>
+    <message>
         <source>Ok</source>
         <extracomment>A verdict</extracomment>
         <translation>Correcto</translation>
@@ -1803,6 +3418,14 @@ Ejemplos:
     <message>
         <source>Operations console for a machine-learning stack of your own</source>
         <translation>Consola de operaciones para un stack de aprendizaje automático propio</translation>
+    </message>
+    <message>
+        <source>Record as &amp;Markdown…</source>
+        <translation>Registro como &amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>Record as &amp;PDF…</source>
+        <translation>Registro como &amp;PDF…</translation>
     </message>
     <message>
         <source>Show the version</source>
@@ -1821,9 +3444,17 @@ Ejemplos:
         <translation>Estado del stack de práctica, por ejemplo training-silent</translation>
     </message>
     <message>
+        <source>The checklist to export: its id, such as weekly</source>
+        <translation>La lista de comprobación que exportar: su id, por ejemplo weekly</translation>
+    </message>
+    <message>
         <source>The page to show: %1</source>
         <extracomment>%1 is a list of names</extracomment>
         <translation>La página que se muestra: %1</translation>
+    </message>
+    <message>
+        <source>The run to export, such as 2026-W47; without it the one that matters now</source>
+        <translation>La pasada que exportar, por ejemplo 2026-W47; si no se indica, la que importa ahora</translation>
     </message>
     <message>
         <source>The stack to show: its name, or the path of its stack file</source>
@@ -1838,6 +3469,28 @@ Ejemplos:
         <source>Warning</source>
         <extracomment>A verdict</extracomment>
         <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Write the record of a checklist&apos;s run into this file (.md, .pdf or .csv), and end</source>
+        <translation>Escribir en este archivo (.md, .pdf o .csv) el registro de una pasada de la lista, y terminar</translation>
+    </message>
+    <message>
+        <source>late %1, missed %2</source>
+        <extracomment>Of the periods of a checklist; %1 and %2 are how many</extracomment>
+        <translation>con retraso %1, omitidos %2</translation>
+    </message>
+    <message>
+        <source>missed %1</source>
+        <extracomment>%1 is a period of a checklist: &quot;2026-W33&quot;</extracomment>
+        <translation>omitido %1</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>a tiempo</translation>
+    </message>
+    <message>
+        <source>there is no display; &quot;conche-cli check&quot; does without one</source>
+        <translation>no hay pantalla; «conche-cli check» no la necesita</translation>
     </message>
     <message>
         <source>there is no page &quot;%1&quot;; there are %2</source>
@@ -2201,6 +3854,11 @@ Ejemplos:
         <source>%1: no run for %2</source>
         <extracomment>%1 is a model, %2 a span of time</extracomment>
         <translation>%1: ninguna ejecución desde hace %2</translation>
+    </message>
+    <message>
+        <source>%1: not enough history, %2</source>
+        <extracomment>%1 is the title of a metric, %2 what is missing</extracomment>
+        <translation>%1: no hay historial suficiente, %2</translation>
     </message>
     <message>
         <source>%1: not known</source>
@@ -2672,6 +4330,10 @@ Ejemplos:
         <translation>instala software al iniciar</translation>
     </message>
     <message>
+        <source>it looks at no metric</source>
+        <translation>no mira ninguna métrica</translation>
+    </message>
+    <message>
         <source>it says &quot;%1&quot;, but %2</source>
         <extracomment>%1 is the value found, %2 the rule it breaks</extracomment>
         <translation>dice «%1», pero %2</translation>
@@ -2719,6 +4381,10 @@ Ejemplos:
     <message>
         <source>no InfluxDB credential: [peers.influxdb] names none</source>
         <translation>sin credencial de InfluxDB: [peers.influxdb] no nombra ninguna</translation>
+    </message>
+    <message>
+        <source>no lasting fall</source>
+        <translation>ninguna caída duradera</translation>
     </message>
     <message>
         <source>no recent record, counted by the API service</source>
@@ -2779,12 +4445,13 @@ Ejemplos:
         <translation>historial insuficiente: %1, y hacen falta %2 de %3</translation>
     </message>
     <message>
-        <source>not enough history: the values of metrics are not kept yet</source>
-        <translation>historial insuficiente: los valores de las métricas aún no se guardan</translation>
-    </message>
-    <message>
         <source>not seen</source>
         <translation>no se ha visto</translation>
+    </message>
+    <message>
+        <source>nothing is known of %1 yet</source>
+        <extracomment>%1 is the id of a metric</extracomment>
+        <translation>aún no se sabe nada de %1</translation>
     </message>
     <message>
         <source>of a status that is not known</source>
@@ -2998,6 +4665,10 @@ Ejemplos:
         <translation>«%1» no es una cantidad</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>«%1» no es un número</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is no time</source>
         <translation>«%1» no es un momento</translation>
     </message>
@@ -3076,6 +4747,10 @@ Ejemplos:
         <source>it is %1 instead of CSV</source>
         <extracomment>%1 is a media type such as text/html</extracomment>
         <translation>es %1 en lugar de CSV</translation>
+    </message>
+    <message>
+        <source>its rows are no pairs of a time and a number</source>
+        <translation>sus filas no son pares de una hora y un número</translation>
     </message>
     <message>
         <source>its rows were cut off by the server&apos;s max-row-limit</source>
@@ -3171,6 +4846,14 @@ Ejemplos:
         <source>it names no experiment, though each server has at least its Default</source>
         <translation>no nombra ningún experimento, aunque todo servidor tiene al menos su Default</translation>
     </message>
+    <message>
+        <source>the answer carries no id</source>
+        <translation>la respuesta no lleva ningún id</translation>
+    </message>
+    <message>
+        <source>the answer carries no run</source>
+        <translation>la respuesta no lleva ninguna ejecución</translation>
+    </message>
 </context>
 <context>
     <name>conche::Models</name>
@@ -3205,9 +4888,31 @@ Ejemplos:
         <translation>%1 adelantado respecto a este reloj</translation>
     </message>
     <message>
+        <source>%1 is due %2.</source>
+        <extracomment>%1 is a period, such as &quot;Week 48&quot;, %2 a day</extracomment>
+        <translation>%1 vence el %2.</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
-        <extracomment>How long something has not come, and how long it may; %1 and %2 are spans of time</extracomment>
+        <extracomment>How much of a checklist is answered; %1 and %2 are counts
+----------
+How long something has not come, and how long it may; %1 and %2 are spans of time</extracomment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>How far a checklist is; %1 and %2 are counts</extracomment>
+        <translation>%1 de %2 hechos</translation>
+    </message>
+    <message>
+        <source>%1 of %2, overdue %3</source>
+        <extracomment>Of a checklist: %1 and %2 are counts of its items, %3 a span of time. As short as possible</extracomment>
+        <translation>%1 de %2, atraso %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2, was due</source>
+        <extracomment>Of a checklist: %1 and %2 are counts of its items. As short as possible</extracomment>
+        <translation>%1 de %2, venció</translation>
     </message>
     <message>
         <source>%1 overdue</source>
@@ -3224,13 +4929,53 @@ Ejemplos:
         <translation>%1 s</translation>
     </message>
     <message>
+        <source>%1 to %2</source>
+        <extracomment>A period; %1 and %2 are instants
+----------
+%1 and %2 are the smallest and the largest of some values</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
         <source>%1 was not asked: %2</source>
         <translation>%1 no se hizo: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A time without values: what kind it is, and how long it lasts</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, undone</source>
+        <translation>%1, deshecho</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n item(s) answered.</source>
+        <extracomment>%1 is a period, such as &quot;Week 33&quot;, %2 a count, %n the count of all items</extracomment>
+        <translation>
+            <numerusform>%1: %2 de %n punto respondido.</numerusform>
+            <numerusform>%1: %2 de %n puntos respondidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: all %n item(s) answered.</source>
+        <extracomment>%1 is a period, such as &quot;Week 33&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %n punto, respondido.</numerusform>
+            <numerusform>%1: los %n puntos, respondidos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: warning from %2 % used, critical from %3 %</source>
         <extracomment>%1 is a list of places, %2 and %3 are numbers</extracomment>
         <translation>%1: aviso a partir del %2 % en uso, crítico a partir del %3 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before it were missed.</source>
+        <extracomment>Periods of a checklist</extracomment>
+        <translation>
+            <numerusform>La anterior quedó sin hacer.</numerusform>
+            <numerusform>Las %n anteriores quedaron sin hacer.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) with records in the last complete day</source>
@@ -3239,10 +4984,53 @@ Ejemplos:
             <numerusform>%n horas con registros en el último día completo</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>falta %n</numerusform>
+            <numerusform>faltan %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <extracomment>How many values a line of a table stands for</extracomment>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a number</source>
+        <translation>
+            <numerusform>%n sin número</numerusform>
+            <numerusform>%n sin número</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&quot;%1&quot; in %2 of the last %3 results</source>
         <extracomment>%1 is the name of a symptom, %2 and %3 are numbers</extracomment>
         <translation>«%1» en %2 de los últimos %3 resultados</translation>
+    </message>
+    <message numerus="yes">
+        <source>, grace %n day(s)</source>
+        <extracomment>After the day that a checklist is due on; ends a sentence</extracomment>
+        <translation>
+            <numerusform>, con %n día de gracia</numerusform>
+            <numerusform>, con %n días de gracia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, grace %n hour(s)</source>
+        <extracomment>After the day that a checklist is due on; ends a sentence</extracomment>
+        <translation>
+            <numerusform>, con %n hora de gracia</numerusform>
+            <numerusform>, con %n horas de gracia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <extracomment>What small curves span: 30 days. As short as possible</extracomment>
+        <translation>30 d</translation>
     </message>
     <message>
         <source>API service</source>
@@ -3269,6 +5057,10 @@ Ejemplos:
         <translation>Permitido</translation>
     </message>
     <message>
+        <source>Ask now</source>
+        <translation>Consultar ahora</translation>
+    </message>
+    <message>
         <source>Asked</source>
         <translation>Consulta</translation>
     </message>
@@ -3282,14 +5074,26 @@ Ejemplos:
         <translation>Se hace cada</translation>
     </message>
     <message>
+        <source>Begun by %1, %2.</source>
+        <extracomment>Of a run of a checklist; %1 is who, %2 when; follows a sentence</extracomment>
+        <translation>La empezó %1, %2.</translation>
+    </message>
+    <message>
         <source>Being looked for</source>
         <extracomment>State of a credential</extracomment>
         <translation>Se está buscando</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <extracomment>State of a credential</extracomment>
+        <extracomment>Heading above checklist files with errors
+----------
+State of a credential</extracomment>
         <translation>No se puede usar</translation>
+    </message>
+    <message>
+        <source>Changed: &quot;%1&quot; is now &quot;%2&quot;</source>
+        <extracomment>How a checklist differs from the time before; %1 and %2 are an item as it was and as it is</extracomment>
+        <translation>Cambiado: «%1» es ahora «%2»</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -3304,12 +5108,25 @@ Ejemplos:
         <translation>Comprobaciones</translation>
     </message>
     <message>
+        <source>Collected %1</source>
+        <extracomment>%1 is how long ago and when that was</extracomment>
+        <translation>Recopilado %1</translation>
+    </message>
+    <message>
+        <source>Conche</source>
+        <translation>Conche</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Copies the command</source>
         <translation>Copia la orden</translation>
+    </message>
+    <message>
+        <source>Count the training data</source>
+        <translation>Contar los datos de entrenamiento</translation>
     </message>
     <message>
         <source>Credential</source>
@@ -3326,6 +5143,21 @@ Ejemplos:
         <translation>Acción</translation>
     </message>
     <message>
+        <source>Done</source>
+        <extracomment>Heading above checklists, and beside it what it means</extracomment>
+        <translation>Hechas</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>Heading above checklists, and beside it what it means</extracomment>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Due %1%2.</source>
+        <extracomment>%1 is a day, %2 what is said of a grace, or nothing</extracomment>
+        <translation>Vence el %1%2.</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>Para</translation>
     </message>
@@ -3335,8 +5167,17 @@ Ejemplos:
         <translation>De %1 a %2 (%3) no se molesta a nadie; de lo que siga mal se avisa después.</translation>
     </message>
     <message>
+        <source>Gone: %1</source>
+        <extracomment>How a checklist differs from the time before; %1 is an item</extracomment>
+        <translation>Ya no está: %1</translation>
+    </message>
+    <message>
         <source>How it tells</source>
         <translation>Cómo avisa</translation>
+    </message>
+    <message>
+        <source>Its file is gone; the run that is open can be finished.</source>
+        <translation>Su archivo ya no está; la pasada abierta se puede terminar.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -3356,12 +5197,36 @@ Ejemplos:
         <translation>Última prueba</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>List outdated packages</source>
+        <translation>Enumerar paquetes desactualizados</translation>
+    </message>
+    <message>
+        <source>Look for a finished run</source>
+        <translation>Buscar una ejecución terminada</translation>
+    </message>
+    <message>
         <source>Looks at</source>
         <translation>Mira</translation>
     </message>
     <message>
+        <source>Make a test run</source>
+        <translation>Hacer una ejecución de prueba</translation>
+    </message>
+    <message>
         <source>Missing</source>
         <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Monthly audit</source>
+        <translation>Auditoría mensual</translation>
     </message>
     <message>
         <source>Muted by %1 until %2: %3</source>
@@ -3377,9 +5242,19 @@ Ejemplos:
         <translation>Dirección nueva</translation>
     </message>
     <message>
+        <source>New: %1</source>
+        <extracomment>How a checklist differs from the time before; %1 is an item</extracomment>
+        <translation>Nuevo: %1</translation>
+    </message>
+    <message>
         <source>No keyring here</source>
         <extracomment>State of a credential</extracomment>
         <translation>Aquí no hay llavero</translation>
+    </message>
+    <message>
+        <source>Nobody began it.</source>
+        <extracomment>Of a run of a checklist; follows a sentence</extracomment>
+        <translation>Nadie la empezó.</translation>
     </message>
     <message>
         <source>Not an address that a browser is given: copies it</source>
@@ -3392,6 +5267,11 @@ Ejemplos:
     <message>
         <source>Not confirmed yet</source>
         <translation>Aún sin confirmar</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <extracomment>Heading above checklists</extracomment>
+        <translation>Aún no pendientes</translation>
     </message>
     <message>
         <source>Not set in the environment</source>
@@ -3408,9 +5288,28 @@ Ejemplos:
         <translation>Correcto</translation>
     </message>
     <message>
+        <source>Other metrics</source>
+        <extracomment>The group of metrics that the stack file gives none</extracomment>
+        <translation>Otras métricas</translation>
+    </message>
+    <message>
+        <source>Owner %1</source>
+        <extracomment>Of a checklist; %1 is a person</extracomment>
+        <translation>Responsable: %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>A line of a comparison of training runs: their names</extracomment>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
         <source>Set in the environment</source>
         <extracomment>State of a credential</extracomment>
         <translation>Definida en el entorno</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Desplazamiento</translation>
     </message>
     <message>
         <source>Since</source>
@@ -3428,6 +5327,11 @@ Ejemplos:
     <message>
         <source>Stack file says</source>
         <translation>Dice el archivo de stack</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>A line of a comparison of training runs: when they began</extracomment>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>State</source>
@@ -3450,6 +5354,14 @@ Ejemplos:
         <translation>Esto se recuerda de una comprobación anterior: no se conserva qué se preguntó ni qué se respondió. Comprueba ahora para verlo.</translation>
     </message>
     <message>
+        <source>Training data</source>
+        <translation>Datos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <extracomment>A verdict</extracomment>
         <translation>Desconocido</translation>
@@ -3466,6 +5378,19 @@ Ejemplos:
     <message>
         <source>Warning signs</source>
         <translation>Señales de aviso</translation>
+    </message>
+    <message>
+        <source>Was due %1%2.</source>
+        <translation>Venció el %1%2.</translation>
+    </message>
+    <message>
+        <source>Watch the logs for 30 minutes</source>
+        <translation>Vigilar los registros durante 30 minutos</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <extracomment>%1 is the number of a week</extracomment>
+        <translation>Semana %1</translation>
     </message>
     <message>
         <source>What the stack file asks for</source>
@@ -3531,14 +5456,27 @@ Ejemplos:
         </translation>
     </message>
     <message>
+        <source>at tick: %1</source>
+        <extracomment>%1 is what was found when an item of a checklist was ticked</extracomment>
+        <translation>al marcarlo: %1</translation>
+    </message>
+    <message>
         <source>believed is %1, since %2</source>
         <extracomment>%1 is a verdict, %2 since when it is believed</extracomment>
         <translation>se da por válido %1, desde %2</translation>
     </message>
     <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <extracomment>State of a step of a job</extracomment>
         <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>critical</source>
@@ -3550,9 +5488,43 @@ Ejemplos:
         <translation>crítico tras %1</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <extracomment>Format of a day or a month as QDate::toString takes it: &quot;19 Nov&quot;
+----------
+Format of a day as QDate::toString takes it: &quot;19 Nov&quot;</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Format of a day as QDate::toString takes it: &quot;19 Nov 2026&quot;</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Format of a day as QDate::toString takes it: &quot;Fri 20 Nov&quot;</extracomment>
+        <translation>ddd, d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM HH:mm</source>
+        <extracomment>Format of a day and time as QDateTime::toString takes it: &quot;Thu 19 Nov 09:42&quot;</extracomment>
+        <translation>ddd, d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <extracomment>Format of a day as QDate::toString takes it: &quot;Thu 19 Nov 2026&quot;</extracomment>
+        <translation>ddd, d MMM yyyy</translation>
+    </message>
+    <message>
         <source>done</source>
-        <extracomment>State of a step of a job</extracomment>
+        <extracomment>State of a step of a job
+----------
+State of an item of a checklist</extracomment>
         <translation>hecho</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <extracomment>Of a checklist: %1 is &quot;in 7 d&quot;. As short as possible</extracomment>
+        <translation>vence %1</translation>
     </message>
     <message>
         <source>every %1, time limit %2</source>
@@ -3561,7 +5533,9 @@ Ejemplos:
     </message>
     <message>
         <source>failed</source>
-        <extracomment>State of a step of a job</extracomment>
+        <extracomment>State of a step of a job
+----------
+State of an item of a checklist</extracomment>
         <translation>fallido</translation>
     </message>
     <message>
@@ -3573,6 +5547,10 @@ Ejemplos:
         <source>in %1</source>
         <extracomment>%1 is a span of time</extracomment>
         <translation>dentro de %1</translation>
+    </message>
+    <message>
+        <source>infinite</source>
+        <translation>infinito</translation>
     </message>
     <message>
         <source>is being asked</source>
@@ -3591,9 +5569,36 @@ Ejemplos:
         <translation>ahora mismo</translation>
     </message>
     <message>
+        <source>last tick %1, %2</source>
+        <extracomment>Of a run of a checklist; %1 is who, %2 when</extracomment>
+        <translation>última marca: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>late %n d</source>
+        <extracomment>What became of a period of a checklist; %n is a count of days</extracomment>
+        <translation>
+            <numerusform>%n d tarde</numerusform>
+            <numerusform>%n d tarde</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>mail to %1 by %2</source>
         <extracomment>%1 is a list of mail addresses, %2 a program</extracomment>
         <translation>correo a %1 con %2</translation>
+    </message>
+    <message>
+        <source>measured %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>medido %1</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <extracomment>What became of a period of a checklist</extracomment>
+        <translation>sin hacer</translation>
+    </message>
+    <message>
+        <source>months and hours that are covered</source>
+        <translation>meses y horas cubiertos</translation>
     </message>
     <message>
         <source>muted</source>
@@ -3610,6 +5615,24 @@ Ejemplos:
         <translation>nuevo</translation>
     </message>
     <message>
+        <source>newest, best and baseline run</source>
+        <translation>ejecución más reciente, mejor y de referencia</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <extracomment>In place of a value that is NaN or an infinity</extracomment>
+        <translation>no es un número</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>no es un número</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <extracomment>State of an item of a checklist</extracomment>
+        <translation>no aplicable</translation>
+    </message>
+    <message>
         <source>not asked yet</source>
         <translation>aún no hecha</translation>
     </message>
@@ -3619,9 +5642,18 @@ Ejemplos:
         <translation>no hecha: %1</translation>
     </message>
     <message>
+        <source>not collected yet</source>
+        <translation>aún sin recopilar</translation>
+    </message>
+    <message>
         <source>not confirmed yet; believed is %1</source>
         <extracomment>%1 is the verdict that is believed until then</extracomment>
         <translation>aún sin confirmar; se da por válido %1</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <extracomment>What became of a period of a checklist: before the list was in use</extracomment>
+        <translation>sin usar</translation>
     </message>
     <message>
         <source>not judged yet</source>
@@ -3633,13 +5665,43 @@ Ejemplos:
         <translation>no se sabe</translation>
     </message>
     <message>
+        <source>note by %1</source>
+        <extracomment>Of an item of a checklist; %1 is who wrote the note, and when</extracomment>
+        <translation>nota de %1</translation>
+    </message>
+    <message>
         <source>now</source>
         <extracomment>%1 is a span of time</extracomment>
         <translation>ahora</translation>
     </message>
     <message>
+        <source>on time</source>
+        <extracomment>What became of a period of a checklist</extracomment>
+        <translation>a tiempo</translation>
+    </message>
+    <message>
         <source>only when asked</source>
         <translation>solo cuando se pide</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>What became of a period of a checklist
+----------
+State of an item of a checklist</extracomment>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <extracomment>Of a run of a checklist; %1 is a day</extracomment>
+        <translation>abierta el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue %n d</source>
+        <extracomment>What became of a period of a checklist; %n is a count of days</extracomment>
+        <translation>
+            <numerusform>%n d de atraso</numerusform>
+            <numerusform>%n d de atraso</numerusform>
+        </translation>
     </message>
     <message>
         <source>program %1</source>
@@ -3660,6 +5722,16 @@ Ejemplos:
         <source>running</source>
         <extracomment>State of a step of a job</extracomment>
         <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>signed off by %1</source>
+        <extracomment>%1 is who and when</extracomment>
+        <translation>firma de %1</translation>
+    </message>
+    <message>
+        <source>signed off by %1, %2</source>
+        <extracomment>Of a run of a checklist; %1 is a person, %2 a time</extracomment>
+        <translation>firma de %1, %2</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -3686,6 +5758,20 @@ Ejemplos:
         <translation>el código de salida de %1</translation>
     </message>
     <message>
+        <source>this period</source>
+        <translation>este período</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <extracomment>Of an answer that was taken back; %1 is what it said</extracomment>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>Until when there were no values; %1 is an instant</extracomment>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <extracomment>State of a step of a job</extracomment>
         <translation>en espera</translation>
@@ -3700,9 +5786,27 @@ Ejemplos:
         <translation>aviso tras %1</translation>
     </message>
     <message>
+        <source>was not so at tick, is now: %1</source>
+        <extracomment>Of a ticked item of a checklist; %1 is what is found now</extracomment>
+        <translation>no era así al marcarlo, ahora sí: %1</translation>
+    </message>
+    <message>
+        <source>was true at tick, no longer: %1</source>
+        <translation>era cierto al marcarlo, ya no: %1</translation>
+    </message>
+    <message>
         <source>webhook, its address is the secret %1</source>
         <extracomment>%1 is a credential such as keychain:stack/chat</extracomment>
         <translation>webhook, su dirección es el secreto %1</translation>
+    </message>
+    <message>
+        <source>week %1, %2–%3</source>
+        <extracomment>A week: %1 is its number, %2 and %3 its first and last day</extracomment>
+        <translation>semana %1, %2–%3</translation>
+    </message>
+    <message>
+        <source>within 7 d</source>
+        <translation>en 7 d</translation>
     </message>
 </context>
 <context>
@@ -3865,6 +5969,22 @@ Ejemplos:
         <source>%1: %2. %3</source>
         <translation>%1: %2. %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n checklist(s) due</source>
+        <extracomment>Title of a notification; %1 is a stack, %n a count of checklists</extracomment>
+        <translation>
+            <numerusform>%1: %n lista de comprobación pendiente</numerusform>
+            <numerusform>%1: %n listas de comprobación pendientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n checklist(s) overdue</source>
+        <extracomment>Title of a notification; %1 is a stack, %n a count of checklists</extracomment>
+        <translation>
+            <numerusform>%1: %n lista de comprobación atrasada</numerusform>
+            <numerusform>%1: %n listas de comprobación atrasadas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1: over</source>
         <extracomment>One line of several: %1 is a check or sign</extracomment>
@@ -3876,7 +5996,9 @@ Ejemplos:
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <extracomment>%n is a count of changes that are not listed</extracomment>
+        <extracomment>%n is a count of checklists that are not listed
+----------
+%n is a count of changes that are not listed</extracomment>
         <translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
@@ -4336,12 +6458,22 @@ Ejemplos:
         <translation>%1 tiene a la vez &quot;peer&quot; y &quot;url&quot;</translation>
     </message>
     <message>
+        <source>%1 has no value: &quot;score&quot; counts no check</source>
+        <extracomment>%1 names a metric</extracomment>
+        <translation>%1 no tiene valor: &quot;score&quot; no cuenta ninguna comprobación</translation>
+    </message>
+    <message>
         <source>%1 has one value and takes one expectation</source>
         <translation>%1 tiene un solo valor y admite una sola expectativa</translation>
     </message>
     <message>
         <source>%1 is larger than a stack file can be (1 MiB)</source>
         <translation>%1 es mayor de lo que puede ser un archivo de stack (1 MiB)</translation>
+    </message>
+    <message>
+        <source>%1 is measured in &quot;%2&quot;; leave &quot;unit&quot; out</source>
+        <extracomment>%1 names a metric, %2 is a unit</extracomment>
+        <translation>%1 se mide en &quot;%2&quot;; quita &quot;unit&quot;</translation>
     </message>
     <message>
         <source>%1 lacks &quot;%2&quot;</source>
@@ -4357,13 +6489,27 @@ Ejemplos:
         <translation>a %1 le falta &quot;path&quot;</translation>
     </message>
     <message>
+        <source>%1 lacks &quot;pointer&quot;</source>
+        <translation>a %1 le falta &quot;pointer&quot;</translation>
+    </message>
+    <message>
         <source>%1 limits points a station but names no &quot;station_tag&quot;</source>
         <translation>%1 limita los puntos por estación pero no nombra ningún &quot;station_tag&quot;</translation>
     </message>
     <message>
         <source>%1 looks at &quot;%2&quot;, which is no check here</source>
-        <extracomment>%1 names a sign, %2 is the id of a check</extracomment>
+        <extracomment>%1 names a sign or a metric, %2 is the id of a check</extracomment>
         <translation>%1 mira «%2», que aquí no es ninguna comprobación</translation>
+    </message>
+    <message>
+        <source>%1 looks at &quot;%2&quot;, which is no metric here</source>
+        <extracomment>%1 names a sign, %2 is the id of a metric</extracomment>
+        <translation>%1 mira «%2», que aquí no es ninguna métrica</translation>
+    </message>
+    <message>
+        <source>%1 looks at no metric: add a [[metric]] for an experiment of &quot;%2&quot;, or name some in &quot;metrics&quot;</source>
+        <extracomment>%1 names a sign, %2 is the id of a check</extracomment>
+        <translation>%1 no mira ninguna métrica: añade una [[metric]] para un experimento de «%2», o nombra algunas en &quot;metrics&quot;</translation>
     </message>
     <message>
         <source>%1 looks for runs in experiments, and &quot;%2&quot; names none</source>
@@ -4394,8 +6540,18 @@ Ejemplos:
     </message>
     <message>
         <source>%1 needs a check of kind &quot;%3&quot;, and &quot;%2&quot; is none</source>
-        <extracomment>%1 names a sign, %2 the id of a check, %3 a kind of check</extracomment>
+        <extracomment>%1 names a sign or a metric, %2 the id of a check, %3 a kind of check</extracomment>
         <translation>%1 necesita una comprobación del tipo «%3», y «%2» no lo es</translation>
+    </message>
+    <message>
+        <source>%1 reads a number from an answer, and %2 brings none</source>
+        <extracomment>%1 names a metric, %2 is an HTTP method</extracomment>
+        <translation>%1 lee un número de una respuesta, y %2 no trae ninguna</translation>
+    </message>
+    <message>
+        <source>%1 sends a body: write method = &quot;POST&quot;</source>
+        <extracomment>%1 names a metric</extracomment>
+        <translation>%1 envía un cuerpo: escribe method = &quot;POST&quot;</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4452,8 +6608,16 @@ Ejemplos:
         <translation>&quot;%1&quot; en %2 debe ser una referencia, keychain:NOMBRE, env:NOMBRE o file:RUTA, nunca el propio secreto</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; of %2 must be above 0</source>
+        <translation>&quot;%1&quot; en %2 debe ser mayor que 0</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; of %2 must be from 0 to 100</source>
         <translation>&quot;%1&quot; en %2 debe estar entre 0 y 100</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2 must be from 1s to 366d</source>
+        <translation>&quot;%1&quot; en %2 debe estar entre 1s y 366d</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of %2 must begin with &quot;/&quot; (RFC 6901)</source>
@@ -4498,6 +6662,16 @@ Ejemplos:
         <translation>&quot;body&quot; nombra {%1}, que no representa nada; hay {%2}</translation>
     </message>
     <message>
+        <source>&quot;crit_above&quot; of %1 must not be below &quot;warn_above&quot;</source>
+        <extracomment>%1 names a check or a metric</extracomment>
+        <translation>&quot;crit_above&quot; en %1 no debe ser menor que &quot;warn_above&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;crit_below&quot; of %1 must not be above &quot;warn_below&quot;</source>
+        <extracomment>%1 names a check or a metric</extracomment>
+        <translation>&quot;crit_below&quot; en %1 no debe ser mayor que &quot;warn_below&quot;</translation>
+    </message>
+    <message>
         <source>&quot;headers&quot; of %1 must be a table</source>
         <translation>&quot;headers&quot; en %1 debe ser una tabla</translation>
     </message>
@@ -4531,12 +6705,21 @@ Ejemplos:
         <translation>&quot;name&quot; admite letras, cifras, &quot;-&quot;, &quot;_&quot; y &quot;.&quot;, 64 como máximo</translation>
     </message>
     <message>
+        <source>&quot;path&quot; of %1 must begin with &quot;/&quot;</source>
+        <translation>&quot;path&quot; en %1 debe empezar por &quot;/&quot;</translation>
+    </message>
+    <message>
         <source>&quot;program&quot; of %1 must not be empty</source>
         <translation>&quot;program&quot; en %1 no debe estar vacío</translation>
     </message>
     <message>
         <source>&quot;program&quot; of [docker] must not be empty</source>
         <translation>&quot;program&quot; en [docker] no debe estar vacío</translation>
+    </message>
+    <message>
+        <source>&quot;query&quot; of %1 lacks %2: only the time that is asked for is asked</source>
+        <extracomment>%1 names a metric, %2 is &quot;{start}&quot; or &quot;{stop}&quot;</extracomment>
+        <translation>a &quot;query&quot; en %1 le falta %2: solo se consulta el tiempo que se pide</translation>
     </message>
     <message>
         <source>&quot;quiet&quot; of [alerts] must be two times of day such as &quot;22:00-07:00&quot;</source>
@@ -4607,6 +6790,10 @@ Ejemplos:
         <translation>una lista de textos</translation>
     </message>
     <message>
+        <source>a metric</source>
+        <translation>una métrica</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>un número</translation>
     </message>
@@ -4674,6 +6861,11 @@ Ejemplos:
         <translation>el enlace «%1» necesita &quot;url&quot; o &quot;command&quot;</translation>
     </message>
     <message>
+        <source>metric &quot;%1&quot;</source>
+        <extracomment>%1 is the id of a metric</extracomment>
+        <translation>métrica «%1»</translation>
+    </message>
+    <message>
         <source>sign &quot;%1&quot;</source>
         <extracomment>%1 is the id of a sign</extracomment>
         <translation>la señal «%1»</translation>
@@ -4682,6 +6874,11 @@ Ejemplos:
         <source>stack file %1 cannot be read: %2</source>
         <extracomment>%1 is a path, %2 the system&apos;s reason</extracomment>
         <translation>no se puede leer el archivo de stack %1: %2</translation>
+    </message>
+    <message>
+        <source>the limits of %1 leave no good value: what is not too low is too high</source>
+        <extracomment>%1 names a check or a metric</extracomment>
+        <translation>los límites de %1 no dejan ningún valor bueno: lo que no es demasiado bajo es demasiado alto</translation>
     </message>
     <message>
         <source>the stack file</source>
@@ -4696,6 +6893,11 @@ Ejemplos:
         <source>there are two checks with the id &quot;%1&quot;</source>
         <extracomment>%1 is the id of a check</extracomment>
         <translation>hay dos comprobaciones con el id «%1»</translation>
+    </message>
+    <message>
+        <source>there are two metrics with the id &quot;%1&quot;</source>
+        <extracomment>%1 is the id of a metric</extracomment>
+        <translation>hay dos métricas con el id «%1»</translation>
     </message>
     <message>
         <source>there are two signs with the id &quot;%1&quot;</source>
@@ -4837,6 +7039,556 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>conche::Trends</name>
+    <message>
+        <source>%1 (95 % between %2), %3.</source>
+        <extracomment>%1 is a rate, %2 an interval &quot;0.2 and 0.6&quot;, %3 how many values in which time</extracomment>
+        <translation>%1 (95 % entre %2), %3.</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <extracomment>%1 is how much something changes, such as &quot;0.4 points&quot;</extracomment>
+        <translation>%1 al mes</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 a la semana</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1 por encima de %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>The ends of an interval: &quot;0.2 and 0.6&quot;</extracomment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <extracomment>%1 is how much, %2 a limit: &quot;3.3 points above 0.85&quot;</extracomment>
+        <translation>%1 por debajo de %2</translation>
+    </message>
+    <message>
+        <source>%1 grew %2 in %3, %4.</source>
+        <extracomment>%1 is the title of a metric, %2 a size, %3 a span of time, %4 the limit: &quot;above 1 GB&quot;</extracomment>
+        <translation>%1 creció %2 en %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1 grew %2 in %3.</source>
+        <translation>%1 creció %2 en %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no record in the period.</source>
+        <extracomment>%1 is the name of a measurement</extracomment>
+        <translation>%1 no tiene ningún registro en el período.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has records of %2 % of %n hour(s).</source>
+        <extracomment>%1 is the name of a measurement, %2 a percentage, %n a count of hours</extracomment>
+        <translation>
+            <numerusform>%1 tiene registros del %2 % de %n hora.</numerusform>
+            <numerusform>%1 tiene registros del %2 % de %n horas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is what a growth must be, such as &quot;under 1 GB&quot;; %2 a span of time</extracomment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2, noise %3</source>
+        <extracomment>How much something changed in a span of time, and how much of that is noise</extracomment>
+        <translation>%1 en %2, ruido %3</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <extracomment>%1 is a number with its unit</extracomment>
+        <translation>%1 o menos</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>%1 is a number with its unit</extracomment>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>%1 shifted down by %2.</source>
+        <extracomment>%1 is the title of a metric, %2 how much it changed</extracomment>
+        <translation>%1 se desplazó %2 hacia abajo.</translation>
+    </message>
+    <message>
+        <source>%1 shifted up by %2.</source>
+        <translation>%1 se desplazó %2 hacia arriba.</translation>
+    </message>
+    <message>
+        <source>%1 shrank %2 in %3.</source>
+        <extracomment>%1 is the title of a metric, %2 a size, %3 a span of time</extracomment>
+        <translation>%1 se redujo %2 en %3.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 is a number, %2 a larger one with its unit</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a value, %2 says which limit it breaks: &quot;0.84, below 0.85&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, not confirmed yet</source>
+        <extracomment>%1 is a change; it is seen now and was not seen a week ago</extracomment>
+        <translation>%1, aún sin confirmar</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <extracomment>%1 is the title of a metric, %2 its value, %3 the limit: &quot;below 0.85&quot;</extracomment>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is the title of a metric, %2 is &quot;full&quot; or &quot;full in 12 d&quot;
+----------
+%1 is the title of a metric, %2 its value</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: falls %2.</source>
+        <extracomment>%1 is the title of a metric, %2 a rate: &quot;0.4 points a week&quot;</extracomment>
+        <translation>%1: baja %2.</translation>
+    </message>
+    <message>
+        <source>%1: no hour of the period is over.</source>
+        <extracomment>%1 is the name of a measurement</extracomment>
+        <translation>%1: aún no ha terminado ninguna hora del período.</translation>
+    </message>
+    <message>
+        <source>%1: no value for %2.</source>
+        <extracomment>%1 is the title of a metric, %2 a span of time</extracomment>
+        <translation>%1: sin valor desde hace %2.</translation>
+    </message>
+    <message>
+        <source>%1: no value yet.</source>
+        <extracomment>%1 is the title of a metric</extracomment>
+        <translation>%1: aún sin valor.</translation>
+    </message>
+    <message>
+        <source>%1: not known, could not be read for %2.</source>
+        <extracomment>%1 is the title of a metric, %2 a span of time</extracomment>
+        <translation>%1: no se sabe, no se pudo leer desde hace %2.</translation>
+    </message>
+    <message>
+        <source>%1: rises %2.</source>
+        <translation>%1: sube %2.</translation>
+    </message>
+    <message>
+        <source>%1: steady.</source>
+        <extracomment>%1 is the title of a metric</extracomment>
+        <translation>%1: estable.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1 says which limit is broken, %2 for how long there was no value
+----------
+%1 is a change, %2 why it does not count: &quot;may be chance …&quot;</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3 in a row</source>
+        <extracomment>%1 is a value that breaks a limit, %2 and %3 are counts: &quot;1 of 3 in a row&quot;</extracomment>
+        <translation>%1; %2 de %3 seguidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more day(s) needed</source>
+        <translation>
+            <numerusform>falta %n día más</numerusform>
+            <numerusform>faltan %n días más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more day(s) needed to know what is normal</source>
+        <translation>
+            <numerusform>falta %n día más para saber qué es normal</numerusform>
+            <numerusform>faltan %n días más para saber qué es normal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more run(s) needed</source>
+        <translation>
+            <numerusform>falta %n ejecución más</numerusform>
+            <numerusform>faltan %n ejecuciones más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more value(s) needed</source>
+        <translation>
+            <numerusform>falta %n valor más</numerusform>
+            <numerusform>faltan %n valores más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n ejecución</numerusform>
+            <numerusform>%n ejecuciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are NaN and count as gaps.</source>
+        <translation>
+            <numerusform>%n valor es NaN y cuenta como hueco.</numerusform>
+            <numerusform>%n valores son NaN y cuentan como huecos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are infinite and count as gaps.</source>
+        <translation>
+            <numerusform>%n valor es infinito y cuenta como hueco.</numerusform>
+            <numerusform>%n valores son infinitos y cuentan como huecos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) have the same time as another; their mean counts.</source>
+        <translation>
+            <numerusform>%n valor tiene la misma hora que otro; cuenta su media.</numerusform>
+            <numerusform>%n valores tienen la misma hora que otro; cuenta su media.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) lie in the future, the newest by %1: a clock is wrong.</source>
+        <extracomment>%1 is a span of time</extracomment>
+        <translation>
+            <numerusform>%n valor está en el futuro, a %1: un reloj va mal.</numerusform>
+            <numerusform>%n valores están en el futuro, el más reciente a %1: un reloj va mal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) should have come since then.</source>
+        <translation>
+            <numerusform>Desde entonces debería haber llegado %n valor.</numerusform>
+            <numerusform>Desde entonces deberían haber llegado %n valores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) that are no number</source>
+        <translation>
+            <numerusform>%n valor que no es un número</numerusform>
+            <numerusform>%n valores que no son un número</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95 % between %1, %2, %3.</source>
+        <extracomment>%1 is an interval &quot;0.2 and 0.6&quot;, %2 how many values in which time, %3 is &quot;p = 0.004&quot;</extracomment>
+        <translation>95 % entre %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>Against baseline</source>
+        <translation>Frente a la referencia</translation>
+    </message>
+    <message>
+        <source>Against best</source>
+        <translation>Frente a la mejor</translation>
+    </message>
+    <message>
+        <source>At this rate %1 are reached about %2.</source>
+        <extracomment>%1 is a size, %2 a date</extracomment>
+        <translation>A este ritmo se alcanzarán %1 hacia el %2.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Baseline, from the marked period</source>
+        <translation>Referencia, del período marcado</translation>
+    </message>
+    <message>
+        <source>Baseline, from the oldest runs</source>
+        <translation>Referencia, de las ejecuciones más antiguas</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Mejor</translation>
+    </message>
+    <message>
+        <source>CUSUM %1, limit %2</source>
+        <extracomment>CUSUM is the name of a statistic, the cumulative sum</extracomment>
+        <translation>CUSUM %1, límite %2</translation>
+    </message>
+    <message>
+        <source>Falls %1, 95 % between %2, %3, %4.</source>
+        <extracomment>%1 is a rate, %2 an interval &quot;0.2 and 0.6&quot;, %3 how many values in which time, %4 is &quot;p = 0.004&quot;</extracomment>
+        <translation>Baja %1, 95 % entre %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>For a trend: %1.</source>
+        <extracomment>%1 is &quot;3 more runs needed&quot;</extracomment>
+        <translation>Para una tendencia: %1.</translation>
+    </message>
+    <message>
+        <source>It was not watched for %1.</source>
+        <extracomment>%1 is a span of time</extracomment>
+        <translation>No se vigiló durante %1.</translation>
+    </message>
+    <message>
+        <source>It would reach the limit %1 about %2.</source>
+        <extracomment>%1 is a limit, %2 a date</extracomment>
+        <translation>Alcanzaría el límite %1 hacia el %2.</translation>
+    </message>
+    <message>
+        <source>Less than half of %1.</source>
+        <extracomment>%1 is a list of months</extracomment>
+        <translation>Menos de la mitad de %1.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Model audit of %1</source>
+        <extracomment>%1 is the title of a stack</extracomment>
+        <translation>Auditoría de modelos de %1</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Más reciente</translation>
+    </message>
+    <message>
+        <source>No metric of the stack file is a value of training runs that has a better and a worse side.</source>
+        <translation>Ninguna métrica del archivo de stack es un valor de ejecuciones de entrenamiento con un lado mejor y otro peor.</translation>
+    </message>
+    <message>
+        <source>No run is remembered.</source>
+        <translation>No se recuerda ninguna ejecución.</translation>
+    </message>
+    <message>
+        <source>No slope, 95 % between %1, %2, %3.</source>
+        <extracomment>%1 is an interval &quot;0.2 and 0.6&quot;, %2 how many values in which time, %3 is &quot;p = 0.004&quot;</extracomment>
+        <translation>Sin pendiente, 95 % entre %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>Normal was %1, from %2.</source>
+        <extracomment>%1 is a value, %2 how many values it was learned from</extracomment>
+        <translation>Lo normal era %1, de %2.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1.</source>
+        <extracomment>%1 is a list of months</extracomment>
+        <translation>Nada de %1.</translation>
+    </message>
+    <message>
+        <source>Rises %1, 95 % between %2, %3, %4.</source>
+        <translation>Sube %1, 95 % entre %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>Test cases</source>
+        <translation>Casos de prueba</translation>
+    </message>
+    <message>
+        <source>The hours %1 (%2) are hardly there.</source>
+        <extracomment>%1 is a list of hours of the day: &quot;00–05&quot;; %2 is the name of a time zone</extracomment>
+        <translation>Las horas %1 (%2) apenas aparecen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n values are the same to the last digit: they may be stuck.</source>
+        <translation>
+            <numerusform>El último valor es igual hasta la última cifra: puede estar atascado.</numerusform>
+            <numerusform>Los últimos %n valores son iguales hasta la última cifra: pueden estar atascados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest: %1.</source>
+        <extracomment>%1 is a value that breaks a limit and how often it did</extracomment>
+        <translation>El más reciente: %1.</translation>
+    </message>
+    <message>
+        <source>Values became a hundred times larger at once: the unit may have changed.</source>
+        <translation>Los valores se hicieron de golpe cien veces mayores: puede que haya cambiado la unidad.</translation>
+    </message>
+    <message>
+        <source>Values became a hundred times smaller at once: the unit may have changed.</source>
+        <translation>Los valores se hicieron de golpe cien veces menores: puede que haya cambiado la unidad.</translation>
+    </message>
+    <message>
+        <source>Values came out of order.</source>
+        <translation>Llegaron valores desordenados.</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>por encima de %1</translation>
+    </message>
+    <message>
+        <source>at the limit %1</source>
+        <extracomment>%1 is a limit</extracomment>
+        <translation>en el límite %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <extracomment>%1 is a limit</extracomment>
+        <translation>por debajo de %1</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <extracomment>Of a metric whose peer does not answer, or does not let us read; in a list, as short as possible</extracomment>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>could not be read for %1</source>
+        <extracomment>%1 is a span of time</extracomment>
+        <translation>no se pudo leer desde hace %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>Forms of a date, of the day and the month, and with the year</extracomment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>falls %1</source>
+        <extracomment>%1 is a rate: &quot;falls 0.4 a week&quot;; in a list, as short as possible</extracomment>
+        <translation>baja %1</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>lleno</translation>
+    </message>
+    <message>
+        <source>full in %1</source>
+        <extracomment>%1 is a span of time</extracomment>
+        <translation>lleno en %1</translation>
+    </message>
+    <message>
+        <source>its growth is what counts</source>
+        <translation>lo que cuenta es su crecimiento</translation>
+    </message>
+    <message>
+        <source>its history is still being taken in</source>
+        <translation>su historial aún se está recogiendo</translation>
+    </message>
+    <message>
+        <source>its values do not vary</source>
+        <translation>sus valores no varían</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message numerus="yes">
+        <source>may be chance: among %n metric(s) p has to be below %1</source>
+        <extracomment>Of a change; %1 is a probability such as 0.0011, %n how many metrics share the level of significance</extracomment>
+        <translation>
+            <numerusform>puede ser azar: con %n métrica, p debe ser menor que %1</numerusform>
+            <numerusform>puede ser azar: entre %n métricas, p debe ser menor que %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>sin valores</translation>
+    </message>
+    <message>
+        <source>neither direction is worse</source>
+        <translation>ninguna dirección es peor</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>no value for %1, expected every %2</source>
+        <extracomment>%1 and %2 are spans of time</extracomment>
+        <translation>ningún valor desde hace %1, se espera uno cada %2</translation>
+    </message>
+    <message>
+        <source>no value yet</source>
+        <translation>aún sin valores</translation>
+    </message>
+    <message>
+        <source>not full within ten years</source>
+        <translation>no se llena en diez años</translation>
+    </message>
+    <message>
+        <source>not watched</source>
+        <translation>sin vigilar</translation>
+    </message>
+    <message>
+        <source>not watched for %1</source>
+        <extracomment>%1 is a span of time</extracomment>
+        <translation>sin vigilar desde hace %1</translation>
+    </message>
+    <message>
+        <source>nothing came after what is called normal</source>
+        <translation>no llegó nada después de lo que se considera normal</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <extracomment>Percentage points</extracomment>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>rises %1</source>
+        <translation>sube %1</translation>
+    </message>
+    <message>
+        <source>shifted down %1</source>
+        <extracomment>%1 is how much it changed; in a list, as short as possible</extracomment>
+        <translation>desplazada %1 hacia abajo</translation>
+    </message>
+    <message>
+        <source>shifted up %1</source>
+        <translation>desplazada %1 hacia arriba</translation>
+    </message>
+    <message>
+        <source>silent for %1</source>
+        <extracomment>%1 is a span of time; in a list, as short as possible</extracomment>
+        <translation>sin valores desde hace %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <extracomment>%1 is a number with its unit</extracomment>
+        <translation>objetivo %1</translation>
+    </message>
+    <message>
+        <source>to the better side</source>
+        <translation>para mejor</translation>
+    </message>
+    <message>
+        <source>too few values to tell how much it grows</source>
+        <translation>hay muy pocos valores para saber cuánto crece</translation>
+    </message>
+    <message>
+        <source>too little to matter</source>
+        <translation>demasiado poco para importar</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>inaccesible</translation>
+    </message>
+</context>
+<context>
     <name>conche::TrialModel</name>
     <message>
         <source>Check</source>
@@ -4955,6 +7707,11 @@ A span of time in seconds</extracomment>
 <context>
     <name>conche::gui::ActivityStrip</name>
     <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is &quot;Idle&quot; or that something was stopped, %2 is &quot;next check 14:30&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
         <source>%1: %2 of %3</source>
         <extracomment>A job that is under way. %1 is its title, %2 and %3 count its steps</extracomment>
         <translation>%1: %2 de %3</translation>
@@ -4972,21 +7729,203 @@ A span of time in seconds</extracomment>
         <translation>Sin actividad</translation>
     </message>
     <message>
-        <source>Idle · next check %1</source>
-        <extracomment>Nothing is under way. %1 is a time of day</extracomment>
-        <translation>Sin actividad · próxima comprobación a las %1</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Progreso</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
+        <source>Sto&amp;p</source>
         <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Stopped; results that came already are kept</source>
+        <translation>Detenido; los resultados que ya llegaron se conservan</translation>
     </message>
     <message>
         <source>What is under way and what was done</source>
         <translation>Lo que está en curso y lo que se ha hecho</translation>
+    </message>
+    <message>
+        <source>checks only when asked</source>
+        <translation>comprueba solo cuando se pide</translation>
+    </message>
+    <message>
+        <source>next check %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>próxima comprobación a las %1</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::AddMetricDialog</name>
+    <message>
+        <source>&amp;Warn above</source>
+        <translation>A&amp;visar por encima de</translation>
+    </message>
+    <message>
+        <source>&amp;Warn below</source>
+        <translation>A&amp;visar por debajo de</translation>
+    </message>
+    <message>
+        <source>A limit is a number, such as 0.85.</source>
+        <translation>Un límite es un número, por ejemplo 0.85.</translation>
+    </message>
+    <message>
+        <source>A path of the API service, or a whole address</source>
+        <translation>Una ruta del servicio de la API, o una dirección completa</translation>
+    </message>
+    <message>
+        <source>Answers with one number.</source>
+        <translation>Responde con un solo número.</translation>
+    </message>
+    <message>
+        <source>Answers with times and values. %1 and %2 in it become the bounds of what is asked.</source>
+        <translation>Responde con horas y valores. %1 y %2 se sustituyen en ella por los límites de lo que se pide.</translation>
+    </message>
+    <message>
+        <source>As the run logs it, such as %1</source>
+        <translation>Tal como la registra la ejecución, por ejemplo %1</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Ponle un nombre.</translation>
+    </message>
+    <message>
+        <source>HTTP: a number in a JSON answer</source>
+        <translation>HTTP: un número de una respuesta JSON</translation>
+    </message>
+    <message>
+        <source>InfluxDB: a Flux query</source>
+        <translation>InfluxDB: una consulta Flux</translation>
+    </message>
+    <message>
+        <source>InfluxDB: an InfluxQL query</source>
+        <translation>InfluxDB: una consulta InfluxQL</translation>
+    </message>
+    <message>
+        <source>Its source is being asked…</source>
+        <translation>Se está consultando su origen…</translation>
+    </message>
+    <message>
+        <source>MLflow: a metric of each run</source>
+        <translation>MLflow: una métrica de cada ejecución</translation>
+    </message>
+    <message>
+        <source>Name the address that answers.</source>
+        <translation>Indica la dirección que responde.</translation>
+    </message>
+    <message>
+        <source>Name the experiment as MLflow shows it.</source>
+        <translation>Indica el experimento tal como lo muestra MLflow.</translation>
+    </message>
+    <message>
+        <source>Name the metric as the runs log it.</source>
+        <translation>Indica la métrica tal como la registran las ejecuciones.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>None, or such as %1</source>
+        <translation>Ninguna, o por ejemplo %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL: a query</source>
+        <translation>PostgreSQL: una consulta</translation>
+    </message>
+    <message>
+        <source>The stack file has errors of its own; mend them first.</source>
+        <translation>El archivo de stack tiene sus propios errores; corrígelos primero.</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>Lo que muestra la lista</translation>
+    </message>
+    <message>
+        <source>Write the query.</source>
+        <translation>Escribe la consulta.</translation>
+    </message>
+    <message>
+        <source>at its end</source>
+        <translation>al final</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>menos</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>más</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::AddMetricForm</name>
+    <message>
+        <source>&amp;Better is</source>
+        <translation>Es &amp;mejor</translation>
+    </message>
+    <message>
+        <source>&amp;Copy lines</source>
+        <translation>&amp;Copiar las líneas</translation>
+    </message>
+    <message>
+        <source>&amp;Metric key</source>
+        <translation>Clave de la mé&amp;trica</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Open file</source>
+        <translation>&amp;Abrir el archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>Con&amp;sulta</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unidad</translation>
+    </message>
+    <message>
+        <source>&amp;Warn below</source>
+        <translation>A&amp;visar por debajo de</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>Add metric</source>
+        <translation>Añadir una métrica</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>E&amp;xperiment</source>
+        <translation>E&amp;xperimento</translation>
+    </message>
+    <message>
+        <source>JSON &amp;pointer</source>
+        <translation>Puntero &amp;JSON</translation>
+    </message>
+    <message>
+        <source>Lines for the stack file</source>
+        <translation>Líneas para el archivo de stack</translation>
+    </message>
+    <message>
+        <source>Read &amp;from</source>
+        <translation>&amp;Leer de</translation>
     </message>
 </context>
 <context>
@@ -5056,6 +7995,10 @@ A span of time in seconds</extracomment>
         <translation>&amp;Idioma</translation>
     </message>
     <message>
+        <source>&amp;Motion</source>
+        <translation>&amp;Movimiento</translation>
+    </message>
+    <message>
         <source>&amp;Reset</source>
         <translation>&amp;Restablecer</translation>
     </message>
@@ -5076,12 +8019,34 @@ A span of time in seconds</extracomment>
         <translation>Como el escritorio</translation>
     </message>
     <message>
+        <source>Co&amp;ntrast</source>
+        <translation>Co&amp;ntraste</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>Full</source>
+        <comment>Animations in the window</comment>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <comment>Animations in the window</comment>
+        <translation>Reducido</translation>
     </message>
     <message>
         <source>Reset appearance</source>
@@ -5104,6 +8069,86 @@ A span of time in seconds</extracomment>
         <source>The zone of this machine (%1)</source>
         <extracomment>%1 is a time zone</extracomment>
         <translation>La zona de esta máquina (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::AuditForm</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Copy the report as Markdown</source>
+        <translation>Copiar el informe como Markdown</translation>
+    </message>
+    <message>
+        <source>E&amp;xperiment</source>
+        <translation>E&amp;xperimento</translation>
+    </message>
+    <message>
+        <source>Runs side by side</source>
+        <translation>Ejecuciones lado a lado</translation>
+    </message>
+    <message>
+        <source>Save the report as Markdown</source>
+        <translation>Guardar el informe como Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::AuditView</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Newest %1, best %2, normal %3.</source>
+        <extracomment>%1, %2 and %3 are names of training runs</extracomment>
+        <translation>Más nueva %1, mejor %2, normal %3.</translation>
+    </message>
+    <message>
+        <source>No runs are known yet</source>
+        <translation>Aún no se conoce ninguna ejecución</translation>
+    </message>
+    <message>
+        <source>Normal is the run closest to the median of the baseline that is marked.</source>
+        <translation>Normal es la ejecución más cercana a la mediana de la referencia marcada.</translation>
+    </message>
+    <message>
+        <source>Normal is the run closest to the median of the oldest ones; mark a baseline to choose other ones.</source>
+        <translation>Normal es la ejecución más cercana a la mediana de las más antiguas; marca una referencia para elegir otras.</translation>
+    </message>
+    <message>
+        <source>Once runs of an experiment were collected, the newest, the best and a normal one stand here side by side.</source>
+        <translation>Cuando se hayan recopilado ejecuciones de un experimento, aquí aparecen lado a lado la más reciente, la mejor y una normal.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest of %n run(s) of %1, beside the best and a normal one</source>
+        <extracomment>%1 is the name of an experiment; the count is of training runs</extracomment>
+        <translation>
+            <numerusform>La única ejecución de %1, junto a la mejor y una normal</numerusform>
+            <numerusform>La más reciente de %n ejecuciones de %1, junto a la mejor y una normal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The runs cannot be read</source>
+        <translation>No se pueden leer las ejecuciones</translation>
     </message>
 </context>
 <context>
@@ -5195,6 +8240,371 @@ A span of time in seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>conche::gui::Chart</name>
+    <message>
+        <source>Each value</source>
+        <translation>Cada valor</translation>
+    </message>
+    <message>
+        <source>Mean of %1</source>
+        <extracomment>In the legend of a chart; %1 is a span such as &quot;6 h&quot;</extracomment>
+        <translation>Media de %1</translation>
+    </message>
+    <message>
+        <source>Min to max</source>
+        <translation>Mínimo a máximo</translation>
+    </message>
+    <message>
+        <source>Sampling noise</source>
+        <translation>Ruido de muestreo</translation>
+    </message>
+    <message>
+        <source>Trend, 95 % of slope</source>
+        <translation>Tendencia, 95 % de la pendiente</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>Under &quot;reaches 0.85&quot;; %1 is a day such as &quot;12 January&quot;</extracomment>
+        <translation>hacia el %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>A day without its year, as QLocale takes it: &quot;12 January&quot;</extracomment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <extracomment>Beside a line in a chart; %1 is a value with its unit: &quot;limit 5 min&quot;</extracomment>
+        <translation>límite %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>reaches %1</source>
+        <extracomment>Beside the trend line of a chart; %1 is a limit with its unit</extracomment>
+        <translation>alcanza %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <extracomment>Beside a line in a chart; %1 is a value with its unit: &quot;target 30 min&quot;</extracomment>
+        <translation>objetivo %1</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::Checklists</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;New run</source>
+        <translation>&amp;Nueva pasada</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Listas de comprobación</translation>
+    </message>
+    <message>
+        <source>Filter lists</source>
+        <translation>Filtrar listas</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>No list matches</source>
+        <translation>Ninguna lista coincide</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation>Lo más importante</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::ChecklistsPage</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a checklist, %2 what became of one of its runs</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checklist(s) imported.</source>
+        <translation>
+            <numerusform>%n lista de comprobación importada.</numerusform>
+            <numerusform>%n listas de comprobación importadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are new, %1 were there already.</source>
+        <extracomment>Of a history that was taken in: %n is a count of entries that are new, %1 of those that were there already</extracomment>
+        <translation>
+            <numerusform>%n entrada es nueva, %1 ya estaban.</numerusform>
+            <numerusform>%n entradas son nuevas, %1 ya estaban.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historial</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Lista</translation>
+    </message>
+    <message>
+        <source>&amp;New run…</source>
+        <translation>&amp;Nueva pasada…</translation>
+    </message>
+    <message>
+        <source>&amp;One by one</source>
+        <translation>&amp;Uno a uno</translation>
+    </message>
+    <message>
+        <source>&amp;Open file</source>
+        <translation>&amp;Abrir el archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off…</source>
+        <translation>&amp;Firmar…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a history (JSON Lines)…</source>
+        <translation>&amp;Importar un historial (JSON Lines)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Probar otra vez</translation>
+    </message>
+    <message>
+        <source>A list that is gone</source>
+        <translation>Una lista que ya no está</translation>
+    </message>
+    <message>
+        <source>A run is signed off once each item is done, not applicable or failed.</source>
+        <translation>Una pasada se firma cuando cada punto está hecho, no es aplicable o ha fallado.</translation>
+    </message>
+    <message>
+        <source>Begin one for a deployment, with its version label.</source>
+        <translation>Empieza una para un despliegue, con su etiqueta de versión.</translation>
+    </message>
+    <message>
+        <source>Begin one for a person; each has a run of their own.</source>
+        <translation>Empieza una para una persona; cada una tiene su propia pasada.</translation>
+    </message>
+    <message>
+        <source>Checklists belong to a stack. They appear here once a stack file is open and without errors.</source>
+        <translation>Las listas de comprobación pertenecen a un stack. Aparecen aquí cuando hay abierto un archivo de stack sin errores.</translation>
+    </message>
+    <message>
+        <source>Copy the item&apos;s command</source>
+        <translation>Copiar la orden del punto</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Filter lists</source>
+        <translation>Filtrar las listas</translation>
+    </message>
+    <message>
+        <source>Filter the checklists</source>
+        <translation>Filtrar las listas de comprobación</translation>
+    </message>
+    <message>
+        <source>Import checklists…</source>
+        <translation>Importar listas de comprobación…</translation>
+    </message>
+    <message>
+        <source>Its file has errors</source>
+        <translation>Su archivo tiene errores</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl);;All files (*)</source>
+        <translation>JSON Lines (*.jsonl);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Lists come from Markdown files. Import the task lists of any document; each becomes a checklist that remembers who did what and when.</source>
+        <translation>Las listas salen de archivos Markdown. Importa las listas de tareas de cualquier documento; cada una se convierte en una lista de comprobación que recuerda quién hizo qué y cuándo.</translation>
+    </message>
+    <message>
+        <source>New run…</source>
+        <translation>Nueva pasada…</translation>
+    </message>
+    <message>
+        <source>No program opened %1. Set a web browser in the desktop&apos;s settings, or copy the address.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>Ningún programa abrió %1. Define un navegador web en los ajustes del escritorio, o copia la dirección.</translation>
+    </message>
+    <message>
+        <source>No run is open</source>
+        <translation>No hay ninguna pasada abierta</translation>
+    </message>
+    <message>
+        <source>Redo the tick</source>
+        <translation>Rehacer la marca</translation>
+    </message>
+    <message>
+        <source>Remind me of this list in 4 hours</source>
+        <translation>Recordarme esta lista dentro de 4 horas</translation>
+    </message>
+    <message>
+        <source>Remind me of this list tomorrow</source>
+        <translation>Recordarme esta lista mañana</translation>
+    </message>
+    <message>
+        <source>Reopen the item</source>
+        <translation>Reabrir el punto</translation>
+    </message>
+    <message>
+        <source>Save &amp;record…</source>
+        <translation>Guardar el &amp;registro…</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the current run</source>
+        <translation>&amp;Mostrar la pasada actual</translation>
+    </message>
+    <message>
+        <source>Show one item at a time</source>
+        <translation>Mostrar los puntos de uno en uno</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation>Mostrar el historial</translation>
+    </message>
+    <message>
+        <source>Show the items as a list</source>
+        <translation>Mostrar los puntos como lista</translation>
+    </message>
+    <message>
+        <source>Show the run that matters now</source>
+        <translation>Mostrar la pasada que importa ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign off: %n item(s) open</source>
+        <translation>
+            <numerusform>Firmar: %n punto abierto</numerusform>
+            <numerusform>Firmar: %n puntos abiertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign off…</source>
+        <translation>Firmar…</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Firmada</translation>
+    </message>
+    <message>
+        <source>Signed off. The record can be kept outside of Conche, too.</source>
+        <translation>Firmada. El registro también puede guardarse fuera de Conche.</translation>
+    </message>
+    <message>
+        <source>Take in a history</source>
+        <translation>Importar un historial</translation>
+    </message>
+    <message>
+        <source>The checklists are being read</source>
+        <translation>Se están leyendo las listas de comprobación</translation>
+    </message>
+    <message>
+        <source>The file of this list is gone. What was done with it stays.</source>
+        <translation>El archivo de esta lista ya no está. Lo que se hizo con ella se conserva.</translation>
+    </message>
+    <message>
+        <source>The item does not apply…</source>
+        <translation>El punto no se aplica…</translation>
+    </message>
+    <message>
+        <source>The item failed…</source>
+        <translation>El punto falló…</translation>
+    </message>
+    <message>
+        <source>The run is being read</source>
+        <translation>Se está leyendo la pasada</translation>
+    </message>
+    <message>
+        <source>There are no checklists</source>
+        <translation>No hay listas de comprobación</translation>
+    </message>
+    <message>
+        <source>This checklist cannot be used</source>
+        <translation>Esta lista de comprobación no se puede usar</translation>
+    </message>
+    <message>
+        <source>This is not the run that matters now.</source>
+        <translation>Esta no es la pasada que importa ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This list was changed since the run before: %n item(s) differ.</source>
+        <translation>
+            <numerusform>Esta lista cambió desde la pasada anterior: %n punto es distinto.</numerusform>
+            <numerusform>Esta lista cambió desde la pasada anterior: %n puntos son distintos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This run cannot be read</source>
+        <translation>No se puede leer esta pasada</translation>
+    </message>
+    <message>
+        <source>Tick the item again</source>
+        <translation>Marcar el punto otra vez</translation>
+    </message>
+    <message>
+        <source>Tick the item, or take its tick back</source>
+        <translation>Marcar el punto, o retirar su marca</translation>
+    </message>
+    <message>
+        <source>Undo the last tick</source>
+        <translation>Deshacer la última marca</translation>
+    </message>
+    <message>
+        <source>What changed in this list</source>
+        <translation>Qué cambió en esta lista</translation>
+    </message>
+    <message>
+        <source>What is due appears here.</source>
+        <translation>Lo pendiente aparece aquí.</translation>
+    </message>
+    <message>
+        <source>What was done is not known: %1</source>
+        <extracomment>%1 is why the store cannot be read</extracomment>
+        <translation>No se sabe qué se hizo: %1</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>You will be reminded of this list again after %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Esta lista se volverá a recordar después de %1.</translation>
+    </message>
+</context>
+<context>
     <name>conche::gui::ChecksSection</name>
     <message numerus="yes">
         <source> minute(s)</source>
@@ -5232,11 +8642,6 @@ A span of time in seconds</extracomment>
         <translation>Minutos entre comprobaciones</translation>
     </message>
     <message>
-        <source>No program that opens %1 was found; open it in an editor</source>
-        <extracomment>%1 is a path</extracomment>
-        <translation>No se encontró ningún programa que abra %1; ábrelo en un editor</translation>
-    </message>
-    <message>
         <source>Only when asked</source>
         <translation>Solo cuando se pide</translation>
     </message>
@@ -5266,6 +8671,60 @@ A span of time in seconds</extracomment>
     <message>
         <source>While Conche runs it asks each check at the interval that its stack file says. What is chosen here holds on this machine for every stack.</source>
         <translation>Mientras está en marcha, Conche hace cada comprobación al intervalo que dice su archivo de stack. Lo que se elige aquí vale en esta máquina para todos los stacks.</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::CoverageForm</name>
+    <message>
+        <source>&amp;Measurement</source>
+        <translation>&amp;Medición</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>Leer de nue&amp;vo</translation>
+    </message>
+    <message>
+        <source>Each square is an hour of the day in a month: the darker, the more of its days have a record. A hollow one has none.</source>
+        <translation>Cada cuadro es una hora del día en un mes: cuanto más oscuro, más días de ese mes tienen un registro. Uno hueco no tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>Months and hours of the day that have records</source>
+        <translation>Meses y horas del día que tienen registros</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::CoverageView</name>
+    <message>
+        <source>&amp;Ask InfluxDB</source>
+        <translation>&amp;Consultar InfluxDB</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Probar otra vez</translation>
+    </message>
+    <message>
+        <source>How far that is stands at the window&apos;s foot.</source>
+        <translation>Al pie de la ventana se ve cuánto lleva.</translation>
+    </message>
+    <message>
+        <source>InfluxDB is being asked which hours have records</source>
+        <translation>Se está consultando a InfluxDB qué horas tienen registros</translation>
+    </message>
+    <message>
+        <source>It shows by months and hours of the day what models that learn from a measurement have seen.</source>
+        <translation>Muestra por meses y horas del día lo que han visto los modelos que aprenden de una medición.</translation>
+    </message>
+    <message>
+        <source>No calendar was made yet</source>
+        <translation>Aún no se ha hecho ningún calendario</translation>
+    </message>
+    <message>
+        <source>The calendar cannot be made</source>
+        <translation>No se puede hacer el calendario</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Datos de entrenamiento</translation>
     </message>
 </context>
 <context>
@@ -5455,6 +8914,11 @@ A span of time in seconds</extracomment>
         <translation>%1, cada %2</translation>
     </message>
     <message>
+        <source>%1, only when asked</source>
+        <extracomment>%1 says when it was checked last</extracomment>
+        <translation>%1, solo cuando se pide</translation>
+    </message>
+    <message>
         <source>No stack</source>
         <translation>Sin stack</translation>
     </message>
@@ -5477,6 +8941,121 @@ A span of time in seconds</extracomment>
     <message>
         <source>not checked yet</source>
         <translation>aún sin comprobar</translation>
+    </message>
+    <message>
+        <source>the last check is dated %1 ahead: the clock was set back</source>
+        <extracomment>The newest check is dated later than now. %1 is a span of time</extracomment>
+        <translation>la última comprobación lleva una fecha %1 por delante: el reloj se atrasó</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::HeatLegend</name>
+    <message>
+        <source>signed off with evidence %1</source>
+        <extracomment>Periods of a checklist; %1 is how many</extracomment>
+        <translation>firmadas con evidencia %1</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::HeatPanel</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s) on time</source>
+        <extracomment>%1 is how many of %n days</extracomment>
+        <translation>
+            <numerusform>%1 de %n día a tiempo</numerusform>
+            <numerusform>%1 de %n días a tiempo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n month(s) on time</source>
+        <extracomment>%1 is how many of %n months</extracomment>
+        <translation>
+            <numerusform>%1 de %n mes a tiempo</numerusform>
+            <numerusform>%1 de %n meses a tiempo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n week(s) on time</source>
+        <extracomment>%1 is how many of %n weeks</extracomment>
+        <translation>
+            <numerusform>%1 de %n semana a tiempo</numerusform>
+            <numerusform>%1 de %n semanas a tiempo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Último día</numerusform>
+            <numerusform>Últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n month(s)</source>
+        <translation>
+            <numerusform>Último mes</numerusform>
+            <numerusform>Últimos %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n run(s)</source>
+        <translation>
+            <numerusform>Última pasada</numerusform>
+            <numerusform>Últimas %n pasadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n week(s)</source>
+        <translation>
+            <numerusform>Última semana</numerusform>
+            <numerusform>Últimas %n semanas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::HeatStrip</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Above a period of a checklist: its name and what became of it, such as &quot;W33, missed&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Past periods</source>
+        <translation>Períodos pasados</translation>
+    </message>
+    <message>
+        <source>late %1</source>
+        <extracomment>Periods of a checklist; %1 is how many</extracomment>
+        <translation>tarde %1</translation>
+    </message>
+    <message>
+        <source>missed %1</source>
+        <extracomment>Periods of a checklist; %1 is how many</extracomment>
+        <translation>sin hacer %1</translation>
+    </message>
+    <message>
+        <source>not in use %1</source>
+        <extracomment>Periods of a checklist; %1 is how many</extracomment>
+        <translation>sin uso %1</translation>
+    </message>
+    <message>
+        <source>on time %1</source>
+        <extracomment>Periods of a checklist; %1 is how many</extracomment>
+        <translation>a tiempo %1</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <extracomment>Periods of a checklist; %1 is how many</extracomment>
+        <translation>abiertas %1</translation>
+    </message>
+    <message>
+        <source>open, overdue %1</source>
+        <extracomment>Periods of a checklist; %1 is how many</extracomment>
+        <translation>abiertas, atrasadas %1</translation>
     </message>
 </context>
 <context>
@@ -5548,6 +9127,47 @@ A span of time in seconds</extracomment>
     <message>
         <source>This stack</source>
         <translation>Este stack</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::HistoryStrip</name>
+    <message>
+        <source>All</source>
+        <extracomment>At the left of a strip that shows all that there is of a metric</extracomment>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Left and Right move what the plots show, plus and minus zoom.</source>
+        <translation>Izquierda y Derecha mueven lo que muestran los gráficos, más y menos amplían y reducen.</translation>
+    </message>
+    <message>
+        <source>Whole history</source>
+        <translation>Todo el historial</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>referencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>baseline, %n week(s)</source>
+        <translation>
+            <numerusform>referencia, %n semana</numerusform>
+            <numerusform>referencia, %n semanas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::HistoryView</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nada coincide</translation>
     </message>
 </context>
 <context>
@@ -5844,6 +9464,64 @@ A span of time in seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>conche::gui::ItemPane</name>
+    <message>
+        <source>&amp;Copy command</source>
+        <translation>&amp;Copiar la orden</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>&amp;Reabrir</translation>
+    </message>
+    <message>
+        <source>&amp;Tick again</source>
+        <translation>Marcar o&amp;tra vez</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>No aplicable</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note, kept with the tick</source>
+        <translation>Nota, se guarda con la marca</translation>
+    </message>
+    <message>
+        <source>Note; Enter keeps it</source>
+        <translation>Nota; Intro la guarda</translation>
+    </message>
+    <message>
+        <source>Nothing was found: %1</source>
+        <translation>No se encontró nada: %1</translation>
+    </message>
+    <message>
+        <source>Open &amp;link</source>
+        <translation>A&amp;brir el enlace</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::ItemReason</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+</context>
+<context>
     <name>conche::gui::KeysDialog</name>
     <message>
         <source>Filter</source>
@@ -5863,13 +9541,257 @@ A span of time in seconds</extracomment>
     </message>
 </context>
 <context>
+    <name>conche::gui::LimitsDialog</name>
+    <message>
+        <source>A limit is a number, such as 0.85.</source>
+        <translation>Un límite es un número, por ejemplo 0.85.</translation>
+    </message>
+    <message>
+        <source>Above, the critical limit must not be below the warning.</source>
+        <translation>Por encima, el límite crítico no debe ser menor que el de aviso.</translation>
+    </message>
+    <message>
+        <source>Below, the critical limit must not be above the warning.</source>
+        <translation>Por debajo, el límite crítico no debe ser mayor que el de aviso.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Limits of %1</source>
+        <extracomment>%1 is the name of a metric</extracomment>
+        <translation>Límites de %1</translation>
+    </message>
+    <message>
+        <source>On how much it grows in %1. Try others and see what they would have done.</source>
+        <translation>Sobre cuánto crece en %1. Prueba otros y mira qué habrían hecho.</translation>
+    </message>
+    <message>
+        <source>There is no history yet to try them on.</source>
+        <translation>Aún no hay historial con el que probarlos.</translation>
+    </message>
+    <message>
+        <source>This stack file is built into Conche. Copy it to %1 and change the copy.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Este archivo de stack está integrado en Conche. Cópialo a %1 y cambia la copia.</translation>
+    </message>
+    <message>
+        <source>Try others and see what they would have done.</source>
+        <translation>Prueba otros y mira qué habrían hecho.</translation>
+    </message>
+    <message>
+        <source>Write this into %1, %2. It counts as soon as the file is saved.</source>
+        <extracomment>%1 is a path, %2 says where in that file</extracomment>
+        <translation>Escribe esto en %1, %2. Cuenta en cuanto se guarda el archivo.</translation>
+    </message>
+    <message>
+        <source>in the [[metric]] with the id &quot;%1&quot;</source>
+        <extracomment>Where in a stack file; %1 is the id of a metric</extracomment>
+        <translation>en la [[metric]] con el id «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::LimitsForm</name>
+    <message>
+        <source>&amp;Copy lines</source>
+        <translation>&amp;Copiar las líneas</translation>
+    </message>
+    <message>
+        <source>&amp;Open file</source>
+        <translation>&amp;Abrir el archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Warning</source>
+        <translation>A&amp;viso</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Por encima</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Por debajo</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>C&amp;ritical</source>
+        <translation>C&amp;rítico</translation>
+    </message>
+    <message>
+        <source>Critical above</source>
+        <translation>Crítico por encima de</translation>
+    </message>
+    <message>
+        <source>Critical below</source>
+        <translation>Crítico por debajo de</translation>
+    </message>
+    <message>
+        <source>How often these limits would have fired</source>
+        <translation>Cuántas veces habrían saltado estos límites</translation>
+    </message>
+    <message>
+        <source>Lines for the stack file</source>
+        <translation>Líneas para el archivo de stack</translation>
+    </message>
+    <message>
+        <source>Warning above</source>
+        <translation>Aviso por encima de</translation>
+    </message>
+    <message>
+        <source>Warning below</source>
+        <translation>Aviso por debajo de</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::ListHistory</name>
+    <message>
+        <source>Items, notes, evidence, people</source>
+        <translation>Puntos, notas, pruebas, personas</translation>
+    </message>
+    <message>
+        <source>Nothing was done with this list yet. Each run appears here with what became of it.</source>
+        <translation>Aún no se ha hecho nada con esta lista. Cada pasada aparece aquí con su resultado.</translation>
+    </message>
+    <message>
+        <source>Past periods</source>
+        <translation>Períodos pasados</translation>
+    </message>
+    <message>
+        <source>Sear&amp;ch</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::ListImport</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Documento</translation>
+    </message>
+    <message>
+        <source>&amp;File name</source>
+        <translation>Nombre de &amp;archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Responsable</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation>&amp;Vence</translation>
+    </message>
+    <message>
+        <source>Import checklists</source>
+        <translation>Importar listas de comprobación</translation>
+    </message>
+    <message>
+        <source>Lists of the document</source>
+        <translation>Listas del documento</translation>
+    </message>
+    <message>
+        <source>The file that will be written</source>
+        <translation>El archivo que se escribirá</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::ListImportDialog</name>
+    <message>
+        <source>&amp;Import</source>
+        <extracomment>What a button does</extracomment>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n list(s)</source>
+        <translation>
+            <numerusform>&amp;Importar %n lista</numerusform>
+            <numerusform>&amp;Importar %n listas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation>Elegir un documento</translation>
+    </message>
+    <message>
+        <source>Choose the lists to take; they are written to %1.</source>
+        <translation>Elige las listas que quieras tomar; se escriben en %1.</translation>
+    </message>
+    <message>
+        <source>Markdown documents (*.md *.markdown);;All files (*)</source>
+        <translation>Documentos Markdown (*.md *.markdown);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open any Markdown document; each of its lists can become a checklist.</source>
+        <translation>Abre cualquier documento Markdown; cada una de sus listas puede convertirse en una lista de comprobación.</translation>
+    </message>
+    <message>
+        <source>The document is being read…</source>
+        <translation>Se está leyendo el documento…</translation>
+    </message>
+    <message>
+        <source>There is no list in this document. Task lists are lines such as &quot;- [ ] Check disk space&quot;.</source>
+        <translation>No hay ninguna lista en este documento. Las listas de tareas son líneas como &quot;- [ ] Revisar el espacio en disco&quot;.</translation>
+    </message>
+    <message>
+        <source>for each deployment</source>
+        <translation>por cada despliegue</translation>
+    </message>
+    <message>
+        <source>for each person</source>
+        <translation>por cada persona</translation>
+    </message>
+</context>
+<context>
     <name>conche::gui::MainWindow</name>
+    <message>
+        <source>%1 (not watched until it is opened)</source>
+        <extracomment>A stack in a menu. %1 is its name</extracomment>
+        <translation>%1 (no se vigila hasta que se abra)</translation>
+    </message>
     <message numerus="yes">
         <source>%n check(s) warning or critical</source>
         <extracomment>What a number beside a page&apos;s name counts</extracomment>
         <translation>
             <numerusform>%n comprobación en aviso o crítica</numerusform>
             <numerusform>%n comprobaciones en aviso o críticas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checklist(s) overdue</source>
+        <extracomment>What a number beside a page&apos;s name counts</extracomment>
+        <translation>
+            <numerusform>%n lista de comprobación atrasada</numerusform>
+            <numerusform>%n listas de comprobación atrasadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s) warning or critical</source>
+        <extracomment>What a number beside a page&apos;s name counts</extracomment>
+        <translation>
+            <numerusform>%n métrica en aviso o crítica</numerusform>
+            <numerusform>%n métricas en aviso o críticas</numerusform>
         </translation>
     </message>
     <message>
@@ -5887,6 +9809,10 @@ A span of time in seconds</extracomment>
     <message>
         <source>Check now</source>
         <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>Conche</source>
@@ -5922,6 +9848,10 @@ A span of time in seconds</extracomment>
         <translation>Resumen</translation>
     </message>
     <message>
+        <source>Practice &amp;scenario</source>
+        <translation>&amp;Escenario de práctica</translation>
+    </message>
+    <message>
         <source>Practice on a simulated stack</source>
         <translation>Practicar con un stack simulado</translation>
     </message>
@@ -5950,12 +9880,116 @@ A span of time in seconds</extracomment>
         <translation>Archivos de stack (*.toml)</translation>
     </message>
     <message>
+        <source>Stop watching this stack</source>
+        <translation>Dejar de vigilar este stack</translation>
+    </message>
+    <message>
         <source>Support file…</source>
         <translation>Archivo de soporte…</translation>
     </message>
     <message>
         <source>This desktop has no tray to close to. Conche stays open; when it quits, it checks no longer.</source>
         <translation>Este escritorio no tiene bandeja a la que cerrar. Conche se queda abierto; cuando sale, ya no comprueba.</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tendencias</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::MetricTrial</name>
+    <message>
+        <source>%1, the newest is %2.</source>
+        <extracomment>%1 is how many values there are, %2 the newest of them</extracomment>
+        <translation>%1, el más reciente es %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It works: %n value(s)</source>
+        <extracomment>A number of values of a metric</extracomment>
+        <translation>
+            <numerusform>Funciona: %n valor</numerusform>
+            <numerusform>Funciona: %n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its source answers and has no values yet.</source>
+        <translation>Su origen responde y aún no tiene valores.</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::MetricView</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A period; %1 and %2 are instants, the second one or both with their zones</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>&amp;Collect now</source>
+        <translation>&amp;Recopilar ahora</translation>
+    </message>
+    <message>
+        <source>A long history takes a while. How far it is stands at the window&apos;s foot; cancelled, it goes on next time.</source>
+        <translation>Un historial largo tarda un rato. Al pie de la ventana se ve cuánto lleva; si se cancela, sigue la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Its source answers and has none. Values appear here as soon as it has some.</source>
+        <translation>Su origen responde y no tiene ninguno. Los valores aparecen aquí en cuanto tenga alguno.</translation>
+    </message>
+    <message>
+        <source>Nothing could be collected</source>
+        <translation>No se pudo recopilar nada</translation>
+    </message>
+    <message>
+        <source>Nothing was collected yet</source>
+        <translation>Aún no se ha recopilado nada</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>The first values are being taken in</source>
+        <translation>Se están recopilando los primeros valores</translation>
+    </message>
+    <message>
+        <source>The history of this metric appears here, with its limits and what is concluded from it.</source>
+        <translation>El historial de esta métrica aparece aquí, con sus límites y lo que se concluye de él.</translation>
+    </message>
+    <message>
+        <source>There are no values</source>
+        <translation>No hay valores</translation>
+    </message>
+    <message>
+        <source>newest %1 at %2</source>
+        <extracomment>The newest value of a metric and when that was</extracomment>
+        <translation>el más reciente: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::MetricViewForm</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>More for this metric</source>
+        <translation>Más para esta métrica</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>The period that is shown</source>
+        <translation>El período que se muestra</translation>
+    </message>
+    <message>
+        <source>Values of the metric</source>
+        <translation>Valores de la métrica</translation>
     </message>
 </context>
 <context>
@@ -5966,6 +10000,96 @@ A span of time in seconds</extracomment>
 ----------
 A page&apos;s name and what wants attention there, as a screen reader tells it</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::NewRun</name>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Lista</translation>
+    </message>
+    <message>
+        <source>&amp;Version label</source>
+        <translation>Etiqueta de &amp;versión</translation>
+    </message>
+    <message>
+        <source>Begin a run of a list without dates</source>
+        <translation>Empezar una pasada de una lista sin fechas</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Nueva pasada</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::NewRunDialog</name>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Empezar</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Persona</translation>
+    </message>
+    <message>
+        <source>&amp;Version label</source>
+        <translation>Etiqueta de &amp;versión</translation>
+    </message>
+    <message>
+        <source>A run for %1 is open already; it will be shown.</source>
+        <extracomment>%1 is a version label or a person</extracomment>
+        <translation>Ya hay una pasada abierta para %1; se mostrará.</translation>
+    </message>
+    <message>
+        <source>Each deployment has a run of its own; the label names it for ever.</source>
+        <translation>Cada despliegue tiene su propia pasada; la etiqueta le da nombre para siempre.</translation>
+    </message>
+    <message>
+        <source>Each person has a run of their own, open for as long as it takes.</source>
+        <translation>Cada persona tiene su propia pasada, abierta el tiempo que haga falta.</translation>
+    </message>
+    <message>
+        <source>What is deployed, such as v2.4.1</source>
+        <translation>Lo que se despliega, por ejemplo v2.4.1</translation>
+    </message>
+    <message>
+        <source>Who learns it</source>
+        <translation>Quién lo aprende</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::NoteDialog</name>
+    <message>
+        <source>That time is still to come. Choose one that is over.</source>
+        <translation>Esa hora aún no ha llegado. Elige una que ya haya pasado.</translation>
+    </message>
+    <message>
+        <source>The note was not written: %1</source>
+        <extracomment>%1 is the reason</extracomment>
+        <translation>No se escribió la nota: %1</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::NoteForm</name>
+    <message>
+        <source>&amp;At</source>
+        <translation>&amp;Cuándo</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>The note stands in the journal and, as a mark, below each chart.</source>
+        <translation>La nota queda en el diario y, como marca, debajo de cada gráfico.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
     </message>
 </context>
 <context>
@@ -5988,6 +10112,27 @@ A page&apos;s name and what wants attention there, as a screen reader tells it</
         <extracomment>A button of a notification: shows the window at what it is about</extracomment>
         <translation>Abrir</translation>
     </message>
+    <message>
+        <source>Remind me tomorrow</source>
+        <extracomment>A button of a notification about a checklist</extracomment>
+        <translation>Recordarme mañana</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::OneByOne</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Atrá&amp;s</translation>
+    </message>
+    <message>
+        <source>Item %1 of %2</source>
+        <extracomment>Which item of a checklist is shown: %1 and %2 are numbers, %3 is the part of the list</extracomment>
+        <translation>Punto %1 de %2</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>Si&amp;guiente</translation>
+    </message>
 </context>
 <context>
     <name>conche::gui::Overview</name>
@@ -6000,8 +10145,16 @@ A page&apos;s name and what wants attention there, as a screen reader tells it</
         <translation>&amp;Filtro</translation>
     </message>
     <message>
+        <source>Checklists that are due</source>
+        <translation>Listas de comprobación pendientes</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Pendientes</translation>
     </message>
     <message>
         <source>Links</source>
@@ -6055,8 +10208,16 @@ A page&apos;s name and what wants attention there, as a screen reader tells it</
         <translation>Evidencia</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Show it over time</source>
+        <translation>Mostrarlo a lo largo del tiempo</translation>
     </message>
 </context>
 <context>
@@ -6191,6 +10352,11 @@ A page&apos;s name and what wants attention there, as a screen reader tells it</
         <translation>La primera comprobación está en curso</translation>
     </message>
     <message>
+        <source>The first check is under way: %1 of %2 have answered.</source>
+        <extracomment>During the first round; %1 and %2 are counts</extracomment>
+        <translation>La primera comprobación está en marcha: han respondido %1 de %2.</translation>
+    </message>
+    <message>
         <source>The stack file cannot be read</source>
         <translation>No se puede leer el archivo de stack</translation>
     </message>
@@ -6223,11 +10389,120 @@ A page&apos;s name and what wants attention there, as a screen reader tells it</
     </message>
 </context>
 <context>
+    <name>conche::gui::PeriodDialog</name>
+    <message>
+        <source>The period ends before it begins. Choose a later end.</source>
+        <translation>El período termina antes de empezar. Elige un final posterior.</translation>
+    </message>
+    <message>
+        <source>The period is still to come. Choose an earlier beginning.</source>
+        <translation>El período aún no ha llegado. Elige un comienzo anterior.</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::PeriodForm</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+</context>
+<context>
     <name>conche::gui::Pictures</name>
     <message>
         <source>%1 cannot be written; choose another folder</source>
         <extracomment>%1 is a path</extracomment>
         <translation>no se puede escribir %1; elige otra carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::PlotStack</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says of a point in a chart: a metric&apos;s title, and &quot;0.878, one run, Mon 16 Nov 2026, 20:34 CET&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no values</source>
+        <extracomment>What a screen reader says of a chart without values; %1 is a metric&apos;s title</extracomment>
+        <translation>%1: sin valores</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <extracomment>Takes a plot out of the chart; %1 is a metric&apos;s title</extracomment>
+        <translation>Cerrar %1</translation>
+    </message>
+    <message>
+        <source>Close this plot</source>
+        <translation>Cerrar este gráfico</translation>
+    </message>
+    <message>
+        <source>Left and Right go from point to point, Up and Down from plot to plot, plus and minus zoom, Ctrl with Left and Right moves the period, Escape shows all of it.</source>
+        <translation>Izquierda y Derecha van de punto en punto, Arriba y Abajo de gráfico en gráfico, más y menos amplían y reducen, Ctrl con Izquierda y Derecha mueve el período, Escape lo muestra entero.</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::Pointed</name>
+    <message>
+        <source>%1 to %2 %3</source>
+        <extracomment>A span of time with its zone: &quot;Mon 16 Nov 2026, 18:00 to 23:40 CET&quot;</extracomment>
+        <translation>%1 a %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) missing</source>
+        <translation>
+            <numerusform>falta %n valor</numerusform>
+            <numerusform>faltan %n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm</source>
+        <translation>ddd, d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm:ss</source>
+        <extracomment>An instant in a chart, as QLocale takes it: &quot;Mon 16 Nov 2026, 20:34:07&quot;</extracomment>
+        <translation>ddd d MMM yyyy, HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>ddd d MMM, HH:mm</source>
+        <extracomment>The end of a span in a chart: &quot;Tue 17 Nov, 02:10&quot;</extracomment>
+        <translation>ddd, d MMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n, %1 to %2</source>
+        <extracomment>%n is how many values a point of a chart is the mean of, %1 and %2 the smallest and largest: &quot;0.871&quot;, &quot;0.889&quot;</extracomment>
+        <translation>
+            <numerusform>media de %n, %1 a %2</numerusform>
+            <numerusform>media de %n, %1 a %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>sin valores</translation>
+    </message>
+    <message>
+        <source>not watched</source>
+        <translation>sin vigilar</translation>
+    </message>
+    <message>
+        <source>one run</source>
+        <translation>una ejecución</translation>
+    </message>
+    <message>
+        <source>one value</source>
+        <translation>un valor</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>inaccesible</translation>
     </message>
 </context>
 <context>
@@ -6451,6 +10726,172 @@ A page&apos;s name and what wants attention there, as a screen reader tells it</
     </message>
 </context>
 <context>
+    <name>conche::gui::Range</name>
+    <message>
+        <source>1 y</source>
+        <extracomment>The last year; as short as possible</extracomment>
+        <translation>1 año</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <extracomment>The last 24 hours; as short as possible</extracomment>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <extracomment>The last 30 days; as short as possible</extracomment>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <extracomment>The last 7 days; as short as possible</extracomment>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>90 d</source>
+        <extracomment>The last 90 days; as short as possible</extracomment>
+        <translation>90 d</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All time that is remembered; as short as possible</extracomment>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>All time that is remembered</source>
+        <translation>Todo el tiempo que se recuerda</translation>
+    </message>
+    <message>
+        <source>Choose a period…</source>
+        <translation>Elegir un período…</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <extracomment>A period that the user chooses; as short as possible</extracomment>
+        <translation>Otro…</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 días</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Último año</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::RangeBar</name>
+    <message>
+        <source>Period: %1</source>
+        <extracomment>The button that chooses which time charts show; %1 is what is chosen</extracomment>
+        <translation>Período: %1</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::ReasonDialog</name>
+    <message>
+        <source>&amp;Failed</source>
+        <translation>&amp;Fallido</translation>
+    </message>
+    <message>
+        <source>&amp;Not applicable</source>
+        <translation>&amp;No aplicable</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>It is kept with the item and may stay empty. The record says that this is to be followed up as an incident.</source>
+        <translation>Se guarda con el punto y puede quedar vacío. El registro dice que esto se seguirá como incidente.</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>No aplicable</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the item, and stands in the record.</source>
+        <translation>El motivo se guarda con el punto y aparece en el registro.</translation>
+    </message>
+    <message>
+        <source>What failed in &quot;%1&quot;?</source>
+        <translation>¿Qué falló en «%1»?</translation>
+    </message>
+    <message>
+        <source>Why does &quot;%1&quot; not apply?</source>
+        <extracomment>%1 is an item of a checklist</extracomment>
+        <translation>¿Por qué no se aplica «%1»?</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::RecordExport</name>
+    <message>
+        <source>the stack file %1 has errors; mend it and try again</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>el archivo de stack %1 tiene errores; corrígelo y prueba otra vez</translation>
+    </message>
+    <message>
+        <source>there is no run of the checklist &quot;%1&quot;; &quot;conche-cli checklist list&quot; names those there are</source>
+        <translation>no hay ninguna pasada de la lista de comprobación «%1»; &quot;conche-cli checklist list&quot; indica las que hay</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::RunDesk</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what was to be done, such as &quot;The note is not written&quot;, %2 why it was not</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was done again</source>
+        <translation>No se rehízo nada</translation>
+    </message>
+    <message>
+        <source>Nothing was undone</source>
+        <translation>No se deshizo nada</translation>
+    </message>
+    <message>
+        <source>The note is not written</source>
+        <translation>La nota no está escrita</translation>
+    </message>
+    <message>
+        <source>The run was not begun</source>
+        <translation>La pasada no se empezó</translation>
+    </message>
+    <message>
+        <source>What was found is not kept</source>
+        <translation>Lo encontrado no se ha guardado</translation>
+    </message>
+    <message>
+        <source>What you said about &quot;%1&quot; is not written</source>
+        <extracomment>%1 is an item of a checklist</extracomment>
+        <translation>Lo que dijiste de «%1» no está escrito</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::RunView</name>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Tick again</source>
+        <translation>Marcar otra vez</translation>
+    </message>
+</context>
+<context>
     <name>conche::gui::SettingsPage</name>
     <message>
         <source>Alerts</source>
@@ -6490,7 +10931,51 @@ A page&apos;s name and what wants attention there, as a screen reader tells it</
     </message>
 </context>
 <context>
+    <name>conche::gui::SignOff</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>Stands in the head of the record</source>
+        <translation>Figura en el encabezado del registro</translation>
+    </message>
+    <message>
+        <source>This is the record that will be kept. After it is signed off, nothing in this run can be changed.</source>
+        <translation>Este es el registro que se guardará. Una vez firmado, no se puede cambiar nada en esta pasada.</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::SignOffDialog</name>
+    <message>
+        <source>&amp;Sign off</source>
+        <translation>&amp;Firmar</translation>
+    </message>
+    <message>
+        <source>Sign off %1, %2</source>
+        <extracomment>%1 is a checklist, %2 a period such as &quot;week 47&quot;</extracomment>
+        <translation>Firmar %1, %2</translation>
+    </message>
+    <message>
+        <source>This was not signed off: %1</source>
+        <extracomment>%1 is the reason</extracomment>
+        <translation>No se firmó: %1</translation>
+    </message>
+</context>
+<context>
     <name>conche::gui::StackSession</name>
+    <message>
+        <source>It was cancelled before all was asked.</source>
+        <translation>Se canceló antes de consultarlo todo.</translation>
+    </message>
     <message>
         <source>a reason is needed; write one that helps who looks next</source>
         <translation>hace falta un motivo; escribe uno que ayude a quien mire después</translation>
@@ -6513,15 +10998,31 @@ A page&apos;s name and what wants attention there, as a screen reader tells it</
         <extracomment>%1 is the name of an alert channel</extracomment>
         <translation>ya no hay ningún canal de alertas «%1»; el archivo de stack cambió</translation>
     </message>
+    <message>
+        <source>there is no stack any more; open it again</source>
+        <translation>ya no hay ningún stack; ábrelo otra vez</translation>
+    </message>
 </context>
 <context>
     <name>conche::gui::StackView</name>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Descartar</translation>
+    </message>
     <message>
         <source>&amp;Open file</source>
         <translation>&amp;Abrir un archivo</translation>
     </message>
     <message>
-        <source>&amp;Review…</source>
+        <source>Checklist</source>
+        <translation>Lista de comprobación</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Re&amp;view…</source>
         <translation>&amp;Revisar…</translation>
     </message>
     <message numerus="yes">
@@ -6537,6 +11038,11 @@ A page&apos;s name and what wants attention there, as a screen reader tells it</
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>no se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no file</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>%1 no es un archivo</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -6581,6 +11087,19 @@ A page&apos;s name and what wants attention there, as a screen reader tells it</
     </message>
 </context>
 <context>
+    <name>conche::gui::TimeTicks</name>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>A month with its year on the time axis of a chart, as QLocale takes it: &quot;Oct 2025&quot;</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>A day on the time axis of a chart, as QLocale takes it: &quot;Mon 26 Oct&quot;</extracomment>
+        <translation>ddd, d MMM</translation>
+    </message>
+</context>
+<context>
     <name>conche::gui::Tray</name>
     <message>
         <source>&amp;Check now</source>
@@ -6622,6 +11141,238 @@ A page&apos;s name and what wants attention there, as a screen reader tells it</
     <message>
         <source>It goes on checking. Quit in the tray&apos;s menu ends it; what closing the window does is chosen in Settings.</source>
         <translation>Sigue comprobando. «Salir» en el menú de la bandeja lo termina; en los ajustes se elige qué hace cerrar la ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::TrendChart</name>
+    <message>
+        <source>Copy chart</source>
+        <translation>Copiar el gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::Trends</name>
+    <message>
+        <source>A&amp;dd metric</source>
+        <translation>&amp;Añadir una métrica</translation>
+    </message>
+    <message>
+        <source>Filter metrics</source>
+        <translation>Filtrar métricas</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>No metric matches</source>
+        <translation>Ninguna métrica coincide</translation>
+    </message>
+    <message>
+        <source>The numbers that it follows from</source>
+        <translation>Los números de los que se deduce</translation>
+    </message>
+    <message>
+        <source>What is said of the metric</source>
+        <translation>Lo que se dice de la métrica</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::TrendsPage</name>
+    <message>
+        <source>%1 Last collected %2.</source>
+        <extracomment>%1 is why nothing could be collected, %2 when something could be last</extracomment>
+        <translation>%1 Última recopilación: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Add metric</source>
+        <translation>&amp;Añadir una métrica</translation>
+    </message>
+    <message>
+        <source>&amp;Collect now</source>
+        <translation>&amp;Recopilar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;Marcar</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;Show below</source>
+        <translation>Mostrar de&amp;bajo</translation>
+    </message>
+    <message>
+        <source>&amp;Take the mark back</source>
+        <translation>Re&amp;tirar la marca</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Probar otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the baseline</source>
+        <translation>&amp;Deshacer la referencia</translation>
+    </message>
+    <message>
+        <source>A metric is a number with a history: an accuracy, a duration, a count. Add a [[metric]] to %1.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>Una métrica es un número con historial: una exactitud, una duración, una cantidad. Añade una [[metric]] a %1.</translation>
+    </message>
+    <message>
+        <source>Add metric…</source>
+        <translation>Añadir una métrica…</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>Gráfico o tabla</translation>
+    </message>
+    <message>
+        <source>Choose a period</source>
+        <translation>Elegir un período</translation>
+    </message>
+    <message>
+        <source>Do not show it below</source>
+        <translation>No mostrarla debajo</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Filter the metrics</source>
+        <translation>Filtrar las métricas</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Overview</source>
+        <translation>&amp;Ir a Resumen</translation>
+    </message>
+    <message>
+        <source>Mark a &amp;baseline…</source>
+        <translation>Marcar una re&amp;ferencia…</translation>
+    </message>
+    <message>
+        <source>Mark a baseline</source>
+        <translation>Marcar una referencia</translation>
+    </message>
+    <message>
+        <source>Metrics, their charts and what is concluded from them appear here.</source>
+        <translation>Las métricas, sus gráficos y lo que se concluye de ellas aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>No stack is looked after yet</source>
+        <translation>Aún no se cuida de ningún stack</translation>
+    </message>
+    <message>
+        <source>Save the chart as &amp;PNG…</source>
+        <translation>Guardar el gráfico como &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Save the chart as &amp;SVG…</source>
+        <translation>Guardar el gráfico como &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>Save the values as &amp;CSV…</source>
+        <translation>Guardar los valores como &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Save the values as &amp;JSON…</source>
+        <translation>Guardar los valores como &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Save the values as &amp;Markdown…</source>
+        <translation>Guardar los valores como &amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Show it below</source>
+        <translation>Mostrarla debajo</translation>
+    </message>
+    <message>
+        <source>The baseline is as it was: %1</source>
+        <extracomment>%1 is the reason</extracomment>
+        <translation>La referencia sigue como estaba: %1</translation>
+    </message>
+    <message>
+        <source>The baseline is marked.</source>
+        <translation>La referencia está marcada.</translation>
+    </message>
+    <message>
+        <source>The baseline is no longer marked.</source>
+        <translation>La referencia ya no está marcada.</translation>
+    </message>
+    <message>
+        <source>The baseline was not marked: %1</source>
+        <extracomment>%1 is the reason</extracomment>
+        <translation>No se marcó la referencia: %1</translation>
+    </message>
+    <message>
+        <source>The charts, the table and what is exported are of this period.</source>
+        <translation>Los gráficos, la tabla y lo que se exporta son de este período.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>No se puede leer el historial</translation>
+    </message>
+    <message>
+        <source>The history is being read</source>
+        <translation>Se está leyendo el historial</translation>
+    </message>
+    <message>
+        <source>The history of its metrics appears here once there is one.</source>
+        <translation>El historial de sus métricas aparece aquí cuando hay uno.</translation>
+    </message>
+    <message>
+        <source>The stack file cannot be read</source>
+        <translation>No se puede leer el archivo de stack</translation>
+    </message>
+    <message>
+        <source>The stack file has no metrics</source>
+        <translation>El archivo de stack no tiene métricas</translation>
+    </message>
+    <message>
+        <source>Try other &amp;limits…</source>
+        <translation>Probar otros &amp;límites…</translation>
+    </message>
+    <message>
+        <source>What is normal is learned from this period: shifts are told by it. Without a mark, the oldest part of what is remembered is taken.</source>
+        <translation>De este período se aprende lo que es normal: los desplazamientos se reconocen por él. Sin una marca, se toma la parte más antigua de lo que se recuerda.</translation>
+    </message>
+    <message>
+        <source>What is shown may be old: %1</source>
+        <extracomment>%1 is why the history of metrics cannot be read</extracomment>
+        <translation>Lo que se muestra puede ser antiguo: %1</translation>
+    </message>
+    <message>
+        <source>When was %1 as it should be?</source>
+        <extracomment>%1 is the name of a metric</extracomment>
+        <translation>¿Cuándo estaba %1 como debe estar?</translation>
+    </message>
+    <message>
+        <source>Which time is shown?</source>
+        <translation>¿Qué período se muestra?</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note…</source>
+        <translation>Escribir una &amp;nota…</translation>
     </message>
 </context>
 <context>
@@ -6710,6 +11461,120 @@ A page&apos;s name and what wants attention there, as a screen reader tells it</
     <message>
         <source>You have not agreed to this file.</source>
         <translation>No has dado tu consentimiento a este archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::VerdictStrip</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit &amp;limit</source>
+        <translation>Editar el &amp;límite</translation>
+    </message>
+    <message>
+        <source>Level critical</source>
+        <translation>Nivel crítico</translation>
+    </message>
+    <message>
+        <source>Level not known</source>
+        <translation>Nivel desconocido</translation>
+    </message>
+    <message>
+        <source>Level ok</source>
+        <extracomment>Whether a metric keeps its limits</extracomment>
+        <translation>Nivel correcto</translation>
+    </message>
+    <message>
+        <source>Level warning</source>
+        <translation>Nivel en aviso</translation>
+    </message>
+    <message>
+        <source>No limit is set.</source>
+        <translation>No hay ningún límite definido.</translation>
+    </message>
+    <message>
+        <source>See what one would have done</source>
+        <translation>Ver qué habría hecho uno</translation>
+    </message>
+    <message>
+        <source>Shift critical</source>
+        <translation>Desplazamiento crítico</translation>
+    </message>
+    <message>
+        <source>Shift not known</source>
+        <translation>Desplazamiento desconocido</translation>
+    </message>
+    <message>
+        <source>Shift ok</source>
+        <extracomment>Whether a metric differs from what is normal for it</extracomment>
+        <translation>Desplazamiento correcto</translation>
+    </message>
+    <message>
+        <source>Shift warning</source>
+        <translation>Desplazamiento en aviso</translation>
+    </message>
+    <message numerus="yes">
+        <source>These limits would have fired %n time(s) in %1.</source>
+        <extracomment>%1 is a number of days</extracomment>
+        <translation>
+            <numerusform>Estos límites habrían saltado %n vez en %1.</numerusform>
+            <numerusform>Estos límites habrían saltado %n veces en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These limits would not have fired in %1.</source>
+        <extracomment>%1 is a number of days</extracomment>
+        <translation>Estos límites no habrían saltado en %1.</translation>
+    </message>
+    <message>
+        <source>Trend critical</source>
+        <translation>Tendencia crítica</translation>
+    </message>
+    <message>
+        <source>Trend not known</source>
+        <translation>Tendencia desconocida</translation>
+    </message>
+    <message>
+        <source>Trend ok</source>
+        <extracomment>Whether a metric gets worse over time</extracomment>
+        <translation>Tendencia correcta</translation>
+    </message>
+    <message>
+        <source>Trend warning</source>
+        <translation>Tendencia en aviso</translation>
+    </message>
+    <message>
+        <source>Try a &amp;limit</source>
+        <translation>Probar un &amp;límite</translation>
+    </message>
+    <message>
+        <source>What the level follows from</source>
+        <translation>De qué se deduce el nivel</translation>
+    </message>
+    <message>
+        <source>What the shift follows from</source>
+        <translation>De qué se deduce el desplazamiento</translation>
+    </message>
+    <message>
+        <source>What the trend follows from</source>
+        <translation>De qué se deduce la tendencia</translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <extracomment>Some dates, the newest of many; %1 is a list of dates</extracomment>
+        <translation>últimas veces: %1</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::VerdictStripForm</name>
+    <message>
+        <source>Edit &amp;limit</source>
+        <translation>Editar el &amp;límite</translation>
     </message>
 </context>
 <context>
@@ -6803,6 +11668,33 @@ A page&apos;s name and what wants attention there, as a screen reader tells it</
     </message>
 </context>
 <context>
+    <name>conche::models::AuditModel</name>
+    <message>
+        <source>Baseline</source>
+        <extracomment>Heading of a column: a training run that is normal</extracomment>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <extracomment>Heading of a column: the best training run</extracomment>
+        <translation>Mejor</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>Heading of a column: how much the newest run differs from the one before this column</extracomment>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <extracomment>Heading of a column: the newest training run</extracomment>
+        <translation>Más reciente</translation>
+    </message>
+</context>
+<context>
     <name>conche::models::CheckModel</name>
     <message>
         <source>Check</source>
@@ -6830,6 +11722,116 @@ A page&apos;s name and what wants attention there, as a screen reader tells it</
     </message>
 </context>
 <context>
+    <name>conche::models::CoverageModel</name>
+    <message>
+        <source>%1 o&apos;clock</source>
+        <extracomment>An hour of the day as heading of a column; %1 is a number from 0 to 23</extracomment>
+        <translation>hora %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 o&apos;clock: %3 of %4 hours have a record</source>
+        <extracomment>A cell of a calendar: %1 is a month, %2 an hour of the day, %3 and %4 are counts of hours</extracomment>
+        <translation>%1, hora %2: %3 de %4 horas tienen un registro</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 hours have a record</source>
+        <extracomment>A month of a calendar: %1 is the month, %2 and %3 are counts of hours</extracomment>
+        <translation>%1: %2 de %3 horas tienen un registro</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <extracomment>Heading of a column: how much of a month is there</extracomment>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>conche::models::DueModel</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de comprobación</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+</context>
+<context>
+    <name>conche::models::FactModel</name>
+    <message>
+        <source>Change</source>
+        <extracomment>Heading of a column: by how much a value grew or fell</extracomment>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+</context>
+<context>
+    <name>conche::models::FoundEntryModel</name>
+    <message>
+        <source>Item</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Note or evidence</source>
+        <translation>Nota o evidencia</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Heading of a column of times</extracomment>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Heading of a column of people</extracomment>
+        <translation>Quién</translation>
+    </message>
+</context>
+<context>
+    <name>conche::models::ImportCandidateModel</name>
+    <message numerus="yes">
+        <source>%1 (%n item(s))</source>
+        <extracomment>A list of a document; %1 is its name</extracomment>
+        <translation>
+            <numerusform>%1 (%n punto)</numerusform>
+            <numerusform>%1 (%n puntos)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>conche::models::LinkModel</name>
     <message>
         <source>Address or command</source>
@@ -6842,6 +11844,62 @@ A page&apos;s name and what wants attention there, as a screen reader tells it</
     <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>conche::models::RunHistoryModel</name>
+    <message>
+        <source>Done</source>
+        <translation>Hechos</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Heading of a column: on time, late, missed</extracomment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Firmada</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+</context>
+<context>
+    <name>conche::models::SampleModel</name>
+    <message>
+        <source>Count</source>
+        <extracomment>Heading of a column: how many values a row stands for</extracomment>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <extracomment>Heading of a column: the smallest of some values</extracomment>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <extracomment>Heading of a column: the largest of some values</extracomment>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Run or reason</source>
+        <extracomment>Heading of a column: the name of a training run, or why there is no value</extracomment>
+        <translation>Ejecución o motivo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>Heading of a column: a value, or the mean of some</extracomment>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,10 @@
 #include "endsignals.h"
 #include "translation.h"
 
+#include "gui/look/desktopsettings.h"
 #include "gui/shell/desk.h"
 #include "gui/shell/pictures.h"
+#include "gui/shell/recordexport.h"
 #include "net/curlhttpclient.h"
 #include "net/singleinstance.h"
 #include "process/processrunner.h"
@@ -14,9 +16,14 @@
 
 #include <QApplication>
 #include <QDBusConnection>
+#include <QIcon>
 #include <QTemporaryDir>
+#include <QTimer>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
+#include <optional>
 
 using namespace conche;
 
@@ -38,6 +45,16 @@ void takePictures(gui::Desk &desk, gui::Settings &settings, const QString &folde
     });
 }
 
+int exportRecord(const gui::Services &services, const gui::StartWish &wish)
+{
+    gui::RecordExport record(services, wish);
+    QObject::connect(&record, &gui::RecordExport::finished, &record, [](const Result<QString> &path) {
+        QCoreApplication::exit(path ? say(*path, 0) : say(QStringLiteral("conche: ") + path.error().message, 1));
+    });
+    QTimer::singleShot(0, &record, &gui::RecordExport::start);
+    return QApplication::exec();
+}
+
 int open(QApplication &app, const gui::StartWish &wish, net::SingleInstance *instance, gui::Settings &settings)
 {
     const SystemClock clock;
@@ -52,9 +69,12 @@ int open(QApplication &app, const gui::StartWish &wish, net::SingleInstance *ins
     store::WatchLog log(database, runs);
     store::Deliveries deliveries(database);
     journal::Journal journal(database);
-    gui::Desk desk({{http, runner, {keychain, environment, files}, clock}, {database, runs, log, deliveries}, journal,
-                       consents, settings, QCoreApplication::applicationDirPath() + QStringLiteral("/conche-practice")},
-        QDBusConnection::sessionBus());
+    const gui::Services services{{http, runner, {keychain, environment, files}, clock},
+        {database, runs, log, deliveries}, journal, consents, settings,
+        QCoreApplication::applicationDirPath() + QStringLiteral("/conche-practice")};
+    if (!wish.exportPath.isEmpty())
+        return exportRecord(services, wish);
+    gui::Desk desk(services, gui::DesktopSettings::sessionBus());
     QObject::connect(&desk, &gui::Desk::quitWanted, &app, [] { QCoreApplication::exit(0); });
     if (instance)
         QObject::connect(instance, &net::SingleInstance::activated, &desk, [&desk](const net::Start &start) {
@@ -68,6 +88,30 @@ int open(QApplication &app, const gui::StartWish &wish, net::SingleInstance *ins
     return QApplication::exec();
 }
 
+bool hasDisplay()
+{
+    // Qt ends a program that has none with a core dump.
+    constexpr std::array places{"QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"};
+    return std::ranges::any_of(places, [](const char *place) { return !qEnvironmentVariableIsEmpty(place); });
+}
+
+/*! Answers on the terminal what needs no window, or why there is none; nothing where a window is to open. */
+std::optional<int> answerWithoutWindow(int argc, char **argv, const net::Start &start)
+{
+    const auto wishNow = [&start] { return gui::wishFromArguments(start.arguments, start.folder); };
+    if (const auto wish = wishNow();
+        wish && !wish->isHelp && !wish->isVersion && (hasDisplay() || !wish->exportPath.isEmpty()))
+        return std::nullopt;
+    QCoreApplication app(argc, argv);
+    app::installTranslations(app, gui::Settings(gui::Settings::defaultPath()).language());
+    const Result<gui::StartWish> wish = wishNow();
+    if (!wish)
+        return say(QStringLiteral("conche: ") + wish.error().message, 2);
+    if (wish->isVersion)
+        return say(QStringLiteral("conche ") + QCoreApplication::applicationVersion(), 0);
+    return wish->isHelp ? say(gui::usageText(), 0) : say(QStringLiteral("conche: ") + gui::noDisplayText(), 1);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -76,24 +120,24 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
     const net::Start start = net::SingleInstance::thisStart(arguments);
+    QCoreApplication::setApplicationName(QStringLiteral("conche"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CONCHE_VERSION));
+    if (const std::optional<int> code = answerWithoutWindow(argc, argv, start))
+        return *code;
+    const Result<gui::StartWish> wish = gui::wishFromArguments(start.arguments, start.folder);
+    // A record needs fonts, but no display.
+    if (!wish->exportPath.isEmpty() && !hasDisplay())
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("conche"));
-    QApplication::setApplicationVersion(QStringLiteral(CONCHE_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("io.github.conche.Conche"));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.conche.conche"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/conche/icons/conche.svg")));
     QApplication::setQuitOnLastWindowClosed(false);
     const app::EndSignals endSignals;
-    const Result<gui::StartWish> wish = gui::wishFromArguments(start.arguments, start.folder);
-    if (!wish)
-        return say(QStringLiteral("conche: ") + wish.error().message, 2);
-    if (wish->isVersion)
-        return say(QStringLiteral("conche ") + QApplication::applicationVersion(), 0);
     const QTemporaryDir apart; // pictures change no settings
     gui::Settings settings(
         wish->pictures.isEmpty() ? gui::Settings::defaultPath() : apart.filePath(QStringLiteral("c")));
     app::installTranslations(app, settings.language());
-    if (wish->isHelp)
-        return say(gui::usageText(), 0);
-    if (!wish->pictures.isEmpty())
+    if (!wish->pictures.isEmpty() || !wish->exportPath.isEmpty())
         return open(app, *wish, nullptr, settings);
     net::SingleInstance instance(QStringLiteral("window"));
     std::optional<Result<net::SingleInstance::Role>> role;

@@ -62,6 +62,26 @@ void Settings::setAppearance(Appearance appearance)
     choose(u"appearance"_s, nameOf(appearance));
 }
 
+ContrastChoice Settings::contrast() const
+{
+    return fromName(m_file.value(u"contrast"_s), ContrastChoice::Desktop);
+}
+
+void Settings::setContrast(ContrastChoice contrast)
+{
+    choose(u"contrast"_s, nameOf(contrast));
+}
+
+MotionChoice Settings::motion() const
+{
+    return fromName(m_file.value(u"motion"_s), MotionChoice::Desktop);
+}
+
+void Settings::setMotion(MotionChoice motion)
+{
+    choose(u"motion"_s, nameOf(motion));
+}
+
 int Settings::textPercent() const
 {
     return std::clamp(m_file.value(u"text_percent"_s, 100).toInt(), smallestText, largestText);
@@ -145,12 +165,25 @@ void Settings::addOpenedStack(const QString &path)
     m_file.setValue(u"opened_stacks"_s, paths << path);
 }
 
+void Settings::forgetStack(const QString &path)
+{
+    QStringList paths = openedStacks();
+    if (paths.removeAll(path) > 0)
+        m_file.setValue(u"opened_stacks"_s, paths);
+    if (lastStack() == path)
+        m_file.remove(u"last_stack"_s);
+}
+
+bool Settings::isTold(const QString &what) const
+{
+    return m_file.value(u"told/"_s + what).toBool();
+}
+
 bool Settings::tellOnce(const QString &what)
 {
-    const QString key = u"told/"_s + what;
-    if (m_file.value(key).toBool())
+    if (isTold(what))
         return false;
-    m_file.setValue(key, true);
+    m_file.setValue(u"told/"_s + what, true);
     return true;
 }
 

@@ -17,6 +17,14 @@ Q_NAMESPACE
 enum class Appearance { Desktop, Light, Dark };
 Q_ENUM_NS(Appearance)
 
+/*! Stronger lines and colours, or as the desktop has it. */
+enum class ContrastChoice { Desktop, Normal, High };
+Q_ENUM_NS(ContrastChoice)
+
+/*! What moves in the window, or as the desktop has it. */
+enum class MotionChoice { Desktop, Full, Reduced };
+Q_ENUM_NS(MotionChoice)
+
 /*! Which clock times are shown by. */
 enum class ShownZone { Stack, Local, Utc };
 Q_ENUM_NS(ShownZone)
@@ -34,6 +42,10 @@ public:
 
     [[nodiscard]] Appearance appearance() const;
     void setAppearance(Appearance appearance);
+    [[nodiscard]] ContrastChoice contrast() const;
+    void setContrast(ContrastChoice contrast);
+    [[nodiscard]] MotionChoice motion() const;
+    void setMotion(MotionChoice motion);
     /*! Of the desktop's text size: 75 to 300. */
     [[nodiscard]] int textPercent() const;
     void setTextPercent(int percent);
@@ -57,9 +69,12 @@ public:
     /*! Stack files outside of the usual folder that were opened. */
     [[nodiscard]] QStringList openedStacks() const;
     void addOpenedStack(const QString &path);
+    /*! It is neither shown last nor opened any more. */
+    void forgetStack(const QString &path);
 
     /*! Something told once, such as that closing leaves Conche in the tray: true the first time. */
     [[nodiscard]] bool tellOnce(const QString &what);
+    [[nodiscard]] bool isTold(const QString &what) const;
     /*! Geometry and splitters, by the object's name. */
     [[nodiscard]] QByteArray state(const QString &name) const;
     void setState(const QString &name, const QByteArray &state);

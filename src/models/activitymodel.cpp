@@ -72,15 +72,20 @@ QString lineOf(const jobs::Step &step)
 
 } // namespace
 
-void ActivityModel::add(Job &job, const QDateTime &now)
+ActivityModel::ActivityModel(const Clock &clock, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_clock(clock)
+{
+}
+
+void ActivityModel::add(Job &job)
 {
     auto activity = std::make_unique<Activity>();
     Activity *added = activity.get();
     added->job = &job;
     added->title = job.title();
     added->steps = job.steps();
-    added->started = now;
-    added->begun = std::chrono::steady_clock::now();
+    added->started = m_clock.nowUtc();
     beginInsertRows({}, 0, 0);
     m_activities.insert(m_activities.begin(), std::move(activity));
     endInsertRows();
@@ -120,8 +125,8 @@ void ActivityModel::takeStep(Activity *activity, qsizetype step)
 void ActivityModel::end(Activity *activity, Job::State state)
 {
     activity->state = state;
-    activity->duration
-        = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - activity->begun);
+    // The clock may have been set back meanwhile.
+    activity->duration = std::chrono::milliseconds(std::max<qint64>(0, activity->started.msecsTo(m_clock.nowUtc())));
     const QModelIndex top = index(rowOf(activity), 0);
     Q_EMIT dataChanged(top, top.siblingAtColumn(ColumnCount - 1));
     Q_EMIT progressed();
@@ -134,6 +139,12 @@ Job *ActivityModel::running() const
             return activity->job;
     }
     return nullptr;
+}
+
+bool ActivityModel::wasStopped() const
+{
+    return !m_activities.empty() && m_activities.front()->duration
+        && m_activities.front()->state == Job::State::Cancelled;
 }
 
 const ActivityModel::Activity *ActivityModel::activityOf(const QModelIndex &index) const
@@ -216,6 +227,8 @@ QVariant ActivityModel::jobData(const Activity &activity, int column, int role) 
         return column != Title;
     if (role == NumberRole)
         return column == Duration;
+    if (role == InkRole && column == State && activity.state == Job::State::Failed)
+        return int(Verdict::Critical);
     if (role == Qt::AccessibleTextRole && column == Title)
         return u"%1: %2"_s.arg(activity.title, wordOf(activity.state));
     if (role != Qt::DisplayRole)
@@ -236,10 +249,12 @@ QVariant ActivityModel::stepData(const jobs::Step &step, int column, int role)
 {
     if (role == SecondaryRole)
         return step.state == StepState::Waiting || step.state == StepState::Cancelled;
+    if (role == InkRole && column == State && step.state == StepState::Failed)
+        return int(Verdict::Critical);
     if (role == Qt::AccessibleTextRole && column == Title)
         return lineOf(step);
     if (role == Qt::ToolTipRole && !step.note.isEmpty())
-        return step.note.toHtmlEscaped();
+        return step.note;
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
@@ -254,6 +269,8 @@ QVariant ActivityModel::stepData(const jobs::Step &step, int column, int role)
 
 QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Duration)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/clock.h"
 #include "jobs/job.h"
 
 #include <QAbstractItemModel>
@@ -23,12 +24,14 @@ public:
     enum Column { Title, State, Started, Duration, ColumnCount };
     static constexpr int maximum = 200; ///< jobs; the oldest that has ended is forgotten
 
-    using QAbstractItemModel::QAbstractItemModel;
+    explicit ActivityModel(const Clock &clock, QObject *parent = nullptr);
 
     /*! Follows a job, which may be deleted at any time; one that is deleted before its end was cancelled. */
-    void add(jobs::Job &job, const QDateTime &now);
+    void add(jobs::Job &job);
     /*! Nothing where none is under way. */
     [[nodiscard]] jobs::Job *running() const;
+    /*! Whether the newest job was ended before all of it was done. */
+    [[nodiscard]] bool wasStopped() const;
     void cancel(const QModelIndex &index);
     [[nodiscard]] bool isRunning(const QModelIndex &index) const;
     /*! The job's steps and what came of them, a line each. */
@@ -53,7 +56,6 @@ private:
         jobs::Job::State state = jobs::Job::State::Running;
         QList<jobs::Step> steps;
         QDateTime started;
-        std::chrono::steady_clock::time_point begun;
         std::optional<std::chrono::milliseconds> duration; ///< once it has ended
     };
 
@@ -65,6 +67,7 @@ private:
     void end(Activity *activity, jobs::Job::State state);
     void forgetOldest();
 
+    const Clock &m_clock;
     std::vector<std::unique_ptr<Activity>> m_activities;
 };
 

@@ -81,8 +81,7 @@ QVariant ChannelModel::cell(const ChannelRow &row, int column, int role) const
         return column == Way;
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    const QString text = column == Name ? row.name : column == Way ? row.way : row.test;
-    return role == Qt::ToolTipRole ? text.toHtmlEscaped() : text;
+    return column == Name ? row.name : column == Way ? row.way : row.test;
 }
 
 } // namespace conche::models

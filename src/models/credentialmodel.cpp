@@ -152,7 +152,7 @@ QVariant CredentialModel::cell(const Credential &row, int column, int role) cons
     if (role == Qt::ToolTipRole) {
         // What is too long for its cell, and why it is so.
         const QString text = cell(row, column, Qt::DisplayRole).toString();
-        return (column == State && !row.sentence.isEmpty() ? row.sentence : text).toHtmlEscaped();
+        return column == State && !row.sentence.isEmpty() ? row.sentence : text;
     }
     if (role != Qt::DisplayRole)
         return {};

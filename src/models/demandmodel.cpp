@@ -101,7 +101,7 @@ QVariant DemandModel::cell(const DemandRow &row, int column, int role) const
     if (role == SecondaryRole)
         return row.state == DemandRow::State::Free;
     if (role == Qt::ToolTipRole)
-        return whatText(row).toHtmlEscaped();
+        return whatText(row);
     if (role != Qt::DisplayRole)
         return {};
     return column == State ? stateText(row) : whatText(row);

@@ -126,7 +126,7 @@ QVariant DiagnosticModel::cell(const DiagnosticRow &row, int column, int role) c
     case Qt::DisplayRole:
         return textOf(row, column);
     case Qt::ToolTipRole:
-        return column == Message ? QVariant(row.message.toHtmlEscaped()) : QVariant();
+        return column == Message ? QVariant(row.message) : QVariant();
     case Qt::AccessibleTextRole:
         return column == Severity ? spoken(row) : textOf(row, column);
     case Qt::TextAlignmentRole:

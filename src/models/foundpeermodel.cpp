@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "foundpeermodel.h"
 
+#include "words.h"
+
 #include <QCoreApplication>
 
 namespace conche::models {
@@ -47,7 +49,7 @@ QString textOf(const FoundPeerRow &row, int column)
 
 QString spoken(const FoundPeerRow &row)
 {
-    QStringList parts{row.title, textOf(row, FoundPeerModel::Service)};
+    QStringList parts{spokenVerdict(row.verdict), row.title, textOf(row, FoundPeerModel::Service)};
     for (const QString &part : {row.container, row.address, row.remark}) {
         if (!part.isEmpty())
             parts << part;
@@ -93,7 +95,7 @@ QVariant FoundPeerModel::cell(const FoundPeerRow &row, int column, int role) con
     case Qt::DisplayRole:
         return textOf(row, column);
     case Qt::ToolTipRole:
-        return column == Remark && !row.remark.isEmpty() ? QVariant(row.remark.toHtmlEscaped()) : QVariant();
+        return column == Remark && !row.remark.isEmpty() ? QVariant(row.remark) : QVariant();
     case Qt::AccessibleTextRole:
         return column == System ? spoken(row) : textOf(row, column);
     case VerdictRole:

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "checklists/board.h"
 #include "health/watch/round.h"
 #include "stack/consent.h"
 #include "stack/stackfile.h"
+#include "trends/trends.h"
 
 namespace conche::models {
 
@@ -37,10 +39,19 @@ struct Overview
     QStringList undelivered; ///< alerts that did not reach anybody
     std::optional<Error> storeTrouble; ///< why nothing is remembered
 
+    checklists::BoardState board; ///< where the checklists stand
+    bool areListsRead = false; ///< the board is told for the first time
+
+    QList<trends::MetricReport> metrics; ///< as they were judged last, in the stack file's order
+    int metricsRead = 0; ///< how often the store has told of them
+    std::optional<Error> metricsTrouble; ///< why it could not
+    bool isCollecting = false; ///< new values are being taken in
+
     bool isChecking = false;
     std::optional<QDateTime> checked; ///< when a round ended last
     std::optional<std::chrono::milliseconds> interval; ///< of the check that is asked most often
     std::optional<QDateTime> next; ///< when the next check is due
+    bool isOnlyAsked = false; ///< nothing is checked unless the user asks
     QDateTime now;
 };
 

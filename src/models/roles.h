@@ -13,6 +13,7 @@ enum Role {
     KeyRole, ///< QString: what makes the row the same row after a refresh
     SecondaryRole, ///< bool: the text is less important, or too old to be believed
     NumberRole, ///< bool: digits stand under each other, right-aligned
+    InkRole, ///< int of a Verdict: the text has its colour, besides saying it in words
     SparklineRole, ///< QVariantList of double, invalid where nothing is known, oldest first
 };
 

@@ -162,6 +162,9 @@ QVariant SignModel::cell(const SignRow &row, int column, int role) const
         return column == TitleColumn ? QVariant(row.title) : column == StateColumn ? QVariant(row.state) : QVariant();
     case VerdictRole:
         return column == VerdictColumn ? QVariant(int(row.verdict)) : QVariant();
+    case InkRole:
+        // Calm words are quiet: colours are for what wants attention.
+        return column == StateColumn && row.verdict != Verdict::Ok ? QVariant(int(row.verdict)) : QVariant();
     case SecondaryRole:
         return column == StateColumn;
     case Qt::TextAlignmentRole:

@@ -110,7 +110,7 @@ QVariant StackModel::cell(const StackRow &row, int column, int role) const
         return textOf(row, column);
     case Qt::ToolTipRole: {
         const QString text = column == Where ? row.path : column == Problem ? row.problem : QString();
-        return text.isEmpty() ? QVariant() : QVariant(text.toHtmlEscaped());
+        return text.isEmpty() ? QVariant() : QVariant(text);
     }
     case Qt::AccessibleTextRole:
         return column == Name ? spoken(row) : textOf(row, column);

@@ -114,6 +114,11 @@ QString TimeText::until(const QDateTime &instant) const
     return span > -1s ? Words::tr("now") : Words::tr("%1 overdue").arg(spanText(-span));
 }
 
+QString TimeText::brief(const QDateTime &instant) const
+{
+    return instant.isValid() ? u"%1, %2"_s.arg(clock(instant), ago(instant)) : u"–"_s;
+}
+
 QString TimeText::both(const QDateTime &instant) const
 {
     return instant.isValid() ? u"%1, %2"_s.arg(ago(instant), exact(instant)) : u"–"_s;

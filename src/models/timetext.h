@@ -29,6 +29,8 @@ public:
     /*! "in 5 min", "now", "2 h overdue": for what is to come. */
     [[nodiscard]] QString until(const QDateTime &instant) const;
     /*! The relative text and the exact one: "2 h ago, 2026-11-23 12:00:05 (Europe/Madrid, UTC+1)". */
+    /*! As a reader wants it beside what it is about: the time of day (or the date) and how long ago that is. */
+    [[nodiscard]] QString brief(const QDateTime &instant) const;
     [[nodiscard]] QString both(const QDateTime &instant) const;
     /*! "Europe/Madrid", "UTC". */
     [[nodiscard]] QString zoneName() const;

@@ -92,7 +92,7 @@ QVariant TrialModel::cell(const TrialRow &row, int column, int role) const
     case Qt::DisplayRole:
         return column == Check ? row.title : row.found;
     case Qt::ToolTipRole:
-        return column == Found ? QVariant(row.found.toHtmlEscaped()) : QVariant();
+        return column == Found ? QVariant(row.found) : QVariant();
     case Qt::AccessibleTextRole:
         if (column == Found)
             return row.found;

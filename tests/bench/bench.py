@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Conche authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Speed and memory of `conche-cli check`, as ratios measured in one run; and what a store of five years costs.
+"""Speed and memory of `conche-cli check`, of collecting and of the window, as ratios measured in one run; and what a store of five years costs.
 
-usage: bench.py FOLDER-OF-PROGRAMS [--rounds N] [--no-full-store]
+usage: bench.py FOLDER-OF-PROGRAMS [--rounds N] [--no-full-store] [--no-metrics | --metric-samples N] [--no-window | --only-window]
 
 Prints a table, and the same as JSON into build/bench.json. Medians; the two sides of a ratio take turns.
 """
@@ -16,7 +16,9 @@ import tempfile
 import time
 from datetime import datetime, timedelta, timezone
 
+import collecting
 import fullstore
+import window
 
 
 class Practice:
@@ -150,6 +152,95 @@ def full_store_rows(measured):
     ]
 
 
+def metric_store(programs, samples):
+    """Taking in samples of a metric over five years, and what charts of them cost beside charts of ten thousand samples."""
+    program = os.path.join(programs, "conche_metricbench")
+    measured = {}
+    with tempfile.TemporaryDirectory() as folder:
+        for name, count in (("few", 10_000), ("many", samples)):
+            store = os.path.join(folder, name + ".db")
+            measured[name] = {}
+            for what, argument in (("fill", count), ("read", 51)):
+                answer = subprocess.run([program, what, store, str(argument)], capture_output=True, text=True, check=True)
+                measured[name][what] = json.loads(answer.stdout)
+            for what in ("range", "page"):
+                measured[name][what] = chart(programs, what, store)
+    return measured
+
+
+def chart(programs, what, store):
+    """What conche_chartbench measures on an Xvfb, or nothing where QCustomPlot was not there to build it."""
+    program = os.path.join(programs, "conche_chartbench")
+    if not os.path.exists(program):
+        return None
+    environment = dict(os.environ, QT_QPA_PLATFORM="xcb")
+    with tempfile.TemporaryDirectory() as folder, window.Display(folder) as display:
+        environment.update(DISPLAY=display.name, XDG_RUNTIME_DIR=folder)
+        answer = subprocess.run([program, what, store, "15"], capture_output=True, text=True, check=True, env=environment)
+    return json.loads(answer.stdout)
+
+
+def metric_rows(measured):
+    few, many = measured["few"], measured["many"]
+    slowest = {name: max(measured[name]["read"]["range_ms"].values()) for name in measured}
+    count = f"{many['read']['samples'] / 1e6:g} million samples"
+    return [
+        (f"samples of a metric taken in, thousand a second, {count}", many["fill"]["per_second"] / 1000, ">=", 300.0),
+        (f"slowest range of a metric, {count}, ms", slowest["many"], "<=", 16.0),
+        (f"slowest range of a metric, {count} / ten thousand", slowest["many"] / slowest["few"], "<=", 1.5),
+        (f"peak memory of ranges, {count} / ten thousand", many["read"]["peak_mib"] / few["read"]["peak_mib"], "<=", 1.1),
+    ] + (chart_rows(measured, count) if many["range"] else [])
+
+
+def chart_rows(measured, count):
+    few, many = measured["few"], measured["many"]
+    own, theirs = many["range"]["ours_ms"], many["range"]["qcustomplot_ms"]
+    slowest = {name: max(measured[name]["range"]["ours_ms"].values()) for name in measured}
+    return [
+        (f"range to painted frame, slowest, {count}, ms", slowest["many"], "<=", 16.0),
+        *((f"range to painted frame / QCustomPlot's replot, {length}, {count}", own[length] / theirs[length], "<=", 1.0)
+          for length in own),
+        (f"range to painted frame, slowest, {count} / ten thousand", slowest["many"] / slowest["few"], "<=", 1.5),
+        (f"opening the Trends page, {count}, ms", many["page"]["first_open_ms"], "<=", 250.0),
+        (f"peak memory of a chart, {count} / ten thousand", many["range"]["ours_peak_mib"] / few["range"]["ours_peak_mib"], "<=", 1.1),
+    ]
+
+
+def trend_statistics(programs):
+    """Mann-Kendall with Hamed-Rao and Theil-Sen with its interval, on ten thousand values."""
+    done = subprocess.run([os.path.join(programs, "conche_trendbench"), "10000"], capture_output=True, text=True, check=True)
+    return json.loads(done.stdout)
+
+
+def statistics_rows(measured):
+    return [("trend of ten thousand values, ms", measured["ms"], "<=", 50.0)]
+
+
+def checklists(programs):
+    """Ticks, searches and the page over a thousand lists with ten years of runs; the store of them is kept for the next time."""
+    folder = os.path.join("build", "lists")
+    print(subprocess.run([os.path.join(programs, "conche_listbench"), folder], capture_output=True, text=True, check=False).stdout)
+    with tempfile.TemporaryDirectory() as runtime, window.Display(runtime) as display:
+        environment = dict(os.environ, QT_QPA_PLATFORM="xcb", DISPLAY=display.name, XDG_RUNTIME_DIR=runtime)
+        page = subprocess.run([os.path.join(programs, "conche_listpagebench"), folder], capture_output=True, text=True, check=True,
+                              env=environment)
+    return json.loads(page.stdout)
+
+
+def checklist_rows(measured):
+    return [("opening the Checklists page, a thousand lists, ms", measured["open_ms"], "<=", 150.0)] + [
+        (f"longest hold of the window, {what}, a thousand lists, ms", measured[key + "_hold_ms"], "<=", 50.0)
+        for key, what in (("tick", "ticking"), ("search", "searching"), ("filter", "filtering"))]
+
+
+def window_alone(programs, rounds):
+    """The window's start, memory and idling beside KeePassXC's, and how long its thread is held."""
+    with tempfile.TemporaryDirectory() as folder, Practice(programs, 0, folder) as practice:
+        check = [os.path.join(programs, "conche-cli"), "check", "--stack", practice.stack, "--trust", practice.trust, "--no-store"]
+        started = window.start(programs, practice, report_of(check)["results"], rounds)
+    return {"start": started, "held_ms": window.holds(programs, max(3, rounds // 2))}
+
+
 def rows_of(slow, instant):
     return [
         ("whole run / slowest check alone, 300 ms peers", slow["check_s"] / slow["slowest_check_s"], "<=", 1.25),
@@ -165,14 +256,31 @@ def main():
     parser.add_argument("programs")
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--no-full-store", action="store_true", help="do not make the store of five years (half a GiB)")
+    parser.add_argument("--no-metrics", action="store_true", help="do not make the store of many samples (half a GiB)")
+    parser.add_argument("--metric-samples", type=int, default=10_000_000, help="how many; 100000000 take 5 GiB and ten minutes")
+    parser.add_argument("--no-window", action="store_true", help="measure the command line only")
+    parser.add_argument("--only-window", action="store_true")
     options = parser.parse_args()
-    slow = check_against_curl(options.programs, 300, max(3, options.rounds // 2))
-    instant = check_against_curl(options.programs, 0, options.rounds * 3)
-    rows = rows_of(slow, instant)
-    measured = {"slow": slow, "instant": instant}
-    if not options.no_full_store:
+    rows, measured = [], {}
+    if not options.only_window:
+        measured["slow"] = check_against_curl(options.programs, 300, max(3, options.rounds // 2))
+        measured["instant"] = check_against_curl(options.programs, 0, options.rounds * 3)
+        rows += rows_of(measured["slow"], measured["instant"])
+        measured["collecting"] = collecting.measure(options.programs, options.rounds)
+        rows += collecting.rows(measured["collecting"])
+        measured["statistics"] = trend_statistics(options.programs)
+        rows += statistics_rows(measured["statistics"])
+    if not options.no_window:
+        measured["window"] = window_alone(options.programs, max(5, options.rounds))
+        rows += window.rows(measured["window"]["start"], measured["window"]["held_ms"])
+        measured["checklists"] = checklists(options.programs)
+        rows += checklist_rows(measured["checklists"])
+    if not options.no_full_store and not options.only_window:
         measured["full_store"] = full_store(options.programs, options.rounds * 5)
         rows += full_store_rows(measured["full_store"])
+    if not options.no_metrics and not options.only_window:
+        measured["metrics"] = metric_store(options.programs, options.metric_samples)
+        rows += metric_rows(measured["metrics"])
     width = max(len(name) for name, *_ in rows)
     for name, value, sense, goal in rows:
         met = value <= goal if sense == "<=" else value >= goal

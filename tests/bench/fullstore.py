@@ -77,8 +77,8 @@ def insert(connection, table, columns, rows):
     connection.executemany(f"INSERT INTO {table} ({columns}) VALUES ({marks})", rows)
 
 
-def make(path, stack, results, now_ms):
-    """Makes the store and returns how many results it holds; the newest is five minutes old."""
+def make(path, stack, results, now_ms, days=DAYS):
+    """Makes the store of so many days and returns how many results it holds; the newest is five minutes old."""
     random.seed(1)
     os.makedirs(os.path.dirname(path))
     connection = sqlite3.connect(path, isolation_level=None)
@@ -87,7 +87,7 @@ def make(path, stack, results, now_ms):
     for migration in migrations:
         with open(migration, encoding="utf-8") as file:
             connection.executescript(file.read())
-    count = DAYS * DAY_MS // STEP_MS
+    count = days * DAY_MS // STEP_MS
     first_ms = now_ms - count * STEP_MS
     checks = [result["id"] for result in results]
     names = observation_names(checks)

@@ -16,8 +16,9 @@ namespace conche::tests {
 class GuiBench
 {
 public:
-    GuiBench()
-        : m_database(path(QStringLiteral("conche.db")))
+    /*! The store is \a storePath, where sentences tell its path. */
+    explicit GuiBench(const QString &storePath = {})
+        : m_database(storePath.isEmpty() ? path(QStringLiteral("conche.db")) : storePath)
         , m_runs(m_database, path(QStringLiteral("unsaved")))
         , log(m_database, m_runs)
         , deliveries(m_database)

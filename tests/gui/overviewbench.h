@@ -36,6 +36,16 @@ public:
     }
     Q_DISABLE_COPY_MOVE(OverviewBench)
 
+    /*! A part of the page, by its name. */
+    template <typename T>
+    [[nodiscard]] T *find(const QString &name) const
+    {
+        T *found = page.findChild<T *>(name);
+        if (!found)
+            qFatal("there is no %s", qPrintable(name));
+        return found;
+    }
+
     fakes::FakeHttpClient http;
     fakes::FakeClock clock;
 

@@ -16,6 +16,7 @@
 #include <QStyle>
 #include <QStyleOptionGroupBox>
 #include <QTabBar>
+#include <QTextDocument>
 #include <QToolButton>
 #include <QTranslator>
 
@@ -30,23 +31,6 @@ namespace {
 constexpr QChar opening(0x27e6);
 constexpr QChar closing(0x27e7);
 constexpr int mostRows = 200;
-
-/*! Whether letters are left when what stands in ⟦⟧ and the words of \a data are taken out. */
-bool isUntranslated(QString text, const QStringList &data)
-{
-    for (const QString &word : data)
-        text.remove(word);
-    int depth = 0;
-    for (const QChar character : std::as_const(text)) {
-        if (character == opening)
-            ++depth;
-        else if (character == closing)
-            --depth;
-        else if (depth == 0 && character.isLetter())
-            return true;
-    }
-    return depth != 0;
-}
 
 QString nameOf(const QWidget &widget)
 {
@@ -191,6 +175,9 @@ QList<Lack> lacksOf(const QWidget &widget)
     if (const auto *label = qobject_cast<const QLabel *>(&widget))
         return label->text().isEmpty() ? QList<Lack>() : lacksOfLabel(*label);
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget); button && !button->text().isEmpty()) {
+        if (button->hasHeightForWidth())
+            return {{widget.height(), button->heightForWidth(width), button->text()},
+                {width, button->minimumSizeHint().width(), button->text()}};
         const auto *tool = qobject_cast<const QToolButton *>(button);
         const bool isIconOnly = tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull();
         return isIconOnly ? QList<Lack>() : QList<Lack>{{width, button->sizeHint().width(), button->text()}};
@@ -216,7 +203,27 @@ bool installPseudoLocale(QCoreApplication &app)
     return translator->load(QStringLiteral(CONCHE_PSEUDO_CATALOGUE)) && QCoreApplication::installTranslator(translator);
 }
 
-QStringList untranslatedTexts(const QWidget &root, const QStringList &data)
+bool isUntranslated(QString text, const QRegularExpression &data)
+{
+    static const QRegularExpression markup(u"<[^<>]*>|&[a-z]+;"_s);
+    if (Qt::mightBeRichText(text))
+        text.remove(markup);
+    if (!data.pattern().isEmpty())
+        text.remove(data);
+    int depth = 0;
+    for (const QChar character : std::as_const(text)) {
+        if (character == opening)
+            ++depth;
+        else if (character == closing)
+            --depth;
+        else if (depth == 0 && character.isLetter())
+            return true;
+    }
+    // What is shortened is so inside of a text of ours.
+    return depth != 0 && !(depth > 0 && text.contains(u'…'));
+}
+
+QStringList untranslatedTexts(const QWidget &root, const QRegularExpression &data)
 {
     QStringList found;
     for (const QWidget *widget : visibleWidgets(root)) {

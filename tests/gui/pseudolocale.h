@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QRegularExpression>
 #include <QStringList>
 
 class QCoreApplication;
@@ -19,9 +20,12 @@ inline constexpr char showsData[] = "showsData";
 inline constexpr char shortensText[] = "shortensText";
 
 /*! What a person reads in \a root, or is read to them, that is no translation: "okButton: Save". Letters outside of ⟦⟧
- * are not, but for the words of \a data, as names in the stack file; \a root must be shown.
+ * are not, but for what \a data matches, as names in the stack file; \a root must be shown.
  */
-[[nodiscard]] QStringList untranslatedTexts(const QWidget &root, const QStringList &data = {});
+[[nodiscard]] QStringList untranslatedTexts(const QWidget &root, const QRegularExpression &data = {});
+
+/*! The same of one text. */
+[[nodiscard]] bool isUntranslated(QString text, const QRegularExpression &data = {});
 
 /*! The texts in \a root that have less space than they need: "nameLabel: 80 of 120 px: Name". */
 [[nodiscard]] QStringList clippedTexts(const QWidget &root);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void keepWhatWasEdited();
     void quoteTheProgram_data();
     void quoteTheProgram();
+    void nameTheProgram();
     void sayWhatDoesNotWork();
     void honourTheConfigFolder();
 
@@ -48,7 +49,7 @@ private:
 void AutostartTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_path = m_folder->filePath(u"autostart/io.github.conche.Conche.desktop"_s);
+    m_path = m_folder->filePath(u"autostart/io.github.conche.conche.desktop"_s);
 }
 
 void AutostartTest::writeAndRemove()
@@ -131,6 +132,30 @@ void AutostartTest::quoteTheProgram()
     QVERIFY2(content().contains(QByteArray("\n" + line)), content().constData());
 }
 
+void AutostartTest::nameTheProgram()
+{
+    const QByteArray before = qgetenv("PATH");
+    const auto program = [this](const QString &folder) {
+        const QString path = m_folder->filePath(folder + u"/conche"_s);
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        [&] { QVERIFY(file.open(QIODevice::WriteOnly)); }();
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+        return path;
+    };
+    const QString installed = program(u"opt"_s);
+    const QString own = program(u"build"_s);
+    QVERIFY(QDir().mkpath(m_folder->filePath(u"bin"_s)));
+    qputenv("PATH", m_folder->filePath(u"bin"_s).toLocal8Bit());
+    QCOMPARE(Autostart::nameOf(installed), installed);
+    // The session finds it, by whichever way.
+    QVERIFY(QFile::link(installed, m_folder->filePath(u"bin/conche"_s)));
+    QCOMPARE(Autostart::nameOf(installed), u"conche"_s);
+    // Another one runs than the session would find.
+    QCOMPARE(Autostart::nameOf(own), own);
+    qputenv("PATH", before);
+}
+
 void AutostartTest::sayWhatDoesNotWork()
 {
     Autostart nowhere(u"conche"_s, u"/proc/autostart/conche.desktop"_s);
@@ -164,7 +189,7 @@ void AutostartTest::honourTheConfigFolder()
 {
     const QByteArray before = qgetenv("XDG_CONFIG_HOME");
     qputenv("XDG_CONFIG_HOME", "/somewhere/else");
-    QCOMPARE(Autostart::defaultPath(), u"/somewhere/else/autostart/io.github.conche.Conche.desktop"_s);
+    QCOMPARE(Autostart::defaultPath(), u"/somewhere/else/autostart/io.github.conche.conche.desktop"_s);
     before.isNull() ? (void)qunsetenv("XDG_CONFIG_HOME") : (void)qputenv("XDG_CONFIG_HOME", before);
 }
 

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace conche;
@@ -174,10 +175,13 @@ void CredentialsTest::enterWithoutShowing()
     QCOMPARE(QGuiApplication::clipboard()->text(), u"mine"_s);
     QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(edit);
     QVERIFY(!spoken->text(QAccessible::Value).contains(QString::fromLatin1(secretWord)));
+    const QSignalSpy rounds(&shown.session, &StackSession::jobStarted);
     QTest::keyClick(edit, Qt::Key_Return);
     QTRY_VERIFY(shown.bench.bench.keychain.holds(u"factory/influxdb"_s));
     QTRY_COMPARE(shown.state(influxRow), u"Stored"_s);
     QTRY_VERIFY(!shown.page.findChild<CredentialDialog *>());
+    // What could not be asked without it is asked now.
+    QTRY_VERIFY(!rounds.isEmpty());
 
     const QString word = QString::fromLatin1(secretWord);
     QVERIFY(!everyText(shown.page).contains(word));

@@ -18,6 +18,8 @@
 #include <QTableView>
 #include <QTextBrowser>
 
+#include <sys/stat.h>
+
 using namespace conche;
 using namespace conche::gui;
 using namespace conche::tests;
@@ -73,6 +75,7 @@ private Q_SLOTS:
     void listKeys();
     void takeSecretsOut();
     void showWhatIsSaved();
+    void waitForNoPipe();
     void beAccessible();
 };
 
@@ -215,6 +218,8 @@ void HelpTest::takeSecretsOut()
           "headers = { Authorization = \"Bearer geheim2\", X-Key = \"geheim3\" }\n"
           "program = \"/home/maria/bin/job\"\narguments = [\"--password=geheim4\", \"--token\", \"geheim5\"]\n"
           "arguments = [\"--api-key\", 'geheim6']\n"
+          "[peers.mlflow]\ncredential = \"geheim10\"\n[check.headers]\nX-Auth = \"geheim11\"\n"
+          "[[alerts.webhook]]\nurl = \"https://chat.example/T0/geheim12\"\n"
           "[[link]]\nurl = \"https://chat.example/hook?key=geheim7\"\n"
           "query = \"SELECT 1\" # /home/mariana stays\n"_s;
     health::CheckRunReport report;
@@ -266,6 +271,17 @@ void HelpTest::showWhatIsSaved()
     QVERIFY(dialog->findChild<QLabel *>(u"stateLabel"_s)->text().contains("/nowhere/at/all.txt cannot be written"_L1));
     QCOMPARE(inaccessible(*dialog), QStringList());
     QCOMPARE(unreachable(*dialog), QStringList());
+}
+
+void HelpTest::waitForNoPipe()
+{
+    PageBench bench;
+    models::Overview overview;
+    overview.path = bench.path(u"pipe.toml"_s);
+    QCOMPARE(mkfifo(overview.path.toLocal8Bit().constData(), 0600), 0);
+    const SupportDialog dialog(overview, bench.services());
+    QTRY_VERIFY(dialog.findChild<QPushButton *>(u"copyButton"_s)->isEnabled());
+    QVERIFY(dialog.findChild<QPlainTextEdit *>(u"textView"_s)->toPlainText().contains("pipe.toml is no file"_L1));
 }
 
 void HelpTest::beAccessible()

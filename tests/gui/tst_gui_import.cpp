@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QThreadPool>
 
 using namespace conche;
 using namespace conche::tests;
@@ -104,6 +105,37 @@ private Q_SLOTS:
     {
         for (const char *name : {"INFLUXDB_TOKEN", "POSTGRES_USER", "COMPOSE_PROJECT_NAME", "COMPOSE_PROFILES", "PORT"})
             qunsetenv(name);
+    }
+
+    void aMendedFileIsReadAgain()
+    {
+        Desk desk;
+        Import import(desk);
+        const QString path = desk.write(u"docker-compose.yml"_s, "services: [\n");
+        import.dialog.readFrom(path);
+        QTRY_VERIFY2(import.found().contains("cannot be read"_L1), qPrintable(import.found()));
+        QVERIFY(!import.canGoOn());
+        desk.write(u"docker-compose.yml"_s, shop);
+        QTest::keyClick(&import.edit("pathEdit"), Qt::Key_Return);
+        QTRY_VERIFY2(import.canGoOn(), qPrintable(import.found()));
+        QCOMPARE(import.found(), u"2 of 4 systems can be asked."_s);
+    }
+
+    void whatIsReadLateIsNotTakenForAnother()
+    {
+        Desk desk;
+        Import import(desk);
+        import.dialog.readFrom(desk.write(u"docker-compose.yml"_s, shop));
+        QVERIFY(QDir().mkpath(desk.path(u"empty"_s)));
+        import.dialog.readFrom(desk.path(u"empty"_s));
+        const QString refused = import.found();
+        QVERIFY2(refused.contains("empty"_L1), qPrintable(refused));
+        // What the reading tells when it ends has been posted by then.
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        QCOMPARE(import.found(), refused);
+        QCOMPARE(import.model("peersTable").rowCount(), 0);
+        QVERIFY(!import.canGoOn());
     }
 
     void fromFolderToStack()

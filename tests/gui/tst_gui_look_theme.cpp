@@ -147,6 +147,20 @@ void ThemeTest::theUserDecides()
     QCOMPARE(theme.brightness(), Brightness::Light);
     m_settings->setAppearance(Appearance::Desktop);
     QCOMPARE(theme.brightness(), Brightness::Dark);
+    m_settings->setContrast(ContrastChoice::Normal);
+    QCOMPARE(theme.contrast(), Contrast::Normal);
+    m_settings->setContrast(ContrastChoice::Desktop);
+    QCOMPARE(theme.contrast(), Contrast::High);
+    m_settings->setMotion(MotionChoice::Reduced);
+    QVERIFY(theme.isMotionReduced());
+    QVERIFY(Theme(*m_settings, QDBusConnection(QString())).isMotionReduced());
+    m_settings->setMotion(MotionChoice::Full);
+    m_portal->choose(appearance, u"reduced-motion"_s, 1U);
+    m_portal->choose(appearance, u"color-scheme"_s, 2U);
+    QTRY_COMPARE(theme.brightness(), Brightness::Light);
+    QVERIFY(!theme.isMotionReduced());
+    m_settings->setMotion(MotionChoice::Desktop);
+    QVERIFY(theme.isMotionReduced());
 }
 
 void ThemeTest::worksWithoutABus()

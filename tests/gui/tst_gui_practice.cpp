@@ -7,6 +7,7 @@
 #include "process/processrunner.h"
 #include "stack/stackfile.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 
 using namespace conche;
@@ -91,7 +92,27 @@ private Q_SLOTS:
             QCOMPARE(failed.size(), 0);
         }
         QTRY_VERIFY_WITH_TIMEOUT(!room.statusOf(api.resolved(QUrl(u"/health"_s))).has_value(), 10'000);
-        QVERIFY(!QFileInfo::exists(file));
+        QTRY_VERIFY_WITH_TIMEOUT(!QFileInfo::exists(QFileInfo(file).path()), 10'000);
+    }
+
+    /*! Whoever still works in a folder that is removed under it complains, and leaves half of it behind. */
+    void removesItsFolderAfterTheProgram()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        QString folder;
+        {
+            Room room;
+            {
+                gui::PracticeSession practice(room.services());
+                QSignalSpy ready(&practice, &gui::PracticeSession::ready);
+                practice.start();
+                QVERIFY(ready.wait(20'000));
+                folder = QFileInfo(practice.stackFile()).path();
+            }
+            QVERIFY2(QFileInfo::exists(folder), "the program still has it");
+        }
+        // Also where Conche ends, and nobody waits for the program any longer.
+        QVERIFY(!QFileInfo::exists(folder));
     }
 
     void listsItsScenarios()

@@ -137,7 +137,9 @@ void PseudoLocaleTest::leaveDataAlone()
     auto *label = new QLabel(u"Chocolate Factory"_s);
     const Window window(label, u"nameLabel"_s);
     QCOMPARE(test::untranslatedTexts(window.widget).size(), 1);
-    QCOMPARE(test::untranslatedTexts(window.widget, {u"Chocolate Factory"_s}), QStringList());
+    QCOMPARE(test::untranslatedTexts(window.widget, QRegularExpression(u"Choc\\w+ Factory"_s)), QStringList());
+    label->setToolTip(u"<p style=\"white-space: pre\">"_s + translated + u" &amp; "_s + translated + u"</p>"_s);
+    QCOMPARE(test::untranslatedTexts(window.widget).size(), 1);
     label->setProperty(test::showsData, true);
     QCOMPARE(test::untranslatedTexts(window.widget), QStringList());
 }

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Conche authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "heldhttp.h"
+
 #include "gui/session/stacksession.h"
 #include "gui_bench.h"
 
@@ -16,6 +18,19 @@ namespace {
 
 constexpr int longWait = 30'000;
 
+/*! Counts the rounds that a session begins; that it also collects metrics is another matter. */
+struct Rounds
+{
+    explicit Rounds(StackSession &session)
+    {
+        QObject::connect(&session, &StackSession::jobStarted, &session,
+            [this](jobs::Job *job) { count += qobject_cast<health::CheckRun *>(job) ? 1 : 0; });
+    }
+    Q_DISABLE_COPY_MOVE(Rounds)
+
+    int count = 0;
+};
+
 QString hashOf(const QByteArray &text)
 {
     return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
@@ -29,31 +44,87 @@ class SessionTest : public QObject
 
 private Q_SLOTS:
     void asksAllChecksAtTheStart();
+    void showsWhatIsAnsweredWhileAPeerHangs();
     void showsWhatIsStoredBeforeItAsks();
+    void checksOnlyWhenAsked();
+    void checksAtTheStartWhenAskedTo();
     void startsNothingWithoutConsent();
     void trustsTheFileItIsTold();
     void keepsTheStackWhileItsFileIsBroken();
     void takesAnEditedFile();
+    void beginsAnewUnderAnotherName();
     void tellsOfAFileThatIsNotThere();
     void mutesAndWantsAgain();
     void tellsOfChangesOnce();
     void leavesNoPromiseBehind();
+
+private:
+    [[nodiscard]] store::WatchMemory memoryOf(GuiBench &bench, const QString &stack);
 };
+
+store::WatchMemory SessionTest::memoryOf(GuiBench &bench, const QString &stack)
+{
+    std::optional<store::WatchMemory> known;
+    bench.log.memory(
+        stack, this, [&](const Result<store::WatchMemory> &found) { known = found.value_or(store::WatchMemory()); });
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(known, longWait); }();
+    return known.value_or(store::WatchMemory());
+}
 
 void SessionTest::asksAllChecksAtTheStart()
 {
     GuiBench bench;
     StackSession session(bench.services(), u":/conche/stacks/chocolate-factory.toml"_s);
-    const QSignalSpy jobs(&session, &StackSession::jobStarted);
+    const Rounds rounds(session);
     session.start();
     QTRY_VERIFY_WITH_TIMEOUT(session.overview().report && !session.overview().isChecking, longWait);
     QCOMPARE(session.overview().report->verdict, Verdict::Ok);
     QCOMPARE(session.overview().report->coverage.ran, session.overview().report->coverage.of);
-    QCOMPARE(jobs.size(), 1);
+    QCOMPARE(rounds.count, 1);
     QVERIFY(session.overview().next);
     QTRY_VERIFY_WITH_TIMEOUT(!session.overview().past[u"disk"_s].strip.isEmpty(), longWait);
     QCOMPARE(session.overview().past[u"disk"_s].strip.last(), Verdict::Ok);
     QVERIFY(session.overview().past[u"disk"_s].goodAt);
+}
+
+void SessionTest::showsWhatIsAnsweredWhileAPeerHangs()
+{
+    GuiBench bench;
+    tests::HeldHttp http(bench.bench.http);
+    http.isHeld = true;
+    http.path = u"/version"_s;
+    const gui::Services usual = bench.services();
+    StackSession session({{http, usual.tools.runner, usual.tools.credentials, usual.tools.clock}, usual.records,
+                             usual.journal, usual.consents, usual.settings, {}},
+        u":/conche/stacks/chocolate-factory.toml"_s);
+    session.start();
+    const models::Overview &overview = session.overview();
+    const auto isAnswered = [&overview](const QString &id) {
+        return overview.report
+            && std::ranges::any_of(
+                overview.report->results, [&id](const health::CheckResult &result) { return result.id == id; });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(
+        overview.report && overview.report->results.size() == overview.stack->checks.size() - 1, longWait);
+    QVERIFY(overview.isChecking && !overview.checked);
+    QVERIFY(isAnswered(u"disk"_s) && !isAnswered(u"mlflow-version"_s));
+    QVERIFY(overview.past[u"disk"_s].asked.isValid());
+    // One that is missing may be the bad one.
+    QCOMPARE(overview.report->verdict, Verdict::Unknown);
+    http.release();
+    QTRY_VERIFY_WITH_TIMEOUT(overview.checked, longWait);
+    QVERIFY(isAnswered(u"mlflow-version"_s));
+    QCOMPARE(overview.report->verdict, Verdict::Ok);
+    // What a later round has found is shown beside what is older, and says so.
+    const QDateTime first = *overview.checked;
+    bench.bench.clock.advance(std::chrono::minutes(5));
+    http.isHeld = true;
+    session.checkNow();
+    QTRY_VERIFY_WITH_TIMEOUT(overview.past[u"disk"_s].asked > first, longWait);
+    QVERIFY(overview.isChecking);
+    QVERIFY(overview.past[u"mlflow-version"_s].asked <= first);
+    QVERIFY(overview.report->started <= first && *overview.checked == first);
+    QCOMPARE(overview.report->verdict, Verdict::Ok);
 }
 
 void SessionTest::showsWhatIsStoredBeforeItAsks()
@@ -67,7 +138,7 @@ void SessionTest::showsWhatIsStoredBeforeItAsks()
         QTRY_VERIFY_WITH_TIMEOUT(!first.overview().past[u"disk"_s].strip.isEmpty(), longWait);
     }
     bench.bench.clock.advance(std::chrono::minutes(10));
-    bench.bench.httpOverride = [](auto, const auto &) { return std::nullopt; };
+    bench.settings.setIntervalMinutes(-1);
     StackSession second(bench.services(), path, hashOf(GuiBench::shippedText()));
     bool wasStored = false;
     connect(&second, &StackSession::overviewChanged, &second, [&] {
@@ -77,7 +148,54 @@ void SessionTest::showsWhatIsStoredBeforeItAsks()
     });
     second.start();
     QTRY_VERIFY_WITH_TIMEOUT(wasStored, longWait);
+    second.checkNow();
     QTRY_VERIFY_WITH_TIMEOUT(!second.overview().past[u"mlflow-version"_s].isStored, longWait);
+}
+
+void SessionTest::checksOnlyWhenAsked()
+{
+    GuiBench bench;
+    const QString path = bench.write(u"own.toml"_s, GuiBench::shippedText());
+    {
+        StackSession first(bench.services(), path, hashOf(GuiBench::shippedText()));
+        first.start();
+        QTRY_VERIFY_WITH_TIMEOUT(first.overview().checked, longWait);
+        QTRY_VERIFY_WITH_TIMEOUT(!first.overview().past[u"disk"_s].strip.isEmpty(), longWait);
+    }
+    bench.bench.clock.advance(std::chrono::hours(3));
+    bench.settings.setIntervalMinutes(-1);
+    const qsizetype asked = bench.bench.http.requests().size();
+    StackSession second(bench.services(), path, hashOf(GuiBench::shippedText()));
+    const QSignalSpy jobs(&second, &StackSession::jobStarted);
+    const Rounds rounds(second);
+    second.start();
+    // What was found the last time is shown with its date, and nothing is asked.
+    QTRY_VERIFY_WITH_TIMEOUT(second.overview().report && second.overview().report->outage, longWait);
+    QTRY_VERIFY_WITH_TIMEOUT(second.overview().isOnlyAsked, longWait);
+    QVERIFY(second.overview().past[u"disk"_s].isStored);
+    QVERIFY(*second.overview().checked < bench.bench.now().addSecs(-3 * 3600 + 60));
+    QVERIFY(!second.overview().next && !second.overview().interval);
+    QCOMPARE(jobs.size(), 0);
+    QCOMPARE(bench.bench.http.requests().size(), asked);
+    second.checkNow();
+    QTRY_VERIFY_WITH_TIMEOUT(*second.overview().checked >= bench.bench.now(), longWait);
+    QCOMPARE(rounds.count, 1);
+    // Chosen otherwise, it begins at once.
+    bench.settings.setIntervalMinutes(0);
+    QTRY_VERIFY_WITH_TIMEOUT(second.overview().isChecking, longWait);
+    QVERIFY(!second.overview().isOnlyAsked);
+    QCOMPARE(rounds.count, 2);
+}
+
+void SessionTest::checksAtTheStartWhenAskedTo()
+{
+    GuiBench bench;
+    bench.settings.setIntervalMinutes(-1);
+    StackSession session(bench.services(), u":/conche/stacks/chocolate-factory.toml"_s);
+    session.start();
+    // As "conche --check" does: before it is known what the file may start.
+    session.checkNow();
+    QTRY_VERIFY_WITH_TIMEOUT(session.overview().checked, longWait);
 }
 
 void SessionTest::startsNothingWithoutConsent()
@@ -155,6 +273,29 @@ void SessionTest::takesAnEditedFile()
     QVERIFY(session.overview().report);
 }
 
+void SessionTest::beginsAnewUnderAnotherName()
+{
+    GuiBench bench;
+    QByteArray text = GuiBench::shippedText();
+    StackSession session(bench.services(), bench.write(u"own.toml"_s, text), hashOf(text));
+    session.start();
+    QTRY_VERIFY_WITH_TIMEOUT(session.overview().checked, longWait);
+    QCOMPARE(memoryOf(bench, u"chocolate-factory"_s).promises.size(), 1);
+    std::optional<models::Overview> first;
+    connect(&session, &StackSession::overviewChanged, &session, [&] {
+        if (!first && session.overview().stack->name == "other"_L1)
+            first = session.overview();
+    });
+    text.replace("name = \"chocolate-factory\"", "name = \"other\"");
+    bench.write(u"own.toml"_s, text);
+    QTRY_VERIFY_WITH_TIMEOUT(first, longWait);
+    // What was known is that of another stack.
+    QVERIFY(!first->report && !first->checked && first->past.isEmpty() && first->subjects.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(session.overview().checked, longWait);
+    QVERIFY(memoryOf(bench, u"chocolate-factory"_s).promises.isEmpty());
+    QCOMPARE(memoryOf(bench, u"other"_s).promises.size(), 1);
+}
+
 void SessionTest::tellsOfAFileThatIsNotThere()
 {
     GuiBench bench;
@@ -215,20 +356,13 @@ void SessionTest::tellsOfChangesOnce()
 void SessionTest::leavesNoPromiseBehind()
 {
     GuiBench bench;
-    const auto memory = [&] {
-        std::optional<store::WatchMemory> known;
-        bench.log.memory(u"chocolate-factory"_s, this,
-            [&](const Result<store::WatchMemory> &found) { known = found.value_or(store::WatchMemory()); });
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(known, longWait); }();
-        return known.value_or(store::WatchMemory());
-    };
     {
         StackSession session(bench.services(), u":/conche/stacks/chocolate-factory.toml"_s);
         session.start();
         QTRY_VERIFY_WITH_TIMEOUT(session.overview().checked, longWait);
-        QCOMPARE(memory().promises.size(), 1);
+        QCOMPARE(memoryOf(bench, u"chocolate-factory"_s).promises.size(), 1);
     }
-    QVERIFY(memory().promises.isEmpty());
+    QVERIFY(memoryOf(bench, u"chocolate-factory"_s).promises.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(SessionTest)

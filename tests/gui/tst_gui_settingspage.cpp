@@ -106,8 +106,14 @@ void SettingsPageTest::applyAtOnceAndTakeBack()
     QCOMPARE(shown.bench.settings.appearance(), Appearance::Dark);
     shown.find<QSpinBox>(u"textSpin"_s)->stepUp();
     QCOMPARE(shown.bench.settings.textPercent(), 125);
+    auto *motion = shown.find<QComboBox>(u"motionCombo"_s);
+    motion->setFocus();
+    QTest::keyClick(motion, Qt::Key_Down);
+    QCOMPARE(shown.bench.settings.motion(), MotionChoice::Full);
 
     auto *undo = shown.page.findChild<QAction *>(u"undoSettingsAction"_s);
+    undo->trigger();
+    QCOMPARE(shown.bench.settings.motion(), MotionChoice::Desktop);
     undo->trigger();
     QCOMPARE(shown.bench.settings.textPercent(), 100);
     QCOMPARE(shown.find<QSpinBox>(u"textSpin"_s)->value(), 100);
@@ -123,13 +129,16 @@ void SettingsPageTest::resetASection()
     Shown shown(SettingsPage::Section::Appearance);
     Settings &settings = shown.bench.settings;
     settings.setTextPercent(200);
+    settings.setMotion(MotionChoice::Reduced);
     settings.setLanguage(u"es"_s);
     settings.setShownZone(ShownZone::Utc);
     settings.setNotifies(false);
     QCOMPARE(shown.find<QComboBox>(u"languageCombo"_s)->currentText(), u"Español"_s);
     QCOMPARE(shown.find<QComboBox>(u"zoneCombo"_s)->currentText(), u"UTC"_s);
+    QCOMPARE(shown.find<QComboBox>(u"motionCombo"_s)->currentText(), u"Reduced"_s);
     shown.find<QPushButton>(u"resetButton"_s)->click();
     QCOMPARE(settings.textPercent(), 100);
+    QCOMPARE(settings.motion(), MotionChoice::Desktop);
     QCOMPARE(settings.language(), QString());
     QCOMPARE(settings.shownZone(), ShownZone::Stack);
     QVERIFY(!settings.notifies()); // stands in another section

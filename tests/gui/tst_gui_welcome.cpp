@@ -10,10 +10,13 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTextDocument>
+#include <QToolTip>
 
 using namespace conche;
 using namespace conche::tests;
@@ -126,7 +129,18 @@ private Q_SLOTS:
         auto &lines = partOf<QPlainTextEdit>(page, "linesView");
         QVERIFY2(lines.toPlainText().contains("> 2  zone = \"Mars\""_L1), qPrintable(lines.toPlainText()));
         table.setCurrentIndex(table.model()->index(1, 0));
-        QVERIFY2(lines.toPlainText().contains(u"> 5  credential = …"_s), qPrintable(lines.toPlainText()));
+        QVERIFY2(lines.toPlainText().contains(u"> 5  credential = \"***\""_s), qPrintable(lines.toPlainText()));
+        // The tooltip says the whole message as it is, quotes and all.
+        const QModelIndex message = table.model()->index(1, models::DiagnosticModel::Message);
+        const QPoint at = table.visualRect(message).center();
+        QHelpEvent help(QEvent::ToolTip, at, table.viewport()->mapToGlobal(at));
+        QApplication::sendEvent(table.viewport(), &help);
+        QVERIFY(Qt::mightBeRichText(QToolTip::text()));
+        QTextDocument document;
+        document.setHtml(QToolTip::text());
+        QVERIFY2(document.toPlainText().contains(u'"'), qPrintable(document.toPlainText()));
+        QCOMPARE(document.toPlainText(), message.data().toString());
+        QToolTip::hideText();
         partOf<QPushButton>(page, "copyButton").click();
         const QString copied = QGuiApplication::clipboard()->text();
         QVERIFY2(copied.contains(path + u":2:"_s), qPrintable(copied));
@@ -136,6 +150,10 @@ private Q_SLOTS:
         partOf<QPushButton>(page, "openButton").click();
         QDesktopServices::unsetUrlHandler(u"file"_s);
         QCOMPARE(editor.opened, QList<QUrl>{QUrl::fromLocalFile(path)});
+        // Where there is no editor, that is said.
+        partOf<QPushButton>(page, "openButton").click();
+        const QString said = partOf<QLabel>(page, "pathLabel").text();
+        QVERIFY2(said.contains("No program"_L1) && said.contains(path), qPrintable(said));
         const QSignalSpy retry(&page, &gui::BrokenStackPage::retryWanted);
         partOf<QPushButton>(page, "retryButton").click();
         QCOMPARE(retry.size(), 1);

@@ -110,12 +110,13 @@ private Q_SLOTS:
 private:
     Notice notice(const QString &key, Verdict verdict = Verdict::Critical) const
     {
-        return {
-            key, {u"check:disk"_s, u"check:mlflow"_s}, u"factory: Disk critical"_s, u"93 % is used"_s, verdict, true};
+        return {key, u"/factory.toml"_s, {u"check:disk"_s, u"check:mlflow"_s}, u"factory: Disk critical"_s,
+            u"93 % is used"_s, verdict, true};
     }
     static models::Overview overview()
     {
         models::Overview overview;
+        overview.path = u"/factory.toml"_s;
         overview.stack.emplace();
         overview.stack->name = u"factory"_s;
         overview.stack->title = u"Factory"_s;
@@ -174,8 +175,8 @@ void NotificationsTest::showWithTheRightUrgency()
     const Call &call = m_service->m_calls.first();
     QCOMPARE(call.summary, u"factory: Disk critical"_s);
     QCOMPARE(call.body, u"93 % is used"_s);
-    QCOMPARE(call.icon, u"io.github.conche.Conche"_s);
-    QCOMPARE(call.hints.value(u"desktop-entry"_s).toString(), u"io.github.conche.Conche"_s);
+    QCOMPARE(call.icon, u"io.github.conche.conche"_s);
+    QCOMPARE(call.hints.value(u"desktop-entry"_s).toString(), u"io.github.conche.conche"_s);
     // A byte, as the specification has it: services look at nothing else.
     QCOMPARE(call.hints.value(u"urgency"_s).metaType(), QMetaType::fromType<uchar>());
     QTEST(call.hints.value(u"urgency"_s).toInt(), "urgency");
@@ -274,11 +275,11 @@ void NotificationsTest::tellWhichButtonWasPressed()
     Q_EMIT m_service->ActionInvoked(41, u"dance"_s);
     Q_EMIT m_service->ActionInvoked(41, u"default"_s);
     QTRY_COMPARE(opened.size(), 1);
-    QCOMPARE(opened.first(), (QVariantList{u"check:disk"_s, QString()}));
+    QCOMPARE(opened.first(), (QVariantList{u"/factory.toml"_s, u"check:disk"_s, QString()}));
     Q_EMIT m_service->ActionInvoked(41, u"acknowledge"_s);
     QTRY_COMPARE(acknowledged.size(), 2);
-    QCOMPARE(acknowledged.at(0), QVariantList{u"check:disk"_s});
-    QCOMPARE(acknowledged.at(1), QVariantList{u"check:mlflow"_s});
+    QCOMPARE(acknowledged.at(0), (QVariantList{u"/factory.toml"_s, u"check:disk"_s}));
+    QCOMPARE(acknowledged.at(1), (QVariantList{u"/factory.toml"_s, u"check:mlflow"_s}));
     QCOMPARE(opened.size(), 1);
 }
 
@@ -291,8 +292,8 @@ void NotificationsTest::passTheTokenOn()
     Q_EMIT m_service->ActionInvoked(41, u"open"_s);
     Q_EMIT m_service->ActionInvoked(41, u"open"_s);
     QTRY_COMPARE(opened.size(), 2);
-    QCOMPARE(opened.at(0), (QVariantList{u"check:disk"_s, u"token-1"_s}));
-    QCOMPARE(opened.at(1), (QVariantList{u"check:disk"_s, QString()}));
+    QCOMPARE(opened.at(0), (QVariantList{u"/factory.toml"_s, u"check:disk"_s, u"token-1"_s}));
+    QCOMPARE(opened.at(1), (QVariantList{u"/factory.toml"_s, u"check:disk"_s, QString()}));
 }
 
 void NotificationsTest::listenToTheServiceOnly()

@@ -26,6 +26,7 @@ public:
         stack.name = u"factory"_s;
         stack.title = u"Factory"_s;
         stack.zone = u"UTC"_s;
+        overview.path = u"/factory.toml"_s;
         overview.stack = stack;
     }
 
@@ -132,7 +133,7 @@ void TellingTest::tellChanges()
         QTEST(telling.notice->verdict, "verdict");
         QCOMPARE(telling.notice->subjects, QStringList{u"check:disk"_s});
         QCOMPARE(telling.notice->canBeAcknowledged, path.last() != u"ok"_s);
-        QCOMPARE(telling.notice->key, u"factory check:disk"_s);
+        QCOMPARE(telling.notice->key, u"/factory.toml check:disk"_s);
         QCOMPARE(telling.closed, QStringList());
     }
 }
@@ -168,7 +169,7 @@ void TellingTest::makeOneOfSeveral()
     QCOMPARE(telling.notice->text,
         u"c: Critical. sign:c went from ok to critical\na: Warning. check:a went from ok to warning\nb: over"_s);
     // The bubble about b alone is not true any more.
-    QCOMPARE(telling.closed, QStringList{u"factory check:b"_s});
+    QCOMPARE(telling.closed, QStringList{u"/factory.toml check:b"_s});
 }
 
 void TellingTest::listNoMoreThanABubbleShows()
@@ -230,7 +231,7 @@ void TellingTest::takeBackWhatIsAcknowledged()
     bench.quiet(u"check:disk"_s);
     const Telling telling = bench.tell({});
     QVERIFY(!telling.notice);
-    QCOMPARE(telling.closed, QStringList{u"factory check:disk"_s});
+    QCOMPARE(telling.closed, QStringList{u"/factory.toml check:disk"_s});
     QCOMPARE(bench.tell({}).closed, QStringList());
 }
 
@@ -318,7 +319,7 @@ void TellingTest::tellNothingWhereItIsSwitchedOff()
     QVERIFY(!bench.tell({bench.change(u"check:b"_s, u"ok"_s, u"critical"_s)}).notice);
     const Telling over = bench.tell({bench.change(u"check:a"_s, u"critical"_s, u"ok"_s)});
     QVERIFY(!over.notice);
-    QCOMPARE(over.closed, QStringList{u"factory check:a"_s});
+    QCOMPARE(over.closed, QStringList{u"/factory.toml check:a"_s});
     bench.notifies = true;
     QVERIFY(!bench.tell({}).notice);
     QVERIFY(!bench.tell({bench.change(u"check:b"_s, u"critical"_s, u"ok"_s)}).notice);
@@ -348,7 +349,7 @@ void TellingTest::forgetWhatLeftTheStackFile()
     gone.details = {};
     const Telling telling = bench.tell({gone});
     QVERIFY(!telling.notice);
-    QCOMPARE(telling.closed, QStringList{u"factory check:disk"_s});
+    QCOMPARE(telling.closed, QStringList{u"/factory.toml check:disk"_s});
     QCOMPARE(telling.after, Troubles());
 }
 
@@ -358,7 +359,7 @@ void TellingTest::takeBackACriticalThatIsAWarningNow()
     (void)bench.tell({bench.change(u"check:disk"_s, u"ok"_s, u"critical"_s)});
     const Telling telling = bench.tell({bench.change(u"check:disk"_s, u"critical"_s, u"warning"_s)});
     QVERIFY(!telling.notice);
-    QCOMPARE(telling.closed, QStringList{u"factory check:disk"_s});
+    QCOMPARE(telling.closed, QStringList{u"/factory.toml check:disk"_s});
 }
 
 void TellingTest::doNothingWithoutAStack()

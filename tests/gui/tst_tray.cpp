@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Conche authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk.h"
+
 #include "fakes/privatebus.h"
 #include "gui/look/theme.h"
+#include "gui/shell/desk.h"
 #include "gui/shell/tray.h"
 
 #include <QApplication>
 #include <QDBusArgument>
 #include <QDBusContext>
 #include <QDBusVariant>
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,6 +20,7 @@
 using namespace conche;
 using namespace conche::gui;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /*! The panel's side. It lives in a thread of its own, as in a program of its own: Qt waits for its answers. */
 class Watcher final : public QObject, public QDBusContext
@@ -50,6 +55,7 @@ private Q_SLOTS:
     void drawEveryVerdictDifferently();
     void offerWhatCanBeDone();
     void showNoMarkup();
+    void stayResponsiveWhileThePanelHangs();
     void comeWhenATrayComes();
     void beThereWithoutABus();
 
@@ -171,6 +177,49 @@ void TrayTest::showNoMarkup()
     const QString text = tray.menu().findChild<QAction *>(u"stateAction"_s)->text();
     QVERIFY(!text.contains(u'<'));
     QVERIFY(text.size() <= 200);
+}
+
+/*! A panel that is on the bus and answers nothing holds neither the tray nor the window; one that answers again gets
+ * its icon. */
+void TrayTest::stayResponsiveWhileThePanelHangs()
+{
+    QThread thread; // of the panel: as long as it does not run, nothing is answered
+    auto *watcher = new Watcher;
+    watcher->moveToThread(&thread);
+    const auto end = qScopeGuard([&] {
+        QDBusConnection::disconnectFromBus(u"hanging"_s);
+        thread.quit();
+        thread.wait();
+        delete watcher;
+    });
+    QDBusConnection panel = m_bus.connection(u"hanging"_s);
+    QVERIFY(panel.registerObject(
+        u"/StatusNotifierWatcher"_s, watcher, QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllProperties));
+    QVERIFY(panel.registerService(u"org.kde.StatusNotifierWatcher"_s));
+    {
+        QElapsedTimer held;
+        held.start();
+        tests::Desk parts;
+        gui::Desk desk(parts.services(), m_bus.connection(u"conche-hanging"_s));
+        desk.begin({});
+        QVERIFY(QTest::qWaitForWindowExposed(&desk.window()));
+        Tray tray(m_settings, m_notifications, m_bus.connection(u"conche-hanging"_s));
+        QSignalSpy changed(&tray, &Tray::availableChanged);
+        tray.setOverview(overview(Verdict::Warning));
+        tray.start(1ms);
+        // Whether something is still answered, in the end: a call that waits for the panel does so for 25 seconds.
+        int beats = 0;
+        QTimer heart;
+        connect(&heart, &QTimer::timeout, this, [&beats] { ++beats; });
+        heart.start(1ms);
+        QTRY_VERIFY(beats > 100);
+        QVERIFY(!tray.isAvailable());
+        QVERIFY2(held.elapsed() < 20'000, qPrintable(QString::number(held.elapsed())));
+        thread.start();
+        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 20'000);
+        QVERIFY(tray.isAvailable());
+    }
+    QDBusConnection::disconnectFromBus(u"conche-hanging"_s);
 }
 
 void TrayTest::comeWhenATrayComes()

@@ -60,7 +60,7 @@ class Practice(unittest.TestCase):
         listed = subprocess.run([self.program, "--list"], check=True, capture_output=True, text=True).stdout
         for scenario in expected_verdicts():
             self.assertIn(scenario, listed)
-        self.assertEqual(len(expected_verdicts()), 12)
+        self.assertEqual(len(expected_verdicts()), 13)
 
     def test_a_run_is_remembered_unless_it_must_not_be(self):
         run = lab.Check("--stack", self.stack, "--only", "api-health").finish()

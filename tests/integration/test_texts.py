@@ -79,7 +79,7 @@ printf '%s\\n' "${{COMPREPLY[@]}}"
         for path, options in self.helps():
             self.assertEqual(set(options), {word for word in self.complete(*path, "--")}, path)
         self.assertIn("check", self.complete(""))
-        self.assertEqual(self.complete("che"), ["check"])
+        self.assertEqual(self.complete("che"), ["check", "checklist"])
         self.assertEqual(self.complete("stack", "v"), ["validate"])
         self.assertNotIn("--man-page", self.complete("--"))
 

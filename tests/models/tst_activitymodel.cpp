@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Conche authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakes/fakeclock.h"
 #include "models/activitymodel.h"
 
 #include <QAbstractItemModelTester>
@@ -49,18 +50,18 @@ private Q_SLOTS:
     void forgetsTheOldest();
 
 private:
-    const QDateTime m_now{QDate(2026, 3, 9), QTime(12, 0), Qt::UTC};
+    fakes::FakeClock m_clock;
 };
 
 void ActivityModelTest::showsJobsAndTheirSteps()
 {
-    ActivityModel model;
+    ActivityModel model(m_clock);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     ManualJob first(u"first"_s);
     ManualJob second(u"second"_s);
     for (ManualJob *job : {&first, &second}) {
         job->start();
-        model.add(*job, m_now);
+        model.add(*job);
     }
     QCOMPARE(cell(model, 0, ActivityModel::Title), u"second"_s);
     QCOMPARE(model.running(), &second);
@@ -78,12 +79,12 @@ void ActivityModelTest::showsJobsAndTheirSteps()
 
 void ActivityModelTest::keepsWhatBecameOfAJobThatIsGone()
 {
-    ActivityModel model;
+    ActivityModel model(m_clock);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     {
         ManualJob job(u"gone"_s);
         job.start();
-        model.add(job, m_now);
+        model.add(job);
         job.setStep(0, StepState::Done, u"13 answers"_s);
     }
     QCOMPARE(cell(model, 0, ActivityModel::State), u"cancelled"_s);
@@ -93,10 +94,10 @@ void ActivityModelTest::keepsWhatBecameOfAJobThatIsGone()
 
 void ActivityModelTest::cancels()
 {
-    ActivityModel model;
+    ActivityModel model(m_clock);
     ManualJob job(u"long"_s);
     job.start();
-    model.add(job, m_now);
+    model.add(job);
     model.cancel(model.index(0, 0, model.index(0, 0)));
     QCOMPARE(job.state(), Job::State::Cancelled);
     QCOMPARE(cell(model, 0, ActivityModel::State), u"cancelled"_s);
@@ -105,12 +106,12 @@ void ActivityModelTest::cancels()
 
 void ActivityModelTest::forgetsTheOldest()
 {
-    ActivityModel model;
+    ActivityModel model(m_clock);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     for (int i = 0; i < ActivityModel::maximum + 10; ++i) {
         ManualJob job(QString::number(i));
         job.start();
-        model.add(job, m_now);
+        model.add(job);
     }
     QCOMPARE(model.rowCount(), ActivityModel::maximum);
     QCOMPARE(cell(model, 0, ActivityModel::Title), QString::number(ActivityModel::maximum + 9));

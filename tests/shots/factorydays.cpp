@@ -61,6 +61,7 @@ void remember(GuiBench &bench, const QList<PastDay> &days)
         for (const PastDay &past : days)
             run.results.append(
                 {past.check, static_cast<Verdict>(letters.indexOf(past.verdicts[hour])), 20, {}, {}, {}, {}});
+        run.ran = run.coverageOf = static_cast<int>(run.results.size());
         record(bench, run, hour == 23 ? states : QList<store::SubjectState>());
     }
 }

@@ -57,11 +57,14 @@ ImportFileStep::ImportFileStep(QWidget *parent)
     m_ui->peersTable->hide();
     m_ui->diagnosticsTable->hide();
     m_ui->diagnosticLabel->hide();
-    connect(m_ui->diagnosticsTable, &RowTable::currentRowChanged, this, &ImportFileStep::showDiagnostic);
+    connect(m_ui->diagnosticsTable, &TableView::currentRowChanged, this, &ImportFileStep::showDiagnostic);
     connect(m_ui->browseButton, &QPushButton::clicked, this, &ImportFileStep::askForFile);
     connect(m_ui->pathEdit, &QLineEdit::editingFinished, this, &ImportFileStep::readTyped);
     connect(m_ui->pathEdit, &QLineEdit::textEdited, this, &ImportFileStep::changed);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { take(m_watcher.result()); });
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_watcher.isCanceled())
+            take(m_watcher.result());
+    });
     setFocusProxy(m_ui->pathEdit);
 }
 
@@ -88,7 +91,8 @@ void ImportFileStep::read(const QString &fileOrFolder)
 void ImportFileStep::readTyped()
 {
     const QString path = pathFrom(m_ui->pathEdit->text());
-    if (path.isEmpty() || path == m_path)
+    // What could not be used may have been mended meanwhile.
+    if (path.isEmpty() || (path == m_path && m_isUsable))
         return;
     m_path = path;
     m_isUsable = false;
@@ -109,6 +113,8 @@ bool ImportFileStep::isReady() const
 
 void ImportFileStep::refuse(const QString &sentence)
 {
+    // What is still being read is of another file.
+    m_watcher.setFuture({});
     m_reading = {};
     m_diagnostics->setRows({});
     m_peers->setRows({});

@@ -31,7 +31,7 @@ ImportTestStep::ImportTestStep(const health::Tools &tools, QWidget *parent)
     m_ui->trialTable->showModel(*m_trial, models::TrialModel::Found);
     m_ui->trialTable->setMostRows(10);
     static_cast<QVBoxLayout *>(layout())->setStretchFactor(m_ui->trialTable, 1);
-    connect(m_ui->trialTable, &RowTable::currentRowChanged, this, &ImportTestStep::showDetail);
+    connect(m_ui->trialTable, &TableView::currentRowChanged, this, &ImportTestStep::showDetail);
     connect(m_ui->againButton, &QPushButton::clicked, this, &ImportTestStep::againWanted);
     setFocusProxy(m_ui->trialTable);
 }

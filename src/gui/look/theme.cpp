@@ -26,11 +26,6 @@ Brightness brightnessOf(const QPalette &palette)
 
 } // namespace
 
-Theme::Theme(const Settings &settings, QObject *parent)
-    : Theme(settings, DesktopSettings::sessionBus(), parent)
-{
-}
-
 Theme::Theme(const Settings &settings, const QDBusConnection &bus, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
@@ -40,6 +35,7 @@ Theme::Theme(const Settings &settings, const QDBusConnection &bus, QObject *pare
 {
     QApplication::setStyle(m_style);
     applyPalette();
+    (void)applyMotion();
     if (!applyFont())
         QApplication::setFont(smallFont(QApplication::font()), "QHeaderView");
     connect(&settings, &Settings::changed, this, &Theme::apply);
@@ -68,21 +64,35 @@ Brightness Theme::wantedBrightness() const
     return m_desktop->brightness().value_or(m_desktopBrightness);
 }
 
+Contrast Theme::wantedContrast() const
+{
+    switch (m_settings.contrast()) {
+    case ContrastChoice::Normal:
+        return Contrast::Normal;
+    case ContrastChoice::High:
+        return Contrast::High;
+    case ContrastChoice::Desktop:
+        break;
+    }
+    return m_desktop->contrast();
+}
+
+bool Theme::isMotionUnwanted() const
+{
+    const MotionChoice choice = m_settings.motion();
+    return choice == MotionChoice::Desktop ? m_desktop->isMotionReduced() : choice == MotionChoice::Reduced;
+}
+
 void Theme::apply()
 {
     const Brightness brightness = wantedBrightness();
     bool isChanged = false;
-    if (brightness != m_brightness || m_desktop->contrast() != m_contrast) {
+    if (brightness != m_brightness || wantedContrast() != m_contrast) {
         applyPalette();
         isChanged = true;
     }
     isChanged = applyFont() || isChanged;
-    if (m_desktop->isMotionReduced() != m_isMotionReduced) {
-        m_isMotionReduced = m_desktop->isMotionReduced();
-        if (m_style != nullptr)
-            m_style->setMotionReduced(m_isMotionReduced);
-        isChanged = true;
-    }
+    isChanged = applyMotion() || isChanged;
     if (!isChanged)
         return;
     tellWidgets();
@@ -92,10 +102,20 @@ void Theme::apply()
 void Theme::applyPalette()
 {
     m_brightness = wantedBrightness();
-    m_contrast = m_desktop->contrast();
+    m_contrast = wantedContrast();
     const QPalette palette = paletteOf(tokensFor(m_brightness, m_contrast));
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
+}
+
+bool Theme::applyMotion()
+{
+    if (isMotionUnwanted() == m_isMotionReduced)
+        return false;
+    m_isMotionReduced = !m_isMotionReduced;
+    if (m_style != nullptr)
+        m_style->setMotionReduced(m_isMotionReduced);
+    return true;
 }
 
 bool Theme::applyFont()

@@ -22,8 +22,7 @@ class Theme final : public QObject
     Q_OBJECT
 
 public:
-    /*! Follows the settings, and the desktop on the session's bus, from now on. */
-    explicit Theme(const Settings &settings, QObject *parent = nullptr);
+    /*! Follows the settings, and the desktop on that bus, from now on. */
     Theme(const Settings &settings, const QDBusConnection &bus, QObject *parent = nullptr);
 
     [[nodiscard]] Brightness brightness() const { return m_brightness; }
@@ -39,8 +38,11 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Brightness wantedBrightness() const;
+    [[nodiscard]] Contrast wantedContrast() const;
+    [[nodiscard]] bool isMotionUnwanted() const;
     void apply();
     void applyPalette();
+    [[nodiscard]] bool applyMotion();
     [[nodiscard]] bool applyFont();
     static void tellWidgets();
 

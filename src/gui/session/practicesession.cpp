@@ -51,7 +51,7 @@ void PracticeSession::start(const QString &scenario)
 {
     if (m_run)
         return;
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_folder = std::make_shared<QTemporaryDir>();
     if (!m_folder->isValid()) {
         //: %1 is the system's reason
         const QString reason = tr("The practice stack has no folder for its files: %1.").arg(m_folder->errorString());
@@ -61,9 +61,11 @@ void PracticeSession::start(const QString &scenario)
         return;
     }
     process::Command command;
+    m_scenario = scenario;
     command.program = m_services.practiceProgram;
     command.arguments = {u"--scenario"_s, scenario, u"--stack-out"_s, stackFile()};
     command.timeLimit = longestPractice;
+    command.held = m_folder;
     m_run = new QObject(this);
     m_watcher.addPath(m_folder->path());
     m_patience.start();
@@ -154,14 +156,17 @@ void PracticeSession::switchTo(const QString &scenario, QObject *owner, Then<voi
     request.url = m_api.resolved(QUrl(u"/practice/scenario"_s));
     request.body = scenario.toUtf8();
     request.peer = tr("the practice stack");
-    m_services.tools.http.send(request, owner, [request, then = std::move(then)](const Result<net::HttpReply> &reply) {
-        if (!reply) {
-            then(tl::make_unexpected(reply.error()));
-            return;
-        }
-        const std::optional<Error> error = net::statusError(request, *reply);
-        then(error ? Result<void>(tl::make_unexpected(*error)) : Result<void>());
-    });
+    m_services.tools.http.send(
+        request, owner, [this, scenario, request, then = std::move(then)](const Result<net::HttpReply> &reply) {
+            if (!reply) {
+                then(tl::make_unexpected(reply.error()));
+                return;
+            }
+            const std::optional<Error> error = net::statusError(request, *reply);
+            if (!error)
+                m_scenario = scenario;
+            then(error ? Result<void>(tl::make_unexpected(*error)) : Result<void>());
+        });
 }
 
 } // namespace conche::gui

@@ -40,6 +40,8 @@ public:
 
     /*! The scenarios that there are. */
     void list(QObject *owner, Then<QList<PracticeScenario>> then);
+    /*! The scenario that it was started with, or went over to last. */
+    [[nodiscard]] const QString &scenario() const { return m_scenario; }
     /*! Goes over to another scenario while it runs. */
     void switchTo(const QString &scenario, QObject *owner, Then<void> then);
 
@@ -56,12 +58,13 @@ private:
     void fail(const QString &sentence);
 
     Services m_services;
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::shared_ptr<QTemporaryDir> m_folder; ///< shared with the program, which may end later than we stop
     QObject *m_run = nullptr; ///< owns the program's run: deleted, it ends
     QFileSystemWatcher m_watcher;
     QTimer m_patience;
     QUrl m_api;
     QString m_hash;
+    QString m_scenario;
 };
 
 } // namespace conche::gui

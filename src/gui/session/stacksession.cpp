@@ -21,6 +21,8 @@ namespace {
 
 constexpr std::chrono::milliseconds editorPause{300ms};
 constexpr std::chrono::milliseconds pollInterval{15s};
+// A thousand answers at once are shown together: telling of each would hold whoever shows them.
+constexpr std::chrono::milliseconds progressPause{150ms};
 
 // An alert that was given up is told of for as long.
 constexpr int daysGivenUpIsTold = 2;
@@ -60,6 +62,7 @@ StackSession::StackSession(const Services &services, QString path, QString trust
     : QObject(parent)
     , m_services(services)
     , m_trusted(std::move(trusted))
+    , m_feed(services, [this](const Result<QList<trends::MetricReport>> &reports) { takeMetrics(reports); })
 {
     m_overview.path = std::move(path);
     m_overview.now = now();
@@ -68,6 +71,9 @@ StackSession::StackSession(const Services &services, QString path, QString trust
     connect(&m_reloading, &QTimer::timeout, this, &StackSession::reload);
     connect(&m_fileWatcher, &QFileSystemWatcher::fileChanged, &m_reloading, qOverload<>(&QTimer::start));
     connect(&m_fileWatcher, &QFileSystemWatcher::directoryChanged, &m_reloading, qOverload<>(&QTimer::start));
+    m_progress.setSingleShot(true);
+    m_progress.setInterval(progressPause);
+    connect(&m_progress, &QTimer::timeout, this, &StackSession::takeProgress);
     m_polling.setInterval(pollInterval);
     connect(&m_polling, &QTimer::timeout, this, &StackSession::takeForeignWrites);
     connect(
@@ -81,8 +87,7 @@ StackSession::~StackSession()
 {
     stopWatching();
     // The window was closed on purpose: nobody is to miss its watch.
-    if (m_file)
-        m_services.records.log.withdraw(m_file->stack->name, health::watchKeeper, nullptr, {});
+    withdraw();
 }
 
 void StackSession::start()
@@ -121,19 +126,35 @@ void StackSession::takeFile(const Result<stack::StackFile> &file)
         return;
     }
     stopWatching();
-    const bool isOther = !m_file || m_file->stack->name != file->stack->name;
+    if (!m_file || m_file->stack->name != file->stack->name)
+        beginAnew();
     m_file = *file;
     m_overview.stack = file->stack;
-    if (isOther) {
-        m_overview.report.reset();
-        m_overview.past.clear();
-        m_lastEntry.reset();
-    } else if (m_overview.report) {
+    if (m_overview.report)
         m_overview.report = health::merged(*file->stack, *m_overview.report, {});
-    }
+    m_feed.setStack(*file->stack);
+    followLists();
     tell();
     readStore(true);
+    readMetrics();
     findTrust();
+}
+
+void StackSession::beginAnew()
+{
+    withdraw();
+    models::Overview nothing;
+    nothing.path = m_overview.path;
+    nothing.diagnostics = m_overview.diagnostics;
+    m_overview = nothing;
+    m_lastEntry.reset();
+    m_notSaved.reset();
+}
+
+void StackSession::withdraw()
+{
+    if (m_file)
+        m_services.records.log.withdraw(m_file->stack->name, health::watchKeeper, nullptr, {});
 }
 
 void StackSession::findTrust()
@@ -159,8 +180,10 @@ void StackSession::stopWatching()
     m_watch.reset();
     m_dispatch.reset();
     m_sender.reset();
+    m_progress.stop();
     m_polling.stop();
     m_overview.isChecking = false;
+    m_overview.isCollecting = false;
     m_overview.next.reset();
     m_overview.interval.reset();
 }
@@ -174,19 +197,17 @@ void StackSession::watch()
         tools.http, tools.runner, tools.credentials, tools.clock, m_trust.grant);
     m_dispatch = std::make_unique<health::AlertDispatch>(m_services.records.deliveries, *m_sender, tools.clock);
     m_watch = std::make_unique<health::Watch>(tools, m_services.records, *m_dispatch, stack, m_trust.grant, nullptr);
-    connect(m_watch.get(), &health::Watch::roundStarted, this, [this](jobs::Job *job) {
-        m_overview.isChecking = true;
-        tell();
-        Q_EMIT jobStarted(job);
-    });
-    connect(m_watch.get(), &health::Watch::roundFinished, this, &StackSession::takeRound);
+    followRounds();
+    followCollections();
     connect(m_watch.get(), &health::Watch::alertsDelivered, this, &StackSession::readUndelivered);
     m_overview.openDemands = m_trust.open;
     for (const stack::Check &check : stack.checks) {
         if (m_services.settings.intervalMinutes() >= 0)
             m_overview.interval = std::min(m_overview.interval.value_or(check.interval), check.interval);
     }
-    m_watch->start();
+    m_overview.isOnlyAsked = m_services.settings.intervalMinutes() < 0;
+    const bool isAsked = std::exchange(m_isAsked, false);
+    m_watch->start(m_overview.isOnlyAsked && !isAsked ? health::Watch::Start::WhenDue : health::Watch::Start::AtOnce);
     m_polling.start();
     readUndelivered();
 }
@@ -194,42 +215,27 @@ void StackSession::watch()
 void StackSession::checkNow()
 {
     m_overview.sleeps.clear();
-    if (m_watch)
+    if (m_watch) {
         m_watch->askAll();
-    else
-        reload();
-}
-
-void StackSession::takeRound(const health::RoundOutcome &outcome)
-{
-    const health::CheckRunReport before = m_overview.report.value_or(health::CheckRunReport());
-    m_overview.report = health::merged(*m_overview.stack, before, outcome.report);
-    for (const health::CheckResult &result : outcome.report.results) {
-        models::CheckPast &past = m_overview.past[result.id];
-        past.asked = outcome.report.started;
-        past.isStored = false;
+        return;
     }
-    m_overview.quieted = outcome.quieted;
-    if (!outcome.sleeps.isEmpty())
-        m_overview.sleeps = outcome.sleeps;
-    m_overview.storeTrouble = outcome.notSaved;
-    m_overview.checked = outcome.report.started.addMSecs(outcome.report.duration.count());
-    m_overview.isChecking = false;
-    for (const store::SubjectState &state : outcome.changes.subjects)
-        m_overview.subjects.insert(state.name, state);
-    tell();
-    if (outcome.notSaved && !outcome.changes.entries.isEmpty())
-        Q_EMIT happened(outcome.changes.entries);
-    readStore(false);
+    m_isAsked = true;
+    reload();
 }
 
 void StackSession::takeForeignWrites()
 {
+    // One question at a time: a store that is locked answers late.
+    if (std::exchange(m_isPolling, true))
+        return;
     store::readForeignWrites(m_services.records.database, this, [this](const Result<qint64> &writes) {
+        m_isPolling = false;
         if (!writes || m_foreignWrites == *writes)
             return;
-        if (std::exchange(m_foreignWrites, *writes))
+        if (std::exchange(m_foreignWrites, *writes)) {
             readStore(true);
+            readMetrics();
+        }
     });
 }
 
@@ -250,13 +256,14 @@ void StackSession::readStore(bool withHistory)
             readStore(true);
             return;
         }
-        m_overview.storeTrouble = known ? std::nullopt : std::optional(known.error());
+        // What can be read may be locked for who writes.
+        m_overview.storeTrouble = known ? m_notSaved : std::optional(known.error());
         if (known)
             takeKnown(*known);
         tell();
         if (known && withHistory)
             store::readHistory(m_services.records.database, health::historyQuery(*m_file->stack, now()), this,
-                [this](const Result<store::History> &history) { judgeFromStore(history); });
+                [this](const Result<store::History> &history) { readTrends(history); });
     };
     store::readLastKnown(m_services.records.database, query, this, take);
 }
@@ -304,12 +311,19 @@ void StackSession::takeStoredResults(const store::LastKnown &known)
             = health::merged(*m_overview.stack, m_overview.report.value_or(health::CheckRunReport()), newer);
 }
 
-void StackSession::judgeFromStore(const Result<store::History> &history)
+void StackSession::readTrends(const Result<store::History> &history)
 {
-    const bool isAnyStored = std::ranges::any_of(m_overview.past, &models::CheckPast::isStored);
-    if (!m_overview.report || !isAnyStored)
+    const stack::Stack &stack = *m_file->stack;
+    trends::readReports(m_services.records.database, stack, health::watchedMetrics(stack), now(), this,
+        [this, history](const Result<QList<trends::MetricReport>> &reports) { judgeFromStore(history, reports); });
+}
+
+void StackSession::judgeFromStore(
+    const Result<store::History> &history, const Result<QList<trends::MetricReport>> &trends)
+{
+    if (!m_overview.report)
         return;
-    health::SignInput input{{}, {}, history, now()};
+    health::SignInput input{{}, {}, history, now(), trends};
     for (const health::CheckResult &result : std::as_const(m_overview.report->results))
         input.newest.insert(result.id, result);
     m_overview.report->signs = health::judgeSigns(*m_overview.stack, input);
@@ -321,7 +335,9 @@ void StackSession::judgeFromStore(const Result<store::History> &history)
 void StackSession::readUndelivered()
 {
     m_services.records.deliveries.undelivered(m_file->stack->name, now().addDays(-daysGivenUpIsTold), this,
-        [this](const Result<QList<store::Delivery>> &undelivered) {
+        [this, name = m_file->stack->name](const Result<QList<store::Delivery>> &undelivered) {
+            if (name != m_file->stack->name)
+                return;
             const QList<store::Delivery> kept = m_dispatch ? m_dispatch->kept() : QList<store::Delivery>();
             m_overview.undelivered = health::undeliveredTexts(
                 health::ofChannels(*m_overview.stack, undelivered.value_or(QList<store::Delivery>()) + kept));

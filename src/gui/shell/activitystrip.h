@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showProgress();
@@ -41,7 +42,7 @@ private:
     ProgressLine *m_progress;
     QPushButton *m_cancel;
     PlainLabel *m_clock;
-    QString m_idle;
+    QString m_next; ///< what comes when nothing is under way
 };
 
 } // namespace conche::gui

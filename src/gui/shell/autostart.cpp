@@ -77,7 +77,7 @@ QString entryText(const QString &program)
 {
     return u"[Desktop Entry]\nType=Application\nName=Conche\n"
            "Comment=Look after a machine-learning stack of your own\nExec=%1 --hidden\n"
-           "Icon=io.github.conche.Conche\nTerminal=false\nX-GNOME-Autostart-enabled=true\n"_s.arg(quoted(program));
+           "Icon=io.github.conche.conche\nTerminal=false\nX-GNOME-Autostart-enabled=true\n"_s.arg(quoted(program));
 }
 
 Result<void> write(const QString &path, const QString &text)
@@ -101,10 +101,18 @@ Autostart::Autostart(QString program, QString path)
 {
 }
 
+QString Autostart::nameOf(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    const QString found = QStandardPaths::findExecutable(name);
+    const bool isSame = !found.isEmpty() && QFileInfo(found).canonicalFilePath() == QFileInfo(path).canonicalFilePath();
+    return isSame ? name : path;
+}
+
 QString Autostart::defaultPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-        + u"/autostart/io.github.conche.Conche.desktop"_s;
+        + u"/autostart/io.github.conche.conche.desktop"_s;
 }
 
 bool Autostart::isOn() const

@@ -13,7 +13,9 @@ public:
     /*! \a program is what is started: a name in PATH or a path. */
     explicit Autostart(QString program, QString path = defaultPath());
 
-    /*! `$XDG_CONFIG_HOME/autostart/io.github.conche.Conche.desktop`. */
+    /*! What to call the program of this path: by its name where that leads to it, else by the path. */
+    [[nodiscard]] static QString nameOf(const QString &path);
+    /*! `$XDG_CONFIG_HOME/autostart/io.github.conche.conche.desktop`. */
     [[nodiscard]] static QString defaultPath();
 
     /*! As the session reads the file, also one that was edited by hand. */

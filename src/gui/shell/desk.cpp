@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 
+#include "listreminder.h"
+
+#include "core/actor.h"
 #include "gui/dialogs/importdialog.h"
 #include "gui/pages/welcome/welcomepage.h"
 
+#include <QCoreApplication>
 #include <QMessageBox>
+#include <QScreen>
 
 namespace conche::gui {
 
@@ -14,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestAcknowledgement = 7; // days
+constexpr QSize frame(2, 40); // what a window manager puts around a window, about
 
 } // namespace
 
@@ -21,20 +27,27 @@ Desk::Desk(const Services &services, const QDBusConnection &bus, QObject *parent
     : QObject(parent)
     , m_services(services)
     , m_theme(services.settings, bus)
-    , m_autostart(u"conche"_s)
-    , m_notifications(bus)
+    , m_autostart(Autostart::nameOf(QCoreApplication::applicationFilePath()))
+    , m_notifications(bus, this)
     , m_window(services, &m_autostart)
-    , m_tray(services.settings, m_notifications, bus)
+    , m_tray(services.settings, m_notifications, bus, this)
 {
     m_window.setTrayAvailable([this] { return m_tray.isAvailable(); });
     connect(&m_window, &MainWindow::viewOpened, this, &Desk::follow);
-    connect(&m_window, &MainWindow::overviewChanged, &m_tray, &Tray::setOverview);
+    connect(&m_window, &MainWindow::overviewChanged, this, &Desk::tellTray);
     connect(&m_window, &MainWindow::importWanted, this, &Desk::showImport);
-    connect(&m_window, &MainWindow::practiceWanted, this, [this] { startPractice({}); });
+    connect(&m_window, &MainWindow::practiceWanted, this, &Desk::startPractice);
     connect(&m_window, &MainWindow::closedToTray, &m_tray, &Tray::tellThatItStays);
     connect(&m_window, &MainWindow::quitWanted, this, &Desk::quitWanted);
-    connect(&m_tray, &Tray::openWanted, &m_window, &MainWindow::bringUp);
-    connect(&m_tray, &Tray::checkWanted, &m_window.checkNowAction(), &QAction::trigger);
+    connect(&m_notifications, &Notifications::openWanted, this, &Desk::openNoticed);
+    connect(&m_notifications, &Notifications::acknowledgeWanted, this, &Desk::acknowledge);
+    connect(&m_notifications, &Notifications::snoozeWanted, this, &Desk::snoozeList);
+    connect(&m_tray, &Tray::openWanted, this, [this] { openNoticed(m_tray.overview().path, {}, {}); });
+    connect(&m_tray, &Tray::checkWanted, this, [this] {
+        // Of the stack that the icon tells of, which may not be the one in the window.
+        if (StackView *view = m_window.viewOf(m_tray.overview().path))
+            view->session().checkNow();
+    });
     connect(&m_tray, &Tray::snoozeWanted, this, &Desk::snooze);
     connect(&m_tray, &Tray::quitWanted, this, &Desk::quitWanted);
     // Hidden without a tray, it could not be reached any more.
@@ -48,6 +61,9 @@ Desk::~Desk() = default;
 
 void Desk::begin(const StartWish &wish)
 {
+    // On a small screen some window managers leave what does not fit outside of it. What is restored Qt has fitted.
+    if (m_services.settings.state(m_window.objectName()).isEmpty())
+        m_window.resize(m_window.size().boundedTo(m_window.screen()->availableSize() - frame));
     m_tray.start();
     open(wish);
     if (wish.isHidden && m_services.settings.closesToTray())
@@ -79,8 +95,10 @@ void Desk::open(const StartWish &wish)
         m_window.showPage(wish.page);
     if (wish.isCheck && m_window.view())
         m_window.view()->session().checkNow();
-    if (wish.isPractice)
+    if (wish.isPractice) {
+        m_practicePage = wish.page;
         startPractice(wish.scenario);
+    }
 }
 
 void Desk::follow(StackView &view)
@@ -89,32 +107,50 @@ void Desk::follow(StackView &view)
     StackSession &session = view.session();
     connect(&session, &StackSession::overviewChanged, notifier,
         [notifier, &session] { notifier->setOverview(session.overview()); });
+    auto *reminder = new ListReminder(m_notifications, m_services.settings, &view);
+    connect(&session, &StackSession::overviewChanged, reminder,
+        [reminder, &session] { reminder->setOverview(session.overview()); });
+    connect(&session, &StackSession::overviewChanged, this, &Desk::tellTray);
     connect(
         &session, &StackSession::happened, notifier, [notifier, &session](const QList<store::JournalEntry> &entries) {
             notifier->take(entries, session.overview());
         });
-    connect(&m_notifications, &Notifications::openWanted, &view,
-        [this, &view](const QString &subject, const QString &token) {
-            if (!view.session().overview().subjects.contains(subject))
-                return;
-            // Qt takes the token where it comes from the environment.
-            if (!token.isEmpty())
-                qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
-            m_window.openStack(view.session().path());
-            view.showSubject(subject);
-            m_window.bringUp();
-        });
-    connect(&m_notifications, &Notifications::acknowledgeWanted, &view,
-        [this, &view](const QString &subject) { acknowledge(view, subject); });
 }
 
-void Desk::acknowledge(StackView &view, const QString &subject)
+void Desk::tellTray()
 {
-    const auto &subjects = view.session().overview().subjects;
+    if (!m_window.view())
+        return;
+    const models::Overview *worst = &m_window.view()->session().overview();
+    // Of equals it is the one in the window.
+    for (StackView *view : m_window.views()) {
+        const models::Overview &other = view->session().overview();
+        if (other.stack && (worst->path.isEmpty() || isWorse(trayVerdict(other), trayVerdict(*worst))))
+            worst = &other;
+    }
+    m_tray.setOverview(*worst);
+}
+
+void Desk::openNoticed(const QString &stack, const QString &subject, const QString &token)
+{
+    // Qt takes the token where it comes from the environment.
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+    if (!stack.isEmpty())
+        m_window.openStack(stack);
+    if (!subject.isEmpty())
+        m_window.view()->showSubject(subject);
+    m_window.bringUp();
+}
+
+void Desk::acknowledge(const QString &stack, const QString &subject)
+{
+    StackView *view = m_window.viewOf(stack);
+    const auto subjects = view ? view->session().overview().subjects : QMap<QString, store::SubjectState>();
     const auto state = subjects.constFind(subject);
     if (state == subjects.constEnd())
         return;
-    view.session().quiet(subject, state->title, store::Quieting::Kind::Acknowledged,
+    view->session().quiet(subject, state->title, store::Quieting::Kind::Acknowledged,
         //: The reason of an acknowledgement
         tr("seen in a notification"), m_services.tools.clock.nowUtc().addDays(longestAcknowledgement), this,
         [this](const Result<void> &done) {
@@ -125,14 +161,31 @@ void Desk::acknowledge(StackView &view, const QString &subject)
 
 void Desk::snooze(const QString &subject, const QString &title, std::chrono::minutes span)
 {
-    if (!m_window.view())
+    StackView *view = m_window.viewOf(m_tray.overview().path);
+    if (!view)
         return;
     const QDateTime until = m_services.tools.clock.nowUtc().addMSecs(std::chrono::milliseconds(span).count());
-    m_window.view()->session().quiet(subject, title, store::Quieting::Kind::Muted,
+    view->session().quiet(subject, title, store::Quieting::Kind::Muted,
         //: The reason of a mute
         tr("snoozed from the tray"), until, this, [this](const Result<void> &done) {
             if (!done)
                 tellProblem(done.error().message);
+        });
+}
+
+void Desk::snoozeList(const QString &stack, const QString &subject)
+{
+    StackView *view = m_window.viewOf(stack);
+    checklists::Board *board = view ? view->session().board() : nullptr;
+    if (!board)
+        return;
+    const QString name = view->session().overview().stack->name;
+    board->ledger().snooze(name, listOfSubject(subject), m_services.tools.clock.nowUtc().addDays(1), actorName(), this,
+        [this, board = QPointer(board)](const Result<void> &done) {
+            if (!done)
+                tellProblem(done.error().message);
+            else if (board)
+                board->renew();
         });
 }
 
@@ -150,16 +203,55 @@ void Desk::startPractice(const QString &scenario)
 {
     if (!m_practice) {
         m_practice = std::make_unique<PracticeSession>(m_services);
-        connect(m_practice.get(), &PracticeSession::ready, this,
-            [this](const QString &file, const QString &hash) { m_window.openStack(file, hash); });
-        connect(m_practice.get(), &PracticeSession::failed, this, &Desk::tellProblem);
+        m_practice->list(this, [this](const Result<QList<PracticeScenario>> &all) {
+            if (all)
+                m_window.offerScenarios(*all);
+        });
+        connect(m_practice.get(), &PracticeSession::ready, this, [this](const QString &file, const QString &hash) {
+            setPracticeStarting(false);
+            m_practiceHash = hash;
+            m_window.openStack(file, hash);
+            showScenario();
+            if (!m_practicePage.isEmpty())
+                m_window.showPage(std::exchange(m_practicePage, {}));
+        });
+        connect(m_practice.get(), &PracticeSession::failed, this, [this](const QString &sentence) {
+            setPracticeStarting(false);
+            tellProblem(sentence);
+        });
     }
-    if (m_practice->isReady())
-        m_window.openStack(m_practice->stackFile());
-    else if (scenario.isEmpty())
+    if (!scenario.isEmpty())
+        m_scenario = scenario;
+    if (m_practice->isReady()) {
+        m_window.openStack(m_practice->stackFile(), m_practiceHash);
+        showScenario();
+        return;
+    }
+    setPracticeStarting(true);
+    if (m_scenario.isEmpty())
         m_practice->start();
     else
-        m_practice->start(scenario);
+        m_practice->start(m_scenario);
+}
+
+void Desk::showScenario()
+{
+    if (m_scenario.isEmpty() || m_scenario == m_practice->scenario())
+        return;
+    m_practice->switchTo(m_scenario, this, [this](const Result<void> &done) {
+        if (!done)
+            tellProblem(done.error().message);
+        else if (StackView *view = m_window.viewOf(m_practice->stackFile()))
+            view->session().checkNow();
+    });
+}
+
+void Desk::setPracticeStarting(bool isStarting)
+{
+    for (StackView *view : m_window.views()) {
+        if (WelcomePage *welcome = view->welcome())
+            welcome->setPracticeStarting(isStarting);
+    }
 }
 
 void Desk::tellProblem(const QString &sentence)

@@ -34,10 +34,15 @@ Q_SIGNALS:
 private:
     void open(const StartWish &wish);
     void follow(StackView &view);
+    void tellTray();
+    void openNoticed(const QString &stack, const QString &subject, const QString &token);
     void showImport(const QString &path);
     void startPractice(const QString &scenario);
-    void acknowledge(StackView &view, const QString &subject);
+    void acknowledge(const QString &stack, const QString &subject);
+    void snoozeList(const QString &stack, const QString &subject);
     void snooze(const QString &subject, const QString &title, std::chrono::minutes span);
+    void showScenario();
+    void setPracticeStarting(bool isStarting);
     void tellProblem(const QString &sentence);
 
     Services m_services;
@@ -47,6 +52,9 @@ private:
     MainWindow m_window;
     Tray m_tray;
     std::unique_ptr<PracticeSession> m_practice;
+    QString m_practiceHash; ///< of its stack file
+    QString m_scenario; ///< that was wanted last; empty before one was
+    QString m_practicePage; ///< to be shown once the practice stack has started
 };
 
 } // namespace conche::gui

@@ -4,6 +4,7 @@
 
 #include "core/units.h"
 #include "gui/look/fonts.h"
+#include "gui/look/measured.h"
 #include "gui/look/tokens.h"
 #include "gui/widgets/actionbutton.h"
 #include "gui/widgets/elidedlabel.h"
@@ -26,16 +27,29 @@ namespace {
 constexpr int narrow = 820;
 constexpr int longestName = 220;
 
+QString checkedText(const models::Overview &overview)
+{
+    if (!overview.checked)
+        return overview.stack ? Header::tr("not checked yet") : QString();
+    const auto age = std::chrono::milliseconds(overview.checked->msecsTo(overview.now));
+    if (age < -std::chrono::seconds(1))
+        //: The newest check is dated later than now. %1 is a span of time
+        return Header::tr("the last check is dated %1 ahead: the clock was set back").arg(durationText(-age));
+    return age < std::chrono::seconds(1) ? Header::tr("checked just now")
+                                         //: How old what is shown is. %1 is a span of time
+                                         : Header::tr("checked %1 ago").arg(durationText(age));
+}
+
 QString ageText(const models::Overview &overview)
 {
     if (overview.isChecking)
         return Header::tr("checking now");
-    if (!overview.checked)
-        return overview.stack ? Header::tr("not checked yet") : QString();
-    const auto age = std::chrono::milliseconds(overview.checked->msecsTo(overview.now));
-    const QString checked = age < std::chrono::seconds(1) ? Header::tr("checked just now")
-                                                          //: How old what is shown is. %1 is a span of time
-                                                          : Header::tr("checked %1 ago").arg(durationText(age));
+    const QString checked = checkedText(overview);
+    if (checked.isEmpty())
+        return checked;
+    if (overview.isOnlyAsked)
+        //: %1 says when it was checked last
+        return Header::tr("%1, only when asked").arg(checked);
     //: %1 says when it was checked last, %2 is a span of time
     return overview.interval ? Header::tr("%1, every %2").arg(checked, durationText(*overview.interval)) : checked;
 }
@@ -59,20 +73,27 @@ Header::Header(QAction &search, QAction &checkNow, QMenu &stacks, QWidget *paren
     m_check->setProperty("primary", true);
     m_age->setObjectName(u"ageLabel"_s);
     m_age->setRole(PlainLabel::Role::SmallTertiary);
-    m_layout->setContentsMargins(16, 0, 16, 0);
-    m_layout->setSpacing(12);
     m_layout->addWidget(m_stack);
     m_layout->addWidget(m_state);
     m_layout->addWidget(m_age, 1);
     m_layout->addWidget(m_search);
     m_layout->addWidget(m_check);
-    setFixedHeight(scaled(*this, 52));
     setNoStack();
+    keepMeasured(*this, [this] {
+        m_layout->setContentsMargins(scaled(*this, 16), 0, scaled(*this, 16), 0);
+        m_layout->setSpacing(scaled(*this, 12));
+        setFixedHeight(scaled(*this, 52));
+        showTitle();
+        layOut();
+    });
 }
 
 void Header::setNoStack()
 {
-    m_stack->setText(tr("No stack"));
+    m_title = tr("No stack");
+    showTitle();
+    m_stack->setToolTip({});
+    m_stack->setAccessibleDescription(m_title);
     m_state->hide();
     m_age->clear();
     m_check->setEnabled(false);
@@ -80,16 +101,22 @@ void Header::setNoStack()
 
 void Header::setOverview(const models::Overview &overview)
 {
-    m_check->setEnabled(overview.stack.has_value());
-    const QString title = overview.stack ? overview.stack->title : QFileInfo(overview.path).fileName();
-    m_stack->setText(
-        m_stack->fontMetrics().elidedText(title, Qt::ElideRight, scaled(*this, longestName)).replace(u'&', u"&&"_s));
-    m_stack->setToolTip(plainToolTip(u"%1\n%2"_s.arg(title, overview.path)));
-    m_stack->setAccessibleDescription(title);
+    m_check->setEnabled(true);
+    m_title = overview.stack ? overview.stack->title : QFileInfo(overview.path).fileName();
+    showTitle();
+    m_stack->setToolTip(plainToolTip(u"%1\n%2"_s.arg(m_title, overview.path)));
+    m_stack->setAccessibleDescription(m_title);
     m_state->setVisible(overview.report.has_value());
     if (overview.report)
         m_state->setState(overview.report->verdict);
     m_age->setText(ageText(overview));
+}
+
+void Header::showTitle()
+{
+    m_stack->setFont(strongFont(font()));
+    m_stack->setText(
+        m_stack->fontMetrics().elidedText(m_title, Qt::ElideRight, scaled(*this, longestName)).replace(u'&', u"&&"_s));
 }
 
 void Header::paintEvent(QPaintEvent *)
@@ -103,6 +130,11 @@ void Header::paintEvent(QPaintEvent *)
 void Header::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    layOut();
+}
+
+void Header::layOut()
+{
     const bool isNarrow = width() < scaled(*this, narrow);
     m_search->setCompact(isNarrow);
     m_check->setCompact(isNarrow);

@@ -35,12 +35,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showTitle();
+    void layOut();
+
     QHBoxLayout *m_layout;
     QPushButton *m_stack;
     VerdictPill *m_state;
     ElidedLabel *m_age;
     ActionButton *m_search;
     ActionButton *m_check;
+    QString m_title;
 };
 
 } // namespace conche::gui

@@ -5,7 +5,6 @@
 #include "activitydialog.h"
 #include "activitystrip.h"
 #include "header.h"
-#include "palette.h"
 #include "rail.h"
 
 #include "gui/look/fonts.h"
@@ -13,6 +12,7 @@
 #include "gui/pages/help/supportdialog.h"
 #include "gui/shownzone.h"
 #include "gui/widgets/noticebar.h"
+#include "models/duemodel.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -32,12 +32,33 @@ namespace {
 
 constexpr std::chrono::milliseconds agingInterval{20s};
 constexpr QSize usualSize(1280, 800);
-constexpr QSize smallestSize(480, 360);
+constexpr QSize smallestSize(480, 520);
 constexpr int narrow = 960; // of the design, in pixels at 100 %
 
-QString withoutMnemonic(QString text)
+constexpr qsizetype longestTitle = 60; // in menus
+
+/*! One name for one file, however it is written. */
+QString fileOf(const QString &path)
 {
-    return text.remove(u'&');
+    if (path.isEmpty() || path.startsWith(u':'))
+        return path;
+    const QFileInfo file(path);
+    return file.exists() ? file.canonicalFilePath() : QDir::cleanPath(file.absoluteFilePath());
+}
+
+/*! Shows a dialog that is gone when it is closed. */
+void openOnce(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+QString menuText(const QString &title)
+{
+    QString text = title.simplified();
+    if (text.size() > longestTitle)
+        text = text.left(longestTitle) + u'…';
+    return text.replace(u'&', u"&&"_s);
 }
 
 } // namespace
@@ -46,6 +67,7 @@ MainWindow::MainWindow(const Services &services, AutostartSwitch *autostart, QWi
     : QMainWindow(parent)
     , m_services(services)
     , m_autostart(autostart)
+    , m_activities(services.tools.clock)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Conche"));
@@ -93,11 +115,14 @@ void MainWindow::addActions()
     addWindowAction(u"openAction"_s, tr("Open stack file…"), QKeySequence::Open, [this] { chooseStackFile(); });
     addWindowAction(
         u"importAction"_s, tr("Import compose file…"), Qt::CTRL | Qt::Key_I, [this] { Q_EMIT importWanted({}); });
-    addWindowAction(u"practiceAction"_s, tr("Practice on a simulated stack"), {}, [this] { Q_EMIT practiceWanted(); });
-    addWindowAction(u"reloadAction"_s, tr("Read the stack file again"), Qt::CTRL | Qt::Key_R, [this] {
+    addWindowAction(
+        u"practiceAction"_s, tr("Practice on a simulated stack"), {}, [this] { Q_EMIT practiceWanted({}); });
+    m_reload = addWindowAction(u"reloadAction"_s, tr("Read the stack file again"), Qt::CTRL | Qt::Key_R, [this] {
         if (m_view)
             m_view->session().reload();
     });
+    m_stopWatching
+        = addWindowAction(u"stopWatchingAction"_s, tr("Stop watching this stack"), {}, [this] { stopWatching(); });
     addWindowAction(u"supportAction"_s, tr("Support file…"), {}, [this] { showSupportFile(); });
     addWindowAction(u"quitAction"_s, tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { Q_EMIT quitWanted(); });
 }
@@ -106,10 +131,13 @@ void MainWindow::addPages()
 {
     const auto add = [this](const QString &id, const QString &title, const QKeySequence &shortcut, bool atFoot) {
         m_rail->addPage(id, id, title, atFoot);
+        m_pageTitles.insert(id, title);
         //: Shows a page. %1 is its name
         addWindowAction(id + u"PageAction"_s, tr("Go to %1").arg(title), shortcut, [this, id] { showPage(id); });
     };
     add(u"overview"_s, tr("Overview"), Qt::CTRL | Qt::Key_1, false);
+    add(u"trends"_s, tr("Trends"), Qt::CTRL | Qt::Key_2, false);
+    add(u"checklists"_s, tr("Checklists"), Qt::CTRL | Qt::Key_3, false);
     add(u"help"_s, tr("Help"), Qt::Key_F1, true);
     add(u"settings"_s, tr("Settings"), Qt::CTRL | Qt::Key_Comma, true);
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
@@ -157,19 +185,28 @@ void MainWindow::openUsual()
         openStack(own.size() == 1 ? own.first() : QString());
 }
 
-void MainWindow::openStack(const QString &path, const QString &trusted)
+StackView *MainWindow::viewOf(const QString &path) const
 {
+    return m_byPath.value(fileOf(path));
+}
+
+void MainWindow::openStack(const QString &asWritten, const QString &trusted)
+{
+    const QString path = fileOf(asWritten);
     StackView *&view = m_byPath[path];
     if (!view) {
         view = new StackView(m_services, m_autostart, path, trusted, m_views);
         m_views->addWidget(view);
-        connect(view, &StackView::practiceWanted, this, &MainWindow::practiceWanted);
+        connect(view, &StackView::pageShown, m_rail, [this, opened = view](const QString &page) {
+            if (opened == m_view)
+                m_rail->setCurrent(page);
+        });
+        connect(view, &StackView::practiceWanted, this, [this] { Q_EMIT practiceWanted({}); });
         connect(view, &StackView::importWanted, this, &MainWindow::importWanted);
         connect(view, &StackView::stackWanted, this, [this](const QString &other) { openStack(other); });
         connect(view, &StackView::openWanted, this, &MainWindow::chooseStackFile);
         connect(view, &StackView::keysWanted, this, &MainWindow::showKeys);
-        connect(&view->session(), &StackSession::jobStarted, this,
-            [this](jobs::Job *job) { m_activities.add(*job, m_services.tools.clock.nowUtc()); });
+        connect(&view->session(), &StackSession::jobStarted, this, [this](jobs::Job *job) { m_activities.add(*job); });
         connect(&view->session(), &StackSession::overviewChanged, this, [this, opened = view] {
             if (opened == m_view)
                 takeOverview();
@@ -177,7 +214,7 @@ void MainWindow::openStack(const QString &path, const QString &trusted)
         Q_EMIT viewOpened(*view);
         view->session().start();
     }
-    if (!path.isEmpty() && trusted.isEmpty()) {
+    if (!path.isEmpty() && !view->isForThisRun()) {
         m_services.settings.setLastStack(path);
         if (!path.startsWith(u':'))
             m_services.settings.addOpenedStack(path);
@@ -192,6 +229,20 @@ void MainWindow::showView(StackView *view)
     m_views->setCurrentWidget(view);
     showPage(id);
     takeOverview();
+}
+
+void MainWindow::stopWatching()
+{
+    StackView *view = m_view;
+    const QString path = m_byPath.key(view);
+    if (path.isEmpty())
+        return;
+    m_byPath.remove(path);
+    m_services.settings.forgetStack(path);
+    // The first start has no path.
+    openStack(m_byPath.isEmpty() ? QString() : m_byPath.lastKey());
+    m_views->removeWidget(view);
+    view->deleteLater();
 }
 
 void MainWindow::showPage(const QString &id)
@@ -209,6 +260,9 @@ void MainWindow::takeOverview()
     if (!m_view)
         return;
     const models::Overview &overview = m_view->session().overview();
+    m_checkNow->setEnabled(!overview.path.isEmpty());
+    m_reload->setEnabled(!overview.path.isEmpty());
+    m_stopWatching->setEnabled(!overview.path.isEmpty());
     if (overview.path.isEmpty())
         m_header->setNoStack();
     else
@@ -225,35 +279,75 @@ void MainWindow::takeOverview()
     m_rail->setBadge(u"overview"_s, int(bad), worst,
         //: What a number beside a page's name counts
         tr("%n check(s) warning or critical", nullptr, int(bad)));
-    setWindowTitle(overview.stack ? overview.stack->title : tr("Conche"));
+    qsizetype badMetrics = 0;
+    Verdict worstMetric = Verdict::Ok;
+    for (const trends::MetricReport &report : overview.metrics) {
+        const Verdict verdict = report.assessment.verdict;
+        if (verdict != Verdict::Critical && verdict != Verdict::Warning)
+            continue;
+        ++badMetrics;
+        worstMetric = isWorse(verdict, worstMetric) ? verdict : worstMetric;
+    }
+    m_rail->setBadge(u"trends"_s, int(badMetrics), worstMetric,
+        //: What a number beside a page's name counts
+        tr("%n metric(s) warning or critical", nullptr, int(badMetrics)));
+    const int overdue = models::overdueCount(overview.board);
+    //: What a number beside a page's name counts
+    m_rail->setBadge(u"checklists"_s, overdue, Verdict::Warning, tr("%n checklist(s) overdue", nullptr, overdue));
+    // "[*]" is where Qt puts its sign of changes.
+    setWindowTitle(overview.stack ? QString(overview.stack->title).replace(u"[*]"_s, u"[*][*]"_s) : tr("Conche"));
     Q_EMIT overviewChanged(overview);
+}
+
+void MainWindow::offerScenarios(const QList<PracticeScenario> &scenarios)
+{
+    m_scenarioMenu.setTitle(tr("Practice &scenario"));
+    for (const PracticeScenario &scenario : scenarios) {
+        QAction *action = m_scenarioMenu.addAction(QString(scenario.sentence).replace(u'&', u"&&"_s), this,
+            [this, name = scenario.name] { Q_EMIT practiceWanted(name); });
+        action->setObjectName(scenario.name + u"ScenarioAction"_s);
+    }
+}
+
+QStringList MainWindow::stackPaths() const
+{
+    QStringList all;
+    for (const stack::FoundStack &found : stack::findStacks()) {
+        if (!found.shipped)
+            all << found.path;
+    }
+    QStringList paths;
+    for (const QString &asWritten : all + m_byPath.keys() + m_services.settings.openedStacks()) {
+        const QString path = fileOf(asWritten);
+        if (!path.isEmpty() && (m_byPath.contains(path) || QFile::exists(path)))
+            paths << path;
+    }
+    paths.removeDuplicates();
+    return paths;
 }
 
 void MainWindow::fillStackMenu()
 {
     m_stackMenu.clear();
-    QStringList paths;
-    for (const stack::FoundStack &found : stack::findStacks()) {
-        if (!found.shipped)
-            paths << found.path;
-    }
-    for (const QString &path : m_byPath.keys() + m_services.settings.openedStacks()) {
-        if (!path.isEmpty() && !paths.contains(path))
-            paths << path;
-    }
-    for (const QString &path : std::as_const(paths)) {
+    const QStringList paths = stackPaths();
+    for (const QString &path : paths) {
         StackView *open = m_byPath.value(path);
         const auto &known = open ? open->session().overview().stack : std::nullopt;
-        QAction *action = m_stackMenu.addAction(
-            QString(known ? known->title : QFileInfo(path).completeBaseName()).replace(u'&', u"&&"_s));
+        const QString title = menuText(known ? known->title : QFileInfo(path).completeBaseName());
+        //: A stack in a menu. %1 is its name
+        QAction *action = m_stackMenu.addAction(open ? title : tr("%1 (not watched until it is opened)").arg(title));
         action->setCheckable(true);
         action->setChecked(open && open == m_view);
-        action->setToolTip(path);
+        action->setData(path);
         connect(action, &QAction::triggered, this, [this, path] { openStack(path); });
     }
     m_stackMenu.addSeparator();
+    m_stackMenu.addAction(m_stopWatching);
+    m_stackMenu.addSeparator();
     for (const QString &name : {u"openAction"_s, u"importAction"_s, u"practiceAction"_s})
         m_stackMenu.addAction(findChild<QAction *>(name));
+    if (!m_scenarioMenu.isEmpty())
+        m_stackMenu.addMenu(&m_scenarioMenu);
 }
 
 void MainWindow::chooseStackFile()
@@ -265,50 +359,18 @@ void MainWindow::chooseStackFile()
     dialog->open();
 }
 
-void MainWindow::showPalette()
-{
-    (new Palette(paletteEntries(), this))->show();
-}
-
-QList<models::PaletteEntry> MainWindow::paletteEntries()
-{
-    QList<models::PaletteEntry> entries;
-    const auto addActionsOf = [&entries](const QWidget &widget) {
-        for (QAction *action : widget.actions()) {
-            if (action->isEnabled() && !action->isSeparator() && !action->text().isEmpty())
-                entries.append({withoutMnemonic(action->text()), tr("Action"),
-                    action->shortcut().toString(QKeySequence::NativeText), [action = QPointer(action)] {
-                        if (action)
-                            action->trigger();
-                    }});
-        }
-    };
-    if (const Page *page = m_view ? m_view->currentPage() : nullptr) {
-        addActionsOf(*page);
-        entries += page->paletteEntries();
-    }
-    addActionsOf(*this);
-    fillStackMenu();
-    for (QAction *action : m_stackMenu.actions()) {
-        if (action->isCheckable())
-            entries.append({withoutMnemonic(action->text()), tr("Stack"), action->toolTip(),
-                [this, path = action->toolTip()] { openStack(path); }});
-    }
-    return entries;
-}
-
 void MainWindow::showKeys()
 {
     QList<QAction *> all = actions();
     if (const Page *page = m_view ? m_view->currentPage() : nullptr)
         all += page->actions();
-    (new KeysDialog(all, this))->open();
+    openOnce(new KeysDialog(all, this));
 }
 
 void MainWindow::showSupportFile()
 {
     if (m_view)
-        (new SupportDialog(m_view->session().overview(), m_services, this))->open();
+        openOnce(new SupportDialog(m_view->session().overview(), m_services, this));
 }
 
 void MainWindow::showActivities()
@@ -358,7 +420,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange && m_rail)
+    const bool isText = event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
+    if (isText && m_rail)
         m_rail->setCompact(width() < scaled(*this, narrow));
 }
 

@@ -4,6 +4,7 @@
 
 #include "stackview.h"
 
+#include "gui/session/practicesession.h"
 #include "models/activitymodel.h"
 
 #include <QMainWindow>
@@ -30,12 +31,18 @@ public:
     void openStack(const QString &path, const QString &trusted = {});
     /*! The stack that was shown last, or the only one there is, or the first start. */
     void openUsual();
-    /*! "overview", "help" or "settings". */
+    /*! "overview", "trends", "checklists", "help" or "settings". */
     void showPage(const QString &id);
     [[nodiscard]] StackView *view() const { return m_view; }
+    /*! The views that were opened in this run. */
+    [[nodiscard]] QList<StackView *> views() const { return m_byPath.values(); }
+    /*! The view of a stack file, null where it was not opened. */
+    [[nodiscard]] StackView *viewOf(const QString &path) const;
     [[nodiscard]] QAction &checkNowAction() { return *m_checkNow; }
     /*! Shows and raises it, from wherever it is. */
     void bringUp();
+    /*! Offers them in the menu of stacks and in the palette. */
+    void offerScenarios(const QList<PracticeScenario> &scenarios);
     /*! Whether there is a tray that the window can close to. */
     void setTrayAvailable(std::function<bool()> isAvailable) { m_isTrayAvailable = std::move(isAvailable); }
 
@@ -43,7 +50,8 @@ Q_SIGNALS:
     void viewOpened(conche::gui::StackView &view);
     /*! What is known of the stack that is shown. */
     void overviewChanged(const conche::models::Overview &overview);
-    void practiceWanted();
+    /*! Empty where any scenario will do. */
+    void practiceWanted(const QString &scenario);
     void importWanted(const QString &path);
     /*! The window is hidden and Conche goes on in the tray. */
     void closedToTray();
@@ -61,7 +69,10 @@ private:
     void addPages();
     void layOut();
     void showView(StackView *view);
+    void stopWatching();
     void takeOverview();
+    /*! Of all stacks that are open or can be opened. */
+    [[nodiscard]] QStringList stackPaths() const;
     void fillStackMenu();
     void chooseStackFile();
     void showPalette();
@@ -70,19 +81,25 @@ private:
     void showSupportFile();
     void noticeNoTray();
     [[nodiscard]] QList<models::PaletteEntry> paletteEntries();
+    /*! What pages offer that were shown before: they are shown again, and then it is done. */
+    [[nodiscard]] QList<models::PaletteEntry> otherPagesActions();
 
     Services m_services;
     AutostartSwitch *m_autostart;
     models::ActivityModel m_activities;
     QMenu m_stackMenu;
+    QMenu m_scenarioMenu;
     QAction *m_search = nullptr;
     QAction *m_checkNow = nullptr;
+    QAction *m_reload = nullptr;
+    QAction *m_stopWatching = nullptr;
     Rail *m_rail = nullptr;
     Header *m_header = nullptr;
     NoticeBar *m_trayNotice = nullptr;
     QStackedWidget *m_views = nullptr;
     ActivityStrip *m_strip = nullptr;
     QMap<QString, StackView *> m_byPath;
+    QMap<QString, QString> m_pageTitles; ///< by id
     StackView *m_view = nullptr;
     QTimer m_aging; ///< ages stay true while nothing happens
     std::function<bool()> m_isTrayAvailable;

@@ -16,11 +16,12 @@ namespace {
 const QString service = u"org.freedesktop.Notifications"_s;
 const QString path = u"/org/freedesktop/Notifications"_s;
 const QString interface = service;
-const QString desktopEntry = u"io.github.conche.Conche"_s;
+const QString desktopEntry = u"io.github.conche.conche"_s;
 
 const QString defaultAction = u"default"_s; // a click on the notification itself
 const QString openAction = u"open"_s;
 const QString acknowledgeAction = u"acknowledge"_s;
+const QString snoozeAction = u"snooze"_s;
 
 // The service may have to be started first.
 constexpr int callLimit = 5000;
@@ -160,6 +161,9 @@ QVariantList Notifications::argumentsOf(const Shown &shown) const
         if (notice.canBeAcknowledged)
             //: A button of a notification: no more alerts about this until it is over
             actions << acknowledgeAction << tr("Acknowledge");
+        if (notice.canBeSnoozed)
+            //: A button of a notification about a checklist
+            actions << snoozeAction << tr("Remind me tomorrow");
     }
     const QString body = m_capabilities->contains(u"body-markup"_s) ? notice.text.toHtmlEscaped() : notice.text;
     const auto urgency = static_cast<uchar>(urgencyOf(notice.verdict));
@@ -235,14 +239,17 @@ void Notifications::takeAction(const QDBusMessage &signal)
     const QString key = keyOf(signal);
     if (key.isNull())
         return;
-    const QStringList subjects = m_shown.value(key).notice.subjects;
+    const Notice notice = m_shown.value(key).notice;
     const QString token = m_tokens.take(signal.arguments().value(0).toUInt());
     const QString action = signal.arguments().value(1).toString();
     if (action == acknowledgeAction) {
-        for (const QString &subject : subjects)
-            Q_EMIT acknowledgeWanted(subject);
+        for (const QString &subject : notice.subjects)
+            Q_EMIT acknowledgeWanted(notice.stack, subject);
+    } else if (action == snoozeAction) {
+        for (const QString &subject : notice.subjects)
+            Q_EMIT snoozeWanted(notice.stack, subject);
     } else if (action == defaultAction || action == openAction) {
-        Q_EMIT openWanted(subjects.value(0), token);
+        Q_EMIT openWanted(notice.stack, notice.subjects.value(0), token);
     }
 }
 

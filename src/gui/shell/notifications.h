@@ -19,11 +19,13 @@ namespace conche::gui {
 struct Notice
 {
     QString key; ///< what has the same key replaces what is shown
-    QStringList subjects; ///< "check:ID", "sign:ID"; the first is what Open leads to
+    QString stack; ///< path of the stack file that it is about; empty where it is about Conche itself
+    QStringList subjects; ///< "check:ID", "sign:ID", "list:ID"; the first is what Open leads to
     QString title;
     QString text;
     Verdict verdict = Verdict::Ok; ///< the worst that is told; Ok where something is over only
     bool canBeAcknowledged = false;
+    bool canBeSnoozed = false; ///< a checklist: the user may be reminded later
 
     friend bool operator==(const Notice &, const Notice &) = default;
 };
@@ -44,9 +46,11 @@ public:
     void close(const QString &key);
 
 Q_SIGNALS:
-    /*! The user wants to see the subject. The token is the right to come to the front, and may be empty. */
-    void openWanted(const QString &subject, const QString &activationToken);
-    void acknowledgeWanted(const QString &subject);
+    /*! The user wants to see the subject of the stack, or the stack where there is no subject, or the window where
+     * there is no stack. The token is the right to come to the front, and may be empty. */
+    void openWanted(const QString &stack, const QString &subject, const QString &activationToken);
+    void acknowledgeWanted(const QString &stack, const QString &subject);
+    void snoozeWanted(const QString &stack, const QString &subject);
 
 private Q_SLOTS:
     void takeAction(const QDBusMessage &signal);

@@ -2,12 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pictures.h"
 
+#include "gui/widgets/busyindicator.h"
+
 #include <QDir>
-#include <QTimer>
+
+#include <algorithm>
 
 namespace conche::gui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Pages lay themselves out, and follow the colours, in several turns of the event loop.
+constexpr std::chrono::milliseconds layingOut{250};
+constexpr QSize pictureSize(1280, 800);
+
+} // namespace
 
 Pictures::Pictures(MainWindow &window, Settings &settings, QString folder, QObject *parent)
     : QObject(parent)
@@ -16,12 +27,19 @@ Pictures::Pictures(MainWindow &window, Settings &settings, QString folder, QObje
     , m_folder(std::move(folder))
 {
     for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
-        for (const QString &page : {u"overview"_s, u"settings"_s, u"help"_s})
+        for (const QString &page : {u"overview"_s, u"trends"_s, u"checklists"_s, u"settings"_s, u"help"_s})
             m_left.append({page, appearance});
     }
+    m_looking.setInterval(layingOut);
+    connect(&m_looking, &QTimer::timeout, this, &Pictures::takeWhenSettled);
     connect(&window, &MainWindow::overviewChanged, this, [this](const models::Overview &overview) {
         const bool hasStrips = !overview.past.isEmpty() && !overview.past.first().strip.isEmpty();
-        if (overview.checked && !overview.isChecking && hasStrips && !std::exchange(m_isBegun, true))
+        const bool isKnown = overview.checked && !overview.isChecking && hasStrips;
+        // What was found in the collection is read after its end.
+        m_collected = overview.isCollecting ? overview.metricsRead + 1 : m_collected;
+        const bool hasMetrics = !overview.stack || overview.stack->metrics.isEmpty()
+            || (m_collected && !overview.isCollecting && overview.metricsRead >= *m_collected);
+        if (isKnown && hasMetrics && !std::exchange(m_isBegun, true))
             QTimer::singleShot(0, this, &Pictures::takeNext);
     });
 }
@@ -32,13 +50,20 @@ void Pictures::takeNext()
         Q_EMIT finished(m_paths, {});
         return;
     }
+    m_window.resize(pictureSize);
+    m_settings.setAppearance(m_left.first().second);
+    m_window.showPage(m_left.first().first);
+    m_looking.start();
+}
+
+void Pictures::takeWhenSettled()
+{
+    const QList<BusyIndicator *> indicators = m_window.findChildren<BusyIndicator *>();
+    if (std::ranges::any_of(indicators, [](const BusyIndicator *one) { return one->isVisible() && one->isBusy(); }))
+        return;
+    m_looking.stop();
     const auto [page, appearance] = m_left.takeFirst();
-    m_settings.setAppearance(appearance);
-    m_window.showPage(page);
-    // Pages lay themselves out, and follow the colours, when control is back in the event loop.
-    QTimer::singleShot(0, this, [this, page = page, appearance = appearance] {
-        QTimer::singleShot(0, this, [=, this] { takePicture(page, appearance); });
-    });
+    takePicture(page, appearance);
 }
 
 void Pictures::takePicture(const QString &page, Appearance appearance)

@@ -6,11 +6,14 @@
 
 #include "gui/settings.h"
 
-#include <functional>
+#include <QTimer>
+
+#include <optional>
 
 namespace conche::gui {
 
-/*! Takes a picture of each page, light and dark, once the stack was checked, and saves them in a folder. */
+/*! Takes a picture of each page, light and dark, once the stack was checked and its metrics were collected, and saves
+ * them in a folder. */
 class Pictures final : public QObject
 {
     Q_OBJECT
@@ -24,6 +27,7 @@ Q_SIGNALS:
 
 private:
     void takeNext();
+    void takeWhenSettled();
     void takePicture(const QString &page, Appearance appearance);
 
     MainWindow &m_window;
@@ -31,6 +35,8 @@ private:
     QString m_folder;
     QList<std::pair<QString, Appearance>> m_left;
     QStringList m_paths;
+    QTimer m_looking;
+    std::optional<int> m_collected; ///< the reading of metrics that has what was collected
     bool m_isBegun = false;
 };
 

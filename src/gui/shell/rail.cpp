@@ -4,6 +4,7 @@
 
 #include "gui/look/fonts.h"
 #include "gui/look/icons.h"
+#include "gui/look/measured.h"
 #include "gui/look/tokens.h"
 #include "gui/widgets/navbutton.h"
 
@@ -59,15 +60,18 @@ Rail::Rail(QWidget *parent)
 {
     setAccessibleName(tr("Pages"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 12, 8, 12);
-    layout->setSpacing(2);
-    m_pages->setSpacing(2);
-    m_foot->setSpacing(2);
     layout->addWidget(m_brand);
     layout->addLayout(m_pages);
     layout->addStretch();
     layout->addLayout(m_foot);
-    setCompact(false);
+    keepMeasured(*this, [this, layout] {
+        const int edge = scaled(*this, 8);
+        layout->setContentsMargins(edge, scaled(*this, 12), edge, scaled(*this, 12));
+        for (QBoxLayout *column :
+            {static_cast<QBoxLayout *>(layout), static_cast<QBoxLayout *>(m_pages), static_cast<QBoxLayout *>(m_foot)})
+            column->setSpacing(scaled(*this, 2));
+        setCompact(m_isCompact);
+    });
 }
 
 void Rail::addPage(const QString &id, const QString &icon, const QString &title, bool atFoot)
@@ -95,10 +99,11 @@ void Rail::setBadge(const QString &id, int count, Verdict verdict, const QString
 
 void Rail::setCompact(bool isCompact)
 {
+    m_isCompact = isCompact;
     for (NavButton *button : std::as_const(m_buttons))
         button->setCompact(isCompact);
     if (isCompact) {
-        setMinimumWidth(0);
+        setMinimumWidth(scaled(*this, 54));
         setMaximumWidth(scaled(*this, 58));
     } else {
         setFixedWidth(scaled(*this, wide));

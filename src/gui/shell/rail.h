@@ -42,6 +42,7 @@ private:
     QWidget *m_brand;
     QButtonGroup m_group;
     QMap<QString, NavButton *> m_buttons;
+    bool m_isCompact = false;
 };
 
 } // namespace conche::gui

@@ -6,6 +6,7 @@
 #include "gui/page.h"
 #include "gui/session/stacksession.h"
 
+#include <QPushButton>
 #include <QStackedWidget>
 
 #include <optional>
@@ -27,16 +28,26 @@ public:
         QWidget *parent = nullptr);
 
     [[nodiscard]] StackSession &session() { return m_session; }
-    /*! "overview", "help" or "settings". */
+    /*! Whether Conche wrote the stack file itself, and it goes when this run ends. */
+    [[nodiscard]] bool isForThisRun() const { return m_isForThisRun; }
+    /*! "overview", "trends", "checklists", "help" or "settings". */
     void showPage(const QString &id);
     [[nodiscard]] const QString &pageId() const { return m_pageId; }
     [[nodiscard]] Page *currentPage() const;
-    /*! Selects what a notification was about: "check:ID" or "sign:ID". */
+    /*! Those that were shown, by id. */
+    [[nodiscard]] const QMap<QString, Page *> &pages() const { return m_pages; }
+    /*! What the palette offers of the page that is shown, and of the Overview wherever one is. */
+    [[nodiscard]] QList<PaletteEntry> paletteEntries();
+    /*! Selects what a notification was about: "check:ID", "sign:ID" or "list:ID". */
     void showSubject(const QString &subject);
+    /*! Shows a metric on the Trends page. */
+    void showMetric(const QString &id);
+    void showList(const QString &list);
     /*! The page of the first start, where it is shown. */
     [[nodiscard]] WelcomePage *welcome() const;
 
 Q_SIGNALS:
+    void pageShown(const QString &id);
     void practiceWanted();
     /*! Empty where the file is still to be chosen. */
     void importWanted(const QString &path);
@@ -50,19 +61,29 @@ private:
 
     void takeOverview();
     void showNotices();
+    void lookForKeyring();
+    void takeKeyring(secrets::StoreState state);
     [[nodiscard]] Face face() const;
     [[nodiscard]] Page *page(const QString &id);
     [[nodiscard]] Page *makePage(const QString &id);
     [[nodiscard]] Page *makeWelcome();
     [[nodiscard]] Page *makeBroken();
+    [[nodiscard]] Page *makeTrends();
     [[nodiscard]] Page *makeHelp();
+    [[nodiscard]] Page *makeOverview();
     void showTrust();
 
     Services m_services;
     AutostartSwitch *m_autostart;
+    bool m_isForThisRun;
     StackSession m_session;
     NoticeBar *m_trustNotice;
     NoticeBar *m_fileNotice;
+    NoticeBar *m_keyringNotice;
+    QPushButton *m_keyringButton;
+    QString m_notOpened; ///< why the stack file was not opened in an editor
+    secrets::StoreState m_keyring = secrets::StoreState::Available; ///< where one is needed
+    std::optional<QDateTime> m_keyringAsked; ///< after which round
     QStackedWidget *m_stack;
     QMap<QString, Page *> m_pages;
     std::optional<Face> m_face;

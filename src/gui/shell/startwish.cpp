@@ -19,7 +19,7 @@ struct Words
 
 const QStringList &pageNames()
 {
-    static const QStringList names{u"overview"_s, u"help"_s, u"settings"_s};
+    static const QStringList names{u"overview"_s, u"trends"_s, u"checklists"_s, u"help"_s, u"settings"_s};
     return names;
 }
 
@@ -36,12 +36,17 @@ struct Options
         u"scenario"_s, Words::tr("State of the practice stack, such as training-silent"), u"SCENARIO"_s};
     QCommandLineOption pictures{
         u"pictures"_s, Words::tr("Check, save a picture of each page in this folder, and end"), u"FOLDER"_s};
+    QCommandLineOption exported{u"export"_s,
+        Words::tr("Write the record of a checklist's run into this file (.md, .pdf or .csv), and end"), u"FILE"_s};
+    QCommandLineOption checklist{u"checklist"_s, Words::tr("The checklist to export: its id, such as weekly"), u"ID"_s};
+    QCommandLineOption period{u"period"_s,
+        Words::tr("The run to export, such as 2026-W47; without it the one that matters now"), u"PERIOD"_s};
     QCommandLineOption help{{u"h"_s, u"help"_s}, Words::tr("Show this help")};
     QCommandLineOption version{{u"v"_s, u"version"_s}, Words::tr("Show the version")};
 
     [[nodiscard]] QList<QCommandLineOption> all() const
     {
-        return {stack, page, check, hidden, practice, scenario, pictures, help, version};
+        return {stack, page, check, hidden, practice, scenario, pictures, exported, checklist, period, help, version};
     }
 };
 
@@ -70,7 +75,13 @@ Result<StartWish> wishFromArguments(const QStringList &arguments, const QString 
         return failure(ErrorCode::BadConfiguration,
             //: %1 is what was given, %2 a list of names
             Words::tr("there is no page \"%1\"; there are %2").arg(page, pageNames().join(u", "_s)));
+    if (parser.isSet(options.exported) && !parser.isSet(options.checklist))
+        return failure(ErrorCode::BadConfiguration, Words::tr("--export needs a checklist; name it after --checklist"));
     StartWish wish;
+    if (parser.isSet(options.exported))
+        wish.exportPath = QDir(folder).absoluteFilePath(parser.value(options.exported));
+    wish.checklist = parser.value(options.checklist);
+    wish.period = parser.value(options.period);
     wish.stack = parser.isSet(options.stack) ? pathFrom(parser.value(options.stack), folder) : QString();
     wish.page = page;
     if (parser.isSet(options.pictures))
@@ -90,6 +101,11 @@ QString usageText()
     parser.setApplicationDescription(Words::tr("Operations console for a machine-learning stack of your own"));
     parser.addOptions(Options().all());
     return parser.helpText();
+}
+
+QString noDisplayText()
+{
+    return Words::tr("there is no display; \"conche-cli check\" does without one");
 }
 
 } // namespace conche::gui

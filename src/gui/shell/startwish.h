@@ -14,6 +14,9 @@ struct StartWish
     QString stack; ///< name or path of a stack file; empty for the usual one
     QString page; ///< empty for the one that is shown
     QString pictures; ///< a folder: pictures of the pages are saved there, and Conche ends
+    QString exportPath; ///< a file: the record of a run is written there, and Conche ends
+    QString checklist; ///< of that run: its list's id
+    QString period; ///< and its period; empty for the one that matters now
     QString scenario; ///< of the practice stack
     bool isPractice = false;
     bool isHidden = false; ///< in the tray, where there is one
@@ -30,5 +33,8 @@ struct StartWish
 
 /*! What --help prints. */
 [[nodiscard]] QString usageText();
+
+/*! Why there is no window, and what to do. */
+[[nodiscard]] QString noDisplayText();
 
 } // namespace conche::gui

@@ -221,7 +221,7 @@ private:
         });
         const bool isAlone = m_events.size() == 1;
         const health::AlertMessage message = health::alertMessage(*m_overview.stack, m_events, {}, m_now);
-        Notice notice{{}, {}, message.title, {}, message.verdict, false};
+        Notice notice{{}, m_overview.path, {}, message.title, {}, message.verdict, false};
         QStringList lines;
         const AlertEvent::Kind kind = m_events.first().kind;
         for (const AlertEvent &event : std::as_const(m_events)) {
@@ -235,9 +235,8 @@ private:
             lines << Words::tr("and %n more", nullptr, static_cast<int>(m_events.size() - mostLines));
         notice.text = lines.join(u'\n');
         notice.canBeAcknowledged = kind == AlertEvent::Kind::Raised && !notice.subjects.isEmpty();
-        // The stack's name comes first: two stacks may have a check of the same name. What is about several replaces
-        // nothing.
-        notice.key = m_overview.stack->name + u' '
+        // The stack comes first: two stacks may have a check of the same name. What is about several replaces nothing.
+        notice.key = m_overview.path + u' '
             + (isAlone ? m_events.first().subject : QString::number(m_now.toMSecsSinceEpoch()));
         for (const AlertEvent &event : std::as_const(m_events)) {
             if (const auto trouble = m_troubles.find(event.subject); trouble != m_troubles.end())

@@ -2,18 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tray.h"
 
+#include "gui/shownzone.h"
 #include "gui/look/icons.h"
 #include "gui/widgets/verdicticon.h"
 
 #include <QCoreApplication>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusVariant>
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QTimer>
 
 #include <array>
+#include <limits>
 #include <utility>
 
 namespace conche::gui {
@@ -29,9 +33,10 @@ struct Words
 };
 
 const QString watcherService = u"org.kde.StatusNotifierWatcher"_s;
-constexpr int callLimit = 2000;
-// At the start of a session Conche may come before the panel.
-constexpr auto panelStart = 5s;
+const QString watcherPath = u"/StatusNotifierWatcher"_s;
+constexpr int withoutLimit = std::numeric_limits<int>::max(); // of a call: libdbus takes it for none
+constexpr std::chrono::milliseconds promptAnswer = 200ms;
+constexpr auto betweenQuestions = 2s;
 // Panels cut long tooltips, and what a peer says may be long.
 constexpr qsizetype longestWords = 200;
 
@@ -106,6 +111,11 @@ std::optional<store::SubjectState> worstTrouble(const models::Overview &overview
     return worst;
 }
 
+Verdict trayVerdict(const models::Overview &overview)
+{
+    return overview.report ? overview.report->verdict : Verdict::Unknown;
+}
+
 QString trayWords(const models::Overview &overview)
 {
     if (!overview.stack)
@@ -118,8 +128,12 @@ QString trayWords(const models::Overview &overview)
     //: %1 is a stack, %2 a verdict
     const QString state = Words::tr("%1: %2").arg(title, verdictWord(overview.report->verdict));
     const auto worst = worstTrouble(overview);
-    //: %1 is a check or sign, %2 a verdict
-    return worst ? state + u'\n' + Words::tr("%1: %2").arg(worst->title, verdictWord(worst->hard)) : state;
+    if (worst)
+        //: %1 is a check or sign, %2 a verdict
+        return state + u'\n' + Words::tr("%1: %2").arg(worst->title, verdictWord(worst->hard));
+    // Where nothing is wrong there may still be something to do.
+    const auto due = checklists::remindersOf(overview.board, zoneShown(ShownZone::Stack, overview.stack));
+    return due.isEmpty() ? state : state + u'\n' + due.first().sentence;
 }
 
 Tray::Tray(Settings &settings, Notifications &notifications, const QDBusConnection &bus, QObject *parent)
@@ -144,39 +158,68 @@ bool Tray::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-void Tray::start()
+void Tray::start(std::chrono::milliseconds panelStart)
 {
     if (m_bus.isConnected()) {
         m_watcher.setConnection(m_bus);
         m_watcher.addWatchedService(watcherService);
         connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
-            [this](const QString &, const QString &, const QString &owner) { setWatched(!owner.isEmpty()); });
-        askForWatcher();
+            [this](const QString &, const QString &, const QString &owner) {
+                if (owner.isEmpty())
+                    setWatched(false);
+                askPanel();
+            });
+        // Naming the service here would have QtDBus wait for the bus to say who that is.
+        m_bus.connect({}, watcherPath, watcherService, u"StatusNotifierHostRegistered"_s, this, SLOT(askPanel()));
+        askPanel();
     }
     // Trays of X11 alone. Qt looks for one on the bus at the first icon and never again, so the bus comes first.
     if (QGuiApplication::platformName() == "xcb"_L1)
         QTimer::singleShot(panelStart, this, [this] {
-            if (m_icon)
-                return;
-            m_isOfX11 = true;
-            create();
-            if (isAvailable())
-                Q_EMIT availableChanged(true);
+            m_isX11Wanted = true;
+            lookOnX11();
         });
 }
 
-void Tray::askForWatcher()
+/*! Qt's part of the tray waits for the panel, half a minute for each thing that it asks. So it is let near a panel only
+ * that has just answered us, and at once. */
+void Tray::askPanel()
 {
-    QDBusMessage message = QDBusMessage::createMethodCall(
-        u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, u"NameHasOwner"_s);
-    message.setArguments({watcherService});
-    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message, callLimit), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        const QDBusPendingReply<bool> reply = *watcher;
-        if (!reply.isError() && reply.value())
-            setWatched(true);
+    const int question = ++m_question;
+    m_isAsking = true;
+    QDBusMessage message
+        = QDBusMessage::createMethodCall(watcherService, watcherPath, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    message.setArguments({watcherService, u"IsStatusNotifierHostRegistered"_s});
+    auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(message, withoutLimit), this);
+    QElapsedTimer waiting;
+    waiting.start();
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, question, waiting] {
+        answer->deleteLater();
+        if (question != m_question)
+            return;
+        const QDBusPendingReply<QDBusVariant> reply = *answer;
+        const bool isWatched = !reply.isError() && reply.value().variant().toBool();
+        if (isWatched && !m_icon && waiting.elapsed() > promptAnswer.count()) {
+            QTimer::singleShot(betweenQuestions, this, [this, question] {
+                if (question == m_question)
+                    askPanel();
+            });
+            return;
+        }
+        m_isAsking = false;
+        setWatched(isWatched);
+        lookOnX11();
     });
+}
+
+void Tray::lookOnX11()
+{
+    if (!m_isX11Wanted || m_isAsking || m_icon)
+        return;
+    m_isOfX11 = true;
+    create();
+    if (isAvailable())
+        Q_EMIT availableChanged(true);
 }
 
 void Tray::setWatched(bool isWatched)
@@ -194,7 +237,7 @@ bool Tray::isAvailable() const
 {
     if (!m_icon)
         return false;
-    return m_isWatched || (m_isOfX11 && QSystemTrayIcon::isSystemTrayAvailable());
+    return m_isOfX11 ? QSystemTrayIcon::isSystemTrayAvailable() : m_isWatched;
 }
 
 void Tray::create()
@@ -250,7 +293,7 @@ void Tray::update()
 {
     m_worst = worstTrouble(m_overview);
     const QString words = trayWords(m_overview);
-    const Verdict verdict = m_overview.report ? m_overview.report->verdict : Verdict::Unknown;
+    const Verdict verdict = trayVerdict(m_overview);
     m_state->setText(inMenu(words.section(u'\n', 0, 0)));
     m_snooze->setEnabled(m_worst.has_value());
     //: %1 is a check or sign: no alerts about it for some time
@@ -268,7 +311,7 @@ void Tray::tellThatItStays()
 {
     if (!isAvailable() || !m_settings.tellOnce(u"tray"_s))
         return;
-    m_notifications.show({u"tray"_s, {}, tr("Conche stays in the tray"),
+    m_notifications.show({u"tray"_s, {}, {}, tr("Conche stays in the tray"),
         tr("It goes on checking. Quit in the tray's menu ends it; what closing the window does is chosen in Settings."),
         Verdict::Ok, false});
 }

@@ -26,11 +26,14 @@ public:
     Tray(Settings &settings, Notifications &notifications, const QDBusConnection &bus, QObject *parent = nullptr);
     ~Tray() override;
 
-    /*! Looks for a tray; availableChanged() tells where one is found. */
-    void start();
+    /*! Looks for a tray; availableChanged() tells where one is found. A panel has \a panelStart to come to the bus,
+     * before trays of X11 are looked for. */
+    void start(std::chrono::milliseconds panelStart = std::chrono::seconds(5));
     /*! Whether the icon is in a tray now: where it is not, a window that is closed could not be opened again. */
     [[nodiscard]] bool isAvailable() const;
+    /*! Of the stack that the icon tells of. */
     void setOverview(const models::Overview &overview);
+    [[nodiscard]] const models::Overview &overview() const { return m_overview; }
     /*! The window was closed and Conche stays: says so, the first time. */
     void tellThatItStays();
 
@@ -47,9 +50,12 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+private Q_SLOTS:
+    void askPanel();
+
 private:
     void setWatched(bool isWatched);
-    void askForWatcher();
+    void lookOnX11();
     void create();
     void makeMenu();
     void update();
@@ -60,6 +66,9 @@ private:
     QDBusServiceWatcher m_watcher;
     bool m_isWatched = false; ///< there is somebody on the bus who looks after tray icons
     bool m_isOfX11 = false; ///< nobody was on the bus when the icon was made: Qt shows it in a tray of X11 only
+    bool m_isX11Wanted = false; ///< it is time to look for a tray of X11
+    bool m_isAsking = false; ///< a panel may be on the bus, and has not answered yet
+    int m_question = 0; ///< the one whose answer counts
     std::unique_ptr<QMenu> m_menu;
     QAction *m_state = nullptr; ///< says what the icon shows
     QMenu *m_snooze = nullptr;
@@ -72,6 +81,9 @@ private:
 
 /*! The logo with the shape of the verdict on it, in the sizes that trays have. */
 [[nodiscard]] QIcon trayIcon(Verdict verdict, const Tokens &tokens);
+
+/*! What the icon shows of a stack. */
+[[nodiscard]] Verdict trayVerdict(const models::Overview &overview);
 
 /*! What the stack's state is called: a line for the state, a line for what is worst. */
 [[nodiscard]] QString trayWords(const models::Overview &overview);

@@ -13,7 +13,10 @@
 
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QTextLayout>
 #include <QToolTip>
+#include <QTreeView>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -27,6 +30,7 @@ constexpr double rowHeight = 32;
 constexpr double cellPadding = 10;
 constexpr double shapeSide = 14;
 constexpr double shapeGap = 7;
+constexpr double shapeInset = 6; ///< of a shape that has a cell of its own, from the next cell
 constexpr double stripHeight = 14;
 constexpr double stripCell = 5;
 constexpr double stripGap = 1;
@@ -70,6 +74,35 @@ QRect padded(const QStyleOptionViewItem &option)
     return option.rect.adjusted(pad, 0, -pad, -1);
 }
 
+bool isWrapped(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QTableView *>(option.widget);
+    return view != nullptr && view->wordWrap();
+}
+
+QTextOption wrapping(const QStyleOptionViewItem &option)
+{
+    QTextOption wrapped((QStyle::visualAlignment(option.direction, option.displayAlignment) & Qt::AlignHorizontal_Mask)
+        | Qt::AlignVCenter);
+    wrapped.setTextDirection(option.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    wrapped.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return wrapped;
+}
+
+int wrappedHeight(const QStyleOptionViewItem &option, int width)
+{
+    QTextLayout layout(option.text, option.font);
+    layout.setTextOption(wrapping(option));
+    layout.beginLayout();
+    double height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        height += line.height();
+    }
+    layout.endLayout();
+    return qCeil(height);
+}
+
 /*! A square of the design at the start of the place, in the middle of its height. */
 QRect atStart(const QStyleOptionViewItem &option, const QRect &place, double pixels)
 {
@@ -78,11 +111,30 @@ QRect atStart(const QStyleOptionViewItem &option, const QRect &place, double pix
     return QStyle::visualRect(option.direction, place, logical);
 }
 
+/*! The shape of a cell that holds nothing else, beside the name in the next cell. */
+QRect atEnd(const QStyleOptionViewItem &option, const QRect &shape)
+{
+    QRect logical = shape;
+    logical.moveCenter(QRect(option.rect.topLeft(), option.rect.size() - QSize(0, 1)).center());
+    logical.moveRight(option.rect.right() - scaled(option.font, shapeInset));
+    return QStyle::visualRect(option.direction, option.rect, logical);
+}
+
 bool isRowOfFocus(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (const auto *view = qobject_cast<const TableView *>(option.widget))
         return view->showsFocus() && view->currentIndex().row() == index.row();
+    if (const auto *tree = qobject_cast<const QTreeView *>(option.widget))
+        return tree->hasFocus() && tree->currentIndex().siblingAtColumn(index.column()) == index;
     return option.state.testFlag(QStyle::State_HasFocus);
+}
+
+const QHeaderView *headerOf(const QStyleOptionViewItem &option)
+{
+    if (const auto *table = qobject_cast<const QTableView *>(option.widget))
+        return table->horizontalHeader();
+    const auto *tree = qobject_cast<const QTreeView *>(option.widget);
+    return tree != nullptr ? tree->header() : nullptr;
 }
 
 /*! Around the whole row of a table, cell by cell. */
@@ -93,11 +145,9 @@ void paintRowFocus(
     const int width = 2;
     painter.fillRect(place.left(), place.top(), place.width(), width, colour);
     painter.fillRect(place.left(), place.bottom() + 1 - width, place.width(), width, colour);
-    const auto *table = qobject_cast<const QTableView *>(option.widget);
     bool isFirst = true;
     bool isLast = true;
-    if (table != nullptr) {
-        const QHeaderView *header = table->horizontalHeader();
+    if (const QHeaderView *header = headerOf(option)) {
         const int visual = header->visualIndex(index.column());
         const auto isHiddenAt = [header](int at) { return header->isSectionHidden(header->logicalIndex(at)); };
         for (int at = 0; at < visual && isFirst; ++at)
@@ -113,13 +163,14 @@ void paintRowFocus(
         painter.fillRect(place.right() + 1 - width, place.top(), width, place.height(), colour);
 }
 
-void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const Tokens &tokens)
+void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const Tokens &tokens, bool isBare)
 {
     if (option.state.testFlag(QStyle::State_Selected))
         painter.fillRect(option.rect, tokens.selection);
     else if (option.state.testFlag(QStyle::State_MouseOver))
         painter.fillRect(option.rect, mixed(tokens.surface, tokens.text, 0.03));
-    paintHairLine(painter, option.rect, Side::Bottom, tokens.line);
+    if (!isBare)
+        paintHairLine(painter, option.rect, Side::Bottom, tokens.line);
 }
 
 } // namespace
@@ -175,9 +226,16 @@ void TableDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &opt
     painter.setFont(option.font);
     // What peers tell has the direction of its own script; where it stands is the layout's business.
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
-    painter.setPen(!isEnabled ? tokens.textTertiary : (isQuiet ? tokens.textSecondary : tokens.text));
+    const std::optional<Verdict> inked = verdictIn(index.data(models::InkRole));
+    painter.setPen(!isEnabled ? tokens.textTertiary
+            : inked           ? tokens.of(*inked)
+                              : (isQuiet ? tokens.textSecondary : tokens.text));
     if (isNumber) {
         paintDigits(painter, place, QStyle::visualAlignment(option.direction, Qt::AlignRight), option.text);
+        return;
+    }
+    if (isWrapped(option)) {
+        painter.drawText(QRectF(place), option.text, wrapping(option));
         return;
     }
     const Qt::Alignment side = QStyle::visualAlignment(option.direction, option.displayAlignment);
@@ -191,14 +249,14 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, 
     initStyleOption(&option, index);
     const Tokens &tokens = tokensOf(option.palette);
     painter->save();
-    paintGround(*painter, option, tokens);
+    paintGround(*painter, option, tokens, m_isBare);
     const QRect place = padded(option);
     const QVariant strip = index.data(models::StripRole);
     const QVariant curve = index.data(models::SparklineRole);
     if (const auto verdict = verdictIn(index.data(models::VerdictRole)); verdict.has_value()) {
         QRect shape = atStart(option, place, shapeSide);
         if (option.text.isEmpty())
-            shape.moveCenter(QRect(option.rect.topLeft(), option.rect.size() - QSize(0, 1)).center());
+            shape = atEnd(option, shape);
         paintVerdict(*painter, *verdict, shape, tokens.of(*verdict));
     } else if (!option.icon.isNull()) {
         const QRect picture = atStart(option, place, 16);
@@ -235,7 +293,10 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem &given, const QModelInd
     else
         width += std::max(
             option.fontMetrics.horizontalAdvance(option.text), digitsWidth(option.fontMetrics, option.text));
-    return {width, std::max(scaled(font, rowHeight), option.fontMetrics.height() + 2)};
+    int height = std::max(scaled(font, rowHeight), option.fontMetrics.height() + 2);
+    if (const int room = textPlace(option, index).width(); isWrapped(option) && room > 0)
+        height = std::max(height, wrappedHeight(option, room) + scaled(font, cellPadding));
+    return {width + 2, height};
 }
 
 bool TableDelegate::helpEvent(

@@ -10,7 +10,7 @@ struct Tokens;
 
 /*! Draws the cells of our tables and lists: rows of 32 px on hairlines, and what models::Role tells: verdicts as
  * shapes, strips, curves, digits that line up. What a model tells is shown as it is, in tooltips as well. */
-class TableDelegate final : public QStyledItemDelegate
+class TableDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
@@ -19,6 +19,8 @@ public:
 
     /*! The column that names the row, in bold; -1 for none. */
     void setStrongColumn(int column) { m_strongColumn = column; }
+    /*! Without lines between rows. */
+    void setBare() { m_isBare = true; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -33,6 +35,7 @@ private:
     void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     int m_strongColumn = -1;
+    bool m_isBare = false;
 };
 
 /*! Past verdicts side by side, -1 where nothing is known; the worse, the higher. */

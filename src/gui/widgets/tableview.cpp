@@ -5,9 +5,11 @@
 #include "tabledelegate.h"
 
 #include "gui/look/fonts.h"
+#include "models/roles.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 namespace conche::gui {
 
@@ -32,7 +34,6 @@ TableView::TableView(QWidget *parent)
     verticalHeader()->setMinimumSectionSize(1);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    horizontalHeader()->setMinimumSectionSize(scaled(*this, 24));
     applySizes();
 }
 
@@ -46,6 +47,50 @@ void TableView::setRowHeight(int height)
 {
     m_rowHeight = height;
     applySizes();
+}
+
+void TableView::setBare()
+{
+    m_delegate->setBare();
+    viewport()->update();
+}
+
+void TableView::showModel(QAbstractItemModel &model, int stretched)
+{
+    m_stretched = stretched;
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setModel(&model);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (!currentIndex().isValid())
+            setCurrentIndex(this->model()->index(0, 0));
+        applySizes();
+    });
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &TableView::applySizes);
+    connect(&model, &QAbstractItemModel::dataChanged, this, [this] {
+        fitColumns();
+        Q_EMIT currentRowChanged();
+    });
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TableView::currentRowChanged);
+}
+
+QString TableView::currentKey() const
+{
+    return currentIndex().data(models::KeyRole).toString();
+}
+
+void TableView::setWrapped()
+{
+    setWordWrap(true);
+    fitColumns();
+}
+
+void TableView::setMostRows(int rows)
+{
+    m_mostRows = rows;
+    updateGeometry();
 }
 
 void TableView::setNameColumn(int column)
@@ -65,12 +110,86 @@ void TableView::applySizes()
 {
     verticalHeader()->setDefaultSectionSize(std::max(scaled(*this, m_rowHeight), fontMetrics().height() + 2));
     QHeaderView *header = horizontalHeader();
+    header->setMinimumSectionSize(scaled(*this, 24));
     for (int column = 0; column < m_widths.size() && column < header->count(); ++column) {
         const int width = m_widths[column];
         header->setSectionResizeMode(column, width > 0 ? QHeaderView::Interactive : QHeaderView::Stretch);
         if (width > 0)
-            header->resizeSection(column, scaled(*this, width));
+            header->resizeSection(column, std::max(scaled(*this, width), header->sectionSizeHint(column)));
     }
+    fitColumns();
+    updateGeometry();
+}
+
+/*! The stretched column gets what is left. Where that is little, all others give of theirs. */
+void TableView::fitColumns()
+{
+    if (!isShort() || model() == nullptr)
+        return;
+    QList<int> widths;
+    int others = 0;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        widths << wanted;
+        others += column == m_stretched ? 0 : wanted;
+    }
+    const int room = viewport()->width();
+    const int least = std::min(widths.value(m_stretched), room / 3);
+    const double share = others + least > room && others > 0 ? double(room - least) / others : 1;
+    int left = room;
+    for (int column = 0; column < widths.size(); ++column) {
+        if (column == m_stretched)
+            continue;
+        const int width = std::max(int(widths[column] * share), horizontalHeader()->sectionSizeHint(column));
+        horizontalHeader()->resizeSection(column, width);
+        left -= width;
+    }
+    const int last = horizontalHeader()->sectionSizeHint(m_stretched);
+    horizontalHeader()->resizeSection(m_stretched, std::max({left, last, 1}));
+    // Headings stay whole: where even they find no room, the table scrolls.
+    const auto policy = left < last ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff;
+    const bool isNew = horizontalScrollBarPolicy() != policy;
+    if (isNew)
+        setHorizontalScrollBarPolicy(policy);
+    if (wordWrap())
+        resizeRowsToContents();
+    if (wordWrap() || isNew)
+        updateGeometry();
+}
+
+int TableView::heightOf(int rows) const
+{
+    int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth();
+    if (horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOn)
+        height += horizontalScrollBar()->sizeHint().height();
+    for (int row = 0; row < rows; ++row)
+        height += wordWrap() && model() != nullptr && row < model()->rowCount()
+            ? rowHeight(row)
+            : verticalHeader()->defaultSectionSize();
+    return height;
+}
+
+QSize TableView::sizeHint() const
+{
+    if (!isShort())
+        return QTableView::sizeHint();
+    return {scaled(*this, 480), heightOf(model() != nullptr ? std::clamp(model()->rowCount(), 1, m_mostRows) : 1)};
+}
+
+QSize TableView::minimumSizeHint() const
+{
+    if (!isShort())
+        return QTableView::minimumSizeHint();
+    constexpr int fewRows = 4;
+    const int rows = model() != nullptr ? std::clamp(model()->rowCount(), 1, fewRows) : 1;
+    const int row = verticalHeader()->defaultSectionSize();
+    return {scaled(*this, 160), horizontalHeader()->sizeHint().height() + rows * row + 2 * frameWidth()};
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 void TableView::setUsesKeys(bool usesKeys)

@@ -7,6 +7,7 @@
 #include "verdicticon.h"
 
 #include "gui/look/fonts.h"
+#include "gui/look/measured.h"
 
 #include <QHBoxLayout>
 
@@ -20,7 +21,7 @@ VerdictPill::VerdictPill(QWidget *parent)
     describeWidgets();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(scaled(*this, 6));
+    keepMeasured(*this, [this, layout] { layout->setSpacing(scaled(*this, 6)); });
     layout->addWidget(m_icon);
     layout->addWidget(m_word);
     m_word->setRole(PlainLabel::Role::Strong);

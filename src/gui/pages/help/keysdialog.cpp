@@ -36,6 +36,7 @@ KeysDialog::KeysDialog(const QList<QAction *> &actions, QWidget *parent)
     , m_ui(std::make_unique<Ui::KeysDialog>())
 {
     m_ui->setupUi(this);
+    setAttribute(Qt::WA_DeleteOnClose);
     auto *found = new QSortFilterProxyModel(this);
     found->setSourceModel(&m_model);
     found->setFilterKeyColumn(-1);

@@ -31,9 +31,10 @@ QString nameOf(Enum value)
 /*! Paths of other stacks are nobody's business. */
 QMap<QString, QString> shownSettings(const Settings &settings)
 {
-    return {{u"appearance"_s, nameOf(settings.appearance())},
-        {u"text_percent"_s, QString::number(settings.textPercent())}, {u"zone"_s, nameOf(settings.shownZone())},
-        {u"language"_s, settings.language()}, {u"close_to_tray"_s, QVariant(settings.closesToTray()).toString()},
+    return {{u"appearance"_s, nameOf(settings.appearance())}, {u"contrast"_s, nameOf(settings.contrast())},
+        {u"motion"_s, nameOf(settings.motion())}, {u"text_percent"_s, QString::number(settings.textPercent())},
+        {u"zone"_s, nameOf(settings.shownZone())}, {u"language"_s, settings.language()},
+        {u"close_to_tray"_s, QVariant(settings.closesToTray()).toString()},
         {u"notify"_s, QVariant(settings.notifies()).toString()},
         {u"interval_minutes"_s, QString::number(settings.intervalMinutes())}};
 }
@@ -62,7 +63,11 @@ SupportDialog::SupportDialog(const models::Overview &overview, const Services &s
     if (overview.storeTrouble)
         m_facts.troubles << overview.storeTrouble->message;
     QFile file(overview.path);
-    if (file.open(QIODevice::ReadOnly))
+    // A pipe would hold the window until somebody writes into it.
+    if (const QFileInfo place(overview.path); place.exists() && !place.isFile())
+        //: %1 is a path
+        m_facts.troubles << tr("%1 is no file").arg(overview.path);
+    else if (file.open(QIODevice::ReadOnly))
         m_facts.stackFile = QString::fromUtf8(file.read(largestFile));
     else
         m_facts.troubles << u"%1: %2"_s.arg(overview.path, file.errorString());

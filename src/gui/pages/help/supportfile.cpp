@@ -5,6 +5,7 @@
 #include "core/instant.h"
 #include "core/redaction.h"
 #include "health/reportjson.h"
+#include "stack/withoutsecrets.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -37,18 +38,6 @@ QString withoutQueries(QString text)
     return text.replace(query, u"\\1?***"_s);
 }
 
-/*! Values of what a TOML file calls a header, and of arguments after an option that is named like a secret. */
-QString withoutTomlSecrets(QString text)
-{
-    static const QRegularExpression headers(u"(?m)^(\\s*headers\\s*=\\s*\\{)[^}\\n]*\\}"_s);
-    text.replace(headers, u"\\1 *** }"_s);
-    static const QRegularExpression argument(
-        u"([\"']--?[\\w-]{0,64}(?:password|passwd|secret|token|key)[\\w-]{0,64}[\"']\\s*,\\s*)"
-        "(?:\"[^\"\\n]*\"|'[^'\\n]*')"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return text.replace(argument, u"\\1\"***\""_s);
-}
-
 } // namespace
 
 QString supportText(const SupportFacts &facts)
@@ -60,7 +49,7 @@ QString supportText(const SupportFacts &facts)
     text += heading(u"Settings"_s);
     for (auto it = facts.settings.begin(); it != facts.settings.end(); ++it)
         text += u"%1 = %2\n"_s.arg(it.key(), it.value());
-    text += heading(u"Stack file %1"_s.arg(facts.stackPath)) + withoutTomlSecrets(facts.stackFile) + u'\n';
+    text += heading(u"Stack file %1"_s.arg(facts.stackPath)) + stack::withoutSecrets(facts.stackFile) + u'\n';
     if (!facts.diagnostics.isEmpty())
         text += heading(u"What is wrong with it"_s) + facts.diagnostics.join(u'\n') + u'\n';
     text += heading(u"Last report"_s);

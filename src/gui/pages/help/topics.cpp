@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /*! In the order of the contents. */
-const QStringList names{u"start"_s, u"checks"_s, u"signs"_s, u"levels"_s, u"metrics"_s, u"habits"_s, u"emergency"_s,
-    u"changes"_s, u"trust"_s};
+const QStringList names{u"start"_s, u"checks"_s, u"signs"_s, u"levels"_s, u"metrics"_s, u"trends"_s, u"checklists"_s,
+    u"habits"_s, u"emergency"_s, u"changes"_s, u"trust"_s};
 
 QString read(const QString &language, const QString &name)
 {

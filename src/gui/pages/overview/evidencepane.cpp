@@ -6,6 +6,7 @@
 #include "gui/look/icons.h"
 #include "ui_overviewevidence.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QMenu>
 
@@ -52,6 +53,9 @@ EvidencePane::EvidencePane(QWidget *parent)
     for (PlainLabel *label :
         {m_ui->titleLabel, m_ui->findingLabel, m_ui->ruleLabel, m_ui->noteLabel, m_ui->quietedLabel})
         label->setMinimumWidth(1);
+    m_ui->historyLabel->setRole(PlainLabel::Role::Small);
+    m_ui->historyLabel->setMinimumWidth(1);
+    connect(m_ui->historyButton, &QPushButton::clicked, this, [this] { Q_EMIT historyWanted(m_evidence.metric); });
     applySizes();
     setEvidence({});
 }
@@ -62,7 +66,10 @@ void EvidencePane::setOffers(QMenu *alerts, QMenu *copy, QAction *copyCurl)
 {
     m_ui->alertsButton->setMenu(alerts);
     m_ui->copyButton->setMenu(copy);
-    m_ui->copyCurlButton->setDefaultAction(copyCurl);
+    m_ui->copyCurlButton->setText(copyCurl->text());
+    m_ui->copyCurlButton->setIcon(copyCurl->icon());
+    m_ui->copyCurlButton->setToolTip(copyCurl->shortcut().toString(QKeySequence::NativeText));
+    connect(m_ui->copyCurlButton, &QPushButton::clicked, copyCurl, &QAction::trigger);
 }
 
 void EvidencePane::setNarrow(bool isNarrow)
@@ -90,6 +97,11 @@ void EvidencePane::setEvidence(const models::EvidenceText &evidence)
     //: %1 is the rule that a verdict follows from
     showText(*m_ui->ruleLabel, evidence.rule.isEmpty() ? QString() : tr("Rule: %1").arg(evidence.rule));
     showText(*m_ui->noteLabel, evidence.note);
+    m_ui->historyPanel->setVisible(!evidence.metric.isEmpty());
+    m_ui->historyLabel->setText(evidence.history);
+    m_ui->historyCurve->setValues(evidence.curve);
+    m_ui->historyCurve->setVisible(!evidence.curve.isEmpty());
+    m_ui->historyCurve->setAccessibleName(evidence.history);
     showFacts();
     showRequests();
 }
@@ -121,9 +133,11 @@ void EvidencePane::showFacts()
         if (!title.isEmpty())
             title[0] = title[0].toUpper();
         name->setText(QFontMetrics(name->font()).elidedText(title, Qt::ElideRight, scaled(*this, 180)));
-        value->setAccessibleName(u"%1: %2"_s.arg(title, m_evidence.facts[i].value));
-        if (value->text() != m_evidence.facts[i].value)
-            value->setText(m_evidence.facts[i].value);
+        const models::EvidenceFact &fact = m_evidence.facts[i];
+        value->setAccessibleName(u"%1: %2"_s.arg(title, fact.exact.isEmpty() ? fact.value : fact.exact));
+        value->setToolTip(plainToolTip(fact.exact));
+        if (value->text() != fact.value)
+            value->setText(fact.value);
     }
 }
 
@@ -159,11 +173,12 @@ void EvidencePane::resizeEvent(QResizeEvent *event)
 
 void EvidencePane::applySizes()
 {
-    m_ui->paneLayout->setContentsMargins(scaled(*this, 16), scaled(*this, 10), scaled(*this, 16), scaled(*this, 12));
-    m_ui->paneLayout->setSpacing(scaled(*this, 16));
+    m_ui->paneLayout->setContentsMargins(scaled(*this, 16), scaled(*this, 6), scaled(*this, 16), scaled(*this, 12));
+    m_ui->paneLayout->setSpacing(scaled(*this, 24));
     m_ui->factsColumn->setSpacing(scaled(*this, 4));
     m_ui->requestLayout->setSpacing(scaled(*this, 4));
-    m_ui->titleLayout->setSpacing(scaled(*this, 8));
+    m_ui->titleLayout->setSpacing(scaled(*this, 6));
+    m_ui->factsLayout->setColumnMinimumWidth(0, scaled(*this, 76));
     m_ui->factsLayout->setHorizontalSpacing(scaled(*this, 16));
     m_ui->factsLayout->setVerticalSpacing(scaled(*this, 4));
 }
@@ -171,8 +186,12 @@ void EvidencePane::applySizes()
 void EvidencePane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_ui)
+    const bool isText = event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
+    if (isText && m_ui) {
         applySizes();
+        // Titles and names are cut to the room that they get.
+        setEvidence(m_evidence);
+    }
 }
 
 } // namespace conche::gui

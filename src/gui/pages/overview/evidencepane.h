@@ -35,6 +35,10 @@ public:
     /*! One below the other, where there is little room. */
     void setNarrow(bool isNarrow);
 
+Q_SIGNALS:
+    /*! The metric of this id over time. */
+    void historyWanted(const QString &metric);
+
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -48,7 +48,7 @@ QAction *OverviewPage::addPageAction(
     auto *action = new QAction(text, this);
     action->setObjectName(name);
     action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    // Of the window: the keyboard may be in the header or the rail. A page that is not shown has none.
     connect(action, &QAction::triggered, this, run);
     addAction(action);
     return action;
@@ -206,7 +206,9 @@ health::CheckResult OverviewPage::resultToCopy() const
     result.title = evidence.title;
     result.verdict = evidence.verdict;
     result.summary = evidence.finding;
-    result.evidence.facts = evidence.facts;
+    // What is copied is read elsewhere and later: with date and zone.
+    for (const models::EvidenceFact &fact : evidence.facts)
+        result.evidence.facts.append({fact.name, fact.exact.isEmpty() ? fact.value : fact.exact});
     return result;
 }
 

@@ -23,15 +23,21 @@ namespace {
 // In pixels of the design.
 constexpr double narrowBelow = 900;
 constexpr double sideWidth = 312;
-constexpr double evidenceHeight = 194;
+constexpr double evidenceHeight = 176;
 constexpr double rowHeight = 32;
+constexpr double pageEdge = 16;
+constexpr double sideInset = 6;
 constexpr double shapeColumn = 36;
+constexpr double sideShapeColumn = 30;
 constexpr double stripColumn = 172;
 constexpr double latencyColumn = 72;
 constexpr double sinceColumn = 72;
 constexpr double titleColumnLeast = 112;
 constexpr double titleColumnMost = 220;
 constexpr double cellPadding = 22;
+constexpr double shortBelow = 420;
+constexpr int mostLines = 4;
+constexpr int mostLinesOfShort = 2;
 
 /*! As wide as the widest text of a column, within bounds; of many rows the first ones are looked at. */
 int columnWidth(const QTableView &table, int column, const QFont &font, int least, int most)
@@ -50,8 +56,9 @@ void setColumn(QTableView &table, int column, int width)
 {
     QHeaderView *header = table.horizontalHeader();
     header->setSectionResizeMode(column, QHeaderView::Fixed);
-    if (header->sectionSize(column) != width)
-        header->resizeSection(column, width);
+    const int whole = header->isHidden() ? width : std::max(width, header->sectionSizeHint(column));
+    if (header->sectionSize(column) != whole)
+        header->resizeSection(column, whole);
 }
 
 } // namespace
@@ -64,31 +71,61 @@ bool OverviewPage::isNarrow() const
 void OverviewPage::applySizes()
 {
     QLayout *headline = m_ui->headlinePanel->layout();
-    headline->setContentsMargins(scaled(*this, 20), scaled(*this, 16), scaled(*this, 20), scaled(*this, 14));
+    headline->setContentsMargins(scaled(*this, 16), scaled(*this, 16), scaled(*this, 16), scaled(*this, 14));
     headline->setSpacing(scaled(*this, 3));
     m_ui->filterPanel->layout()->setContentsMargins(
         scaled(*this, 12), scaled(*this, 6), scaled(*this, 12), scaled(*this, 6));
     m_ui->emptyPage->layout()->setSpacing(scaled(*this, 12));
     m_ui->emptyPage->layout()->setContentsMargins(
         scaled(*this, 24), scaled(*this, 24), scaled(*this, 24), scaled(*this, 24));
-    m_ui->sidePane->layout()->setContentsMargins(0, scaled(*this, 12), 0, scaled(*this, 12));
-    m_ui->sidePane->layout()->setSpacing(scaled(*this, 4));
-    for (QLabel *label : {static_cast<QLabel *>(m_ui->signsLabel), static_cast<QLabel *>(m_ui->linksLabel)})
-        label->setContentsMargins(scaled(*this, 16), scaled(*this, 4), scaled(*this, 16), 0);
+    m_ui->sidePane->layout()->setContentsMargins(0, 0, 0, scaled(*this, 12));
+    // Names and states of signs and links stand as far from the edges as the titles above them.
+    const int inset = scaled(*this, sideInset);
+    for (QLayout *section : {static_cast<QLayout *>(m_ui->signsLayout), static_cast<QLayout *>(m_ui->dueLayout),
+             static_cast<QLayout *>(m_ui->linksLayout)}) {
+        section->setContentsMargins(inset, scaled(*this, 14), inset, scaled(*this, 12));
+        section->setSpacing(scaled(*this, 6));
+    }
+    for (QLabel *label : {static_cast<QLabel *>(m_ui->signsLabel), static_cast<QLabel *>(m_ui->dueLabel),
+             static_cast<QLabel *>(m_ui->linksLabel)})
+        label->setContentsMargins(scaled(*this, pageEdge) - inset, 0, scaled(*this, pageEdge) - inset, 0);
     m_ui->sideArea->setMinimumWidth(scaled(*this, 200));
-    m_ui->checkTable->setMinimumHeight(scaled(*this, 3 * rowHeight));
-    m_ui->evidenceArea->setMinimumHeight(scaled(*this, 80));
+}
+
+/*! The sentence takes a few lines at most; the tooltip, and a screen reader, have all of it. */
+void OverviewPage::layOutHeadline()
+{
+    const bool isShort = height() < scaled(*this, shortBelow);
+    const int rows = scaled(*this, isShort ? rowHeight : 3 * rowHeight);
+    m_ui->checkTable->setMinimumHeight(rows + (isShort ? m_ui->checkTable->horizontalHeader()->height() : 0));
+    m_ui->evidenceArea->setMinimumHeight(scaled(*this, isShort ? rowHeight : 80));
+    m_ui->sideArea->setMinimumHeight(scaled(*this, isShort ? rowHeight : 80));
+    PlainLabel &label = *m_ui->headlineLabel;
+    label.setRole(isShort ? PlainLabel::Role::Strong : PlainLabel::Role::Title);
+    const QFontMetrics metrics = label.fontMetrics();
+    // Words that wrap leave some room at the end of each line.
+    const int line = width() - scaled(*this, 40) - 8 * metrics.averageCharWidth();
+    const QString shown
+        = metrics.elidedText(m_headline, Qt::ElideRight, std::max(1, line) * (isShort ? mostLinesOfShort : mostLines));
+    label.setText(shown);
+    label.setToolTip(shown == m_headline ? QString() : plainToolTip(m_headline));
+    label.setAccessibleName(m_headline);
+    m_ui->causeLabel->setVisible(!isShort && !m_ui->causeLabel->text().isEmpty());
 }
 
 void OverviewPage::layOut()
 {
     const bool narrow = isNarrow();
-    const bool hasSide = m_signs->rowCount() + m_links->rowCount() > 0;
+    const bool hasSigns = m_signs->rowCount() > 0;
+    const bool hasDue = m_due->rowCount() > 0;
+    const bool hasLinks = m_links->rowCount() > 0;
+    const bool hasSide = hasSigns || hasDue || hasLinks;
     m_ui->sideArea->setVisible(hasSide);
-    m_ui->signsLabel->setVisible(m_signs->rowCount() > 0);
-    m_ui->signTable->setVisible(m_signs->rowCount() > 0);
-    m_ui->linksLabel->setVisible(m_links->rowCount() > 0);
-    m_ui->linkTable->setVisible(m_links->rowCount() > 0);
+    m_ui->signsPanel->setVisible(hasSigns);
+    m_ui->duePanel->setVisible(hasDue);
+    m_ui->linksPanel->setVisible(hasLinks);
+    m_ui->dueLine->setVisible(hasSigns && hasDue);
+    m_ui->sideLine->setVisible((hasSigns || hasDue) && hasLinks);
     const Qt::Orientation wanted = narrow ? Qt::Vertical : Qt::Horizontal;
     if (m_ui->bodySplitter->orientation() != wanted || !m_isLaidOut) {
         m_ui->bodySplitter->setOrientation(wanted);
@@ -98,6 +135,7 @@ void OverviewPage::layOut()
             m_ui->bodySplitter->setSizes({std::max(whole - side, side), side});
     }
     m_isLaidOut = true;
+    layOutHeadline();
     splitChecks();
     m_ui->evidencePane->setNarrow(m_ui->evidenceArea->width() < scaled(*this, 560));
     layOutChecks();
@@ -112,10 +150,11 @@ void OverviewPage::splitChecks()
             m_ui->checksSplitter->restoreState(m_services.settings.state(QStringLiteral("overviewChecks")));
         return;
     }
-    const int whole = m_ui->checksSplitter->height();
+    const int whole = m_ui->checksSplitter->height() - m_ui->checksSplitter->handleWidth();
     const int least = std::min(scaled(*this, evidenceHeight), whole / 2);
     const int rows = m_checks->rowCount() * m_ui->checkTable->verticalHeader()->defaultSectionSize()
-        + m_ui->checkTable->horizontalHeader()->height() + scaled(*this, 4);
+        + m_ui->checkTable->horizontalHeader()->sizeHint().height()
+        + (m_ui->filterPanel->isHidden() ? 0 : m_ui->filterPanel->sizeHint().height());
     const int table = std::clamp(rows, whole / 3, std::max(whole / 3, whole - least));
     m_ui->checksSplitter->setSizes({table, whole - table});
 }
@@ -141,14 +180,15 @@ void OverviewPage::layOutChecks()
 
 void OverviewPage::layOutSide()
 {
-    const int half = std::max(1, m_ui->sideArea->viewport()->width() / 2);
-    for (QTableView *table : {m_ui->signTable, m_ui->linkTable}) {
+    const int half = std::max(1, m_ui->sideArea->viewport()->width() / 2 - scaled(*this, sideInset));
+    for (QTableView *table : {m_ui->signTable, m_ui->dueTable, m_ui->linkTable}) {
         table->horizontalHeader()->setSectionResizeMode(SignModel::TitleColumn, QHeaderView::Stretch);
-        setColumn(*table, SignModel::VerdictColumn, scaled(*this, shapeColumn));
+        setColumn(*table, SignModel::VerdictColumn, scaled(*this, sideShapeColumn));
         setColumn(*table, SignModel::StateColumn, columnWidth(*table, SignModel::StateColumn, table->font(), 1, half));
         fitToRows(*table);
     }
     static_assert(int(SignModel::StateColumn) == int(LinkModel::TargetColumn));
+    static_assert(int(SignModel::StateColumn) == int(models::DueModel::StateColumn));
 }
 
 void OverviewPage::paintEvent(QPaintEvent *)
@@ -170,7 +210,8 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
 void OverviewPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_ui && m_ui->checkTable) {
+    const bool isText = event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
+    if (isText && m_ui && m_ui->checkTable) {
         applySizes();
         layOut();
     }

@@ -54,6 +54,7 @@ OverviewPage::OverviewPage(StackSession &session, const Services &services, QWid
     , m_ui(std::make_unique<Ui::Overview>())
     , m_checks(new CheckModel(this))
     , m_signs(new SignModel(this))
+    , m_due(new models::DueModel(this))
     , m_links(new models::LinkModel(this))
     , m_probe(services.tools.http, services.tools.clock)
 {
@@ -63,6 +64,7 @@ OverviewPage::OverviewPage(StackSession &session, const Services &services, QWid
     connectTables();
     makeActions();
     applySizes();
+    connect(m_ui->evidencePane, &EvidencePane::historyWanted, this, &OverviewPage::metricWanted);
     connect(m_ui->checkNowButton, &QPushButton::clicked, &m_session, &StackSession::checkNow);
     connect(m_ui->filterEdit, &QLineEdit::textChanged, this, &OverviewPage::applyFilter);
     connect(&m_probe, &health::LinkProbe::changed, this, &OverviewPage::showLinks);
@@ -82,27 +84,27 @@ void OverviewPage::setUp()
     }
     for (QScrollArea *area : {m_ui->evidenceArea, m_ui->sideArea})
         area->viewport()->setBackgroundRole(QPalette::Base);
-    m_ui->headlineLabel->setRole(PlainLabel::Role::Title);
     m_ui->causeLabel->setRole(PlainLabel::Role::Secondary);
     m_ui->emptyLabel->setRole(PlainLabel::Role::Title);
     m_ui->emptyDetailsLabel->setRole(PlainLabel::Role::Secondary);
-    m_ui->signsLabel->setRole(PlainLabel::Role::SmallSecondary);
-    m_ui->linksLabel->setRole(PlainLabel::Role::SmallSecondary);
     m_ui->filterCountLabel->setRole(PlainLabel::Role::SmallSecondary);
     for (PlainLabel *label : {m_ui->headlineLabel, m_ui->causeLabel, m_ui->emptyLabel, m_ui->emptyDetailsLabel})
         label->setMinimumWidth(1);
+    m_ui->filterPanel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_ui->filterPanel->hide();
     m_ui->filterEdit->installEventFilter(this);
     m_ui->checkTable->setModel(m_checks);
     m_ui->signTable->setModel(m_signs);
+    m_ui->dueTable->setModel(m_due);
     m_ui->linkTable->setModel(m_links);
     for (QTableView *table : {m_ui->checkTable, m_ui->signTable, m_ui->linkTable})
         table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_ui->checkTable->setNameColumn(CheckModel::TitleColumn);
-    for (TableView *table : {m_ui->signTable, m_ui->linkTable})
+    for (TableView *table : {m_ui->signTable, m_ui->dueTable, m_ui->linkTable}) {
         table->setRowHeight(sideRowHeight);
-    m_ui->signTable->horizontalHeader()->hide();
-    m_ui->linkTable->horizontalHeader()->hide();
+        table->setBare();
+        table->horizontalHeader()->hide();
+    }
     m_ui->linkTable->setMouseTracking(true);
     m_ui->checksSplitter->setStretchFactor(0, 1);
     m_ui->checksSplitter->setStretchFactor(1, 0);
@@ -130,6 +132,10 @@ void OverviewPage::connectTables()
         [this](const QModelIndex &index) { showSubject(health::checkSubject(keyIn(index))); });
     connect(m_ui->signTable, &QTableView::clicked, this,
         [this](const QModelIndex &index) { showSubject(health::signSubject(keyIn(index))); });
+    connect(m_ui->dueTable, &QTableView::clicked, this,
+        [this](const QModelIndex &index) { Q_EMIT listWanted(keyIn(index)); });
+    connect(m_ui->dueTable, &QTableView::activated, this,
+        [this](const QModelIndex &index) { Q_EMIT listWanted(keyIn(index)); });
     connect(m_ui->linkTable, &QTableView::clicked, this,
         [this](const QModelIndex &index) { openLink(m_links->rows().at(index.row())); });
     for (QTableView *table : {m_ui->checkTable, m_ui->signTable})
@@ -168,6 +174,7 @@ void OverviewPage::showAll()
     m_rows = models::checkRows(m_overview, time);
     applyFilter();
     m_signs->setRows(models::signRows(m_overview, time));
+    m_due->setRows(models::dueRows(m_overview.board, time));
     showLinks();
     showHeadline();
     showNotices();
@@ -181,9 +188,16 @@ void OverviewPage::showHeadline()
 {
     const health::Headline headline = health::headlineOf(shownStack(),
         m_overview.report ? *m_overview.report : health::CheckRunReport(), m_overview.subjects, m_overview.now);
-    m_ui->headlineLabel->setText(headline.sentence);
+    m_headline = headline.sentence;
     m_ui->causeLabel->setText(headline.cause);
-    m_ui->causeLabel->setVisible(!headline.cause.isEmpty());
+    // What the first round has not come to yet has not failed; what is critical is said all the same.
+    if (m_overview.isChecking && !m_overview.checked && m_overview.report && headline.verdict != Verdict::Critical) {
+        const health::AskedChecks asked = health::askedChecks(shownStack(), *m_overview.report);
+        //: During the first round; %1 and %2 are counts
+        m_headline = tr("The first check is under way: %1 of %2 have answered.").arg(asked.ran).arg(asked.of);
+        m_ui->causeLabel->clear();
+    }
+    layOutHeadline();
 }
 
 void OverviewPage::showNotices()
@@ -194,10 +208,11 @@ void OverviewPage::showNotices()
     m_ui->undeliveredNotice->setNotice(Verdict::Critical, firstOf(m_overview.undelivered));
     m_ui->sleepsNotice->setNotice(Verdict::Warning, firstOf(m_overview.sleeps));
     QString coverage;
-    if (m_overview.stack && m_overview.report && !m_overview.isChecking)
+    // During the first round much was not asked yet; later on, what was said stays until it is no longer so.
+    if (m_overview.stack && m_overview.report && (!m_overview.isChecking || m_overview.checked))
         coverage = health::notAskedSentence(health::askedChecks(*m_overview.stack, *m_overview.report));
     // Where it is what matters most, it is said already.
-    m_ui->coverageNotice->setNotice(Verdict::Unknown, coverage == m_ui->headlineLabel->text() ? QString() : coverage);
+    m_ui->coverageNotice->setNotice(Verdict::Unknown, coverage == m_headline ? QString() : coverage);
 }
 
 void OverviewPage::showContent()

@@ -6,6 +6,7 @@
 #include "gui/services.h"
 #include "health/linkprobe.h"
 #include "models/checkmodel.h"
+#include "models/duemodel.h"
 #include "models/linkmodel.h"
 #include "models/signmodel.h"
 
@@ -39,6 +40,12 @@ public:
     /*! Selects the check ("check:ID") or sign ("sign:ID") and shows its evidence. */
     void showSubject(const QString &subject);
 
+Q_SIGNALS:
+    /*! The metric of this id over time. */
+    void metricWanted(const QString &metric);
+    /*! The user wants to see a checklist. */
+    void listWanted(const QString &list);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -64,6 +71,7 @@ private:
     void applySizes();
     void layOut();
     void splitChecks();
+    void layOutHeadline();
     void layOutChecks();
     void layOutSide();
     [[nodiscard]] bool isNarrow() const;
@@ -88,9 +96,11 @@ private:
     QList<models::CheckRow> m_rows; ///< before the filter
     models::CheckModel *m_checks;
     models::SignModel *m_signs;
+    models::DueModel *m_due;
     models::LinkModel *m_links;
     health::LinkProbe m_probe;
     std::optional<QDateTime> m_probed; ///< the round after which links were asked last
+    QString m_headline; ///< whole
     QString m_subject; ///< whose evidence is shown
     bool m_isChosen = false; ///< the subject is one that the user chose
     QMenu *m_alertsMenu = nullptr;

@@ -5,6 +5,7 @@
 #include "core/redaction.h"
 #include "core/units.h"
 #include "gui/look/fonts.h"
+#include "gui/look/measured.h"
 #include "ui_quiet.h"
 
 #include <QPushButton>
@@ -67,7 +68,12 @@ QuietDialog::QuietDialog(const About &about, const QTimeZone &zone, const Clock 
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QuietDialog::reject);
     connect(m_ui->reasonEdit, &QLineEdit::textChanged, this, &QuietDialog::showState);
     connect(m_ui->spanCombo, &QComboBox::currentIndexChanged, this, &QuietDialog::showState);
-    setMinimumWidth(scaled(*this, 440));
+    keepMeasured(*this, [this] {
+        setMinimumWidth(scaled(*this, 440));
+        const QFontMetrics metrics = m_ui->reasonEdit->fontMetrics();
+        m_ui->reasonEdit->setMinimumWidth(
+            metrics.horizontalAdvance(m_ui->reasonEdit->placeholderText()) + scaled(*this, 28));
+    });
     m_ui->reasonEdit->setFocus();
     showState();
 }
@@ -81,23 +87,15 @@ void QuietDialog::setUpSpans(milliseconds span)
     //: A choice besides spans of time: the user gives the time when alerts are wanted again
     m_ui->spanCombo->addItem(tr("Until a time"), qint64(0));
     m_ui->spanCombo->setCurrentIndex(std::max(0, m_ui->spanCombo->findData(qint64(span.count()))));
-    m_ui->untilEdit->setTimeSpec(Qt::UTC);
-    m_ui->untilEdit->setDateTime(wallClock(m_clock.nowUtc().addDays(1)));
-}
-
-/*! Qt 6.4's editor knows no zones: the wall clock of ours stands in it as if it were UTC. */
-QDateTime QuietDialog::wallClock(const QDateTime &instant) const
-{
-    const QDateTime local = instant.toTimeZone(m_zone);
-    return {local.date(), local.time(), Qt::UTC};
+    m_ui->untilEdit->setZone(m_zone);
+    m_ui->untilEdit->setInstant(m_clock.nowUtc().addDays(1));
 }
 
 QDateTime QuietDialog::until() const
 {
     if (const qint64 span = m_ui->spanCombo->currentData().toLongLong(); span > 0)
         return m_clock.nowUtc().addMSecs(span);
-    const QDateTime wall = m_ui->untilEdit->dateTime();
-    return QDateTime(wall.date(), wall.time(), m_zone).toUTC();
+    return m_ui->untilEdit->instant();
 }
 
 void QuietDialog::showState()
@@ -105,7 +103,7 @@ void QuietDialog::showState()
     const bool isGiven = m_ui->spanCombo->currentData().toLongLong() == 0;
     m_ui->untilEdit->setEnabled(isGiven && !m_isWaiting);
     if (!isGiven)
-        m_ui->untilEdit->setDateTime(wallClock(until()));
+        m_ui->untilEdit->setInstant(until());
     m_ui->reasonEdit->setEnabled(!m_isWaiting);
     m_ui->spanCombo->setEnabled(!m_isWaiting);
     m_ui->buttonBox->button(QDialogButtonBox::Ok)

@@ -45,7 +45,6 @@ private:
     void showState();
     /*! The end that is chosen, as of now. */
     [[nodiscard]] QDateTime until() const;
-    [[nodiscard]] QDateTime wallClock(const QDateTime &instant) const;
 
     std::unique_ptr<Ui::Quiet> m_ui;
     Kind m_kind;

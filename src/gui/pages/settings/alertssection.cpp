@@ -22,7 +22,7 @@ AlertsSection::AlertsSection(StackSession &session, Settings &settings, QWidget 
     m_ui->notifyNote->setRole(PlainLabel::Role::SmallSecondary);
     m_ui->channelTable->showModel(m_model, models::ChannelModel::Way);
     m_ui->notifyCheck->setChecked(m_settings.notifies());
-    connect(m_ui->channelTable, &RowTable::currentRowChanged, this, &AlertsSection::showRow);
+    connect(m_ui->channelTable, &TableView::currentRowChanged, this, &AlertsSection::showRow);
     connect(m_ui->testButton, &QPushButton::clicked, this, &AlertsSection::test);
     connect(m_ui->notifyCheck, &QCheckBox::toggled, this, [this](bool on) { m_settings.setNotifies(on); });
     connect(m_ui->resetButton, &QPushButton::clicked, this, [this] { m_settings.setNotifies(true); });

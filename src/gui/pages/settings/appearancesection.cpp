@@ -29,6 +29,10 @@ AppearanceSection::AppearanceSection(Settings &settings, QWidget *parent)
     m_ui->zoneCombo->addItem(u"UTC"_s);
     connect(m_ui->appearanceCombo, &QComboBox::activated, this,
         [this](int index) { m_settings.setAppearance(Appearance(index)); });
+    connect(m_ui->contrastCombo, &QComboBox::activated, this,
+        [this](int index) { m_settings.setContrast(ContrastChoice(index)); });
+    connect(m_ui->motionCombo, &QComboBox::activated, this,
+        [this](int index) { m_settings.setMotion(MotionChoice(index)); });
     connect(m_ui->textSpin, &QSpinBox::valueChanged, this, [this](int percent) { m_settings.setTextPercent(percent); });
     m_ui->textSpin->setKeyboardTracking(false);
     connect(m_ui->languageCombo, &QComboBox::activated, this,
@@ -46,6 +50,8 @@ void AppearanceSection::showChoices()
 {
     const QSignalBlocker blocker(m_ui->textSpin);
     m_ui->appearanceCombo->setCurrentIndex(int(m_settings.appearance()));
+    m_ui->contrastCombo->setCurrentIndex(int(m_settings.contrast()));
+    m_ui->motionCombo->setCurrentIndex(int(m_settings.motion()));
     m_ui->textSpin->setValue(m_settings.textPercent());
     m_ui->languageCombo->setCurrentIndex(std::max(0, m_ui->languageCombo->findData(m_settings.language())));
     m_ui->zoneCombo->setCurrentIndex(int(m_settings.shownZone()));
@@ -61,6 +67,8 @@ void AppearanceSection::setOverview(const models::Overview &overview)
 void AppearanceSection::reset()
 {
     m_settings.setAppearance(Appearance::Desktop);
+    m_settings.setContrast(ContrastChoice::Desktop);
+    m_settings.setMotion(MotionChoice::Desktop);
     m_settings.setTextPercent(100);
     m_settings.setLanguage({});
     m_settings.setShownZone(ShownZone::Stack);

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checkssection.h"
 
+#include "gui/openfile.h"
 #include "ui_settings_checks.h"
 
-#include <QDesktopServices>
 #include <QFile>
 #include <QSignalBlocker>
-#include <QUrl>
 
 namespace conche::gui {
 
@@ -43,7 +42,7 @@ ChecksSection::ChecksSection(Settings &settings, QWidget *parent)
     connect(m_ui->minutesSpin, &QSpinBox::valueChanged, this, &ChecksSection::choose);
     connect(m_ui->resetButton, &QPushButton::clicked, this, [this] { m_settings.setIntervalMinutes(0); });
     connect(m_ui->openFileButton, &QPushButton::clicked, this, &ChecksSection::openFile);
-    connect(m_ui->intervalTable, &RowTable::currentRowChanged, this, &ChecksSection::showPlace);
+    connect(m_ui->intervalTable, &TableView::currentRowChanged, this, &ChecksSection::showPlace);
     connect(&m_settings, &Settings::changed, this, &ChecksSection::showChoices);
     showChoices();
 }
@@ -111,9 +110,8 @@ void ChecksSection::showPlace()
 
 void ChecksSection::openFile()
 {
-    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_path)))
-        //: %1 is a path
-        m_ui->placeLabel->setText(tr("No program that opens %1 was found; open it in an editor").arg(m_path));
+    if (const QString trouble = gui::openFile(m_path); !trouble.isEmpty())
+        m_ui->placeLabel->setText(trouble);
 }
 
 } // namespace conche::gui

@@ -6,8 +6,8 @@ namespace conche::gui {
 
 Choices choicesOf(const Settings &settings)
 {
-    return {settings.appearance(), settings.textPercent(), settings.language(), settings.shownZone(),
-        settings.closesToTray(), settings.notifies(), settings.intervalMinutes()};
+    return {settings.appearance(), settings.contrast(), settings.motion(), settings.textPercent(), settings.language(),
+        settings.shownZone(), settings.closesToTray(), settings.notifies(), settings.intervalMinutes()};
 }
 
 ChoiceHistory::ChoiceHistory(Settings &settings, QObject *parent)
@@ -36,6 +36,8 @@ void ChoiceHistory::undo()
     const Choices wanted = m_before.takeLast();
     m_isUndoing = true;
     m_settings.setAppearance(wanted.appearance);
+    m_settings.setContrast(wanted.contrast);
+    m_settings.setMotion(wanted.motion);
     m_settings.setTextPercent(wanted.textPercent);
     m_settings.setLanguage(wanted.language);
     m_settings.setShownZone(wanted.zone);

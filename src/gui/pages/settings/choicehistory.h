@@ -13,6 +13,8 @@ namespace conche::gui {
 struct Choices
 {
     Appearance appearance = Appearance::Desktop;
+    ContrastChoice contrast = ContrastChoice::Desktop;
+    MotionChoice motion = MotionChoice::Desktop;
     int textPercent = 100;
     QString language;
     ShownZone zone = ShownZone::Stack;

@@ -3,6 +3,7 @@
 #include "credentialdialog.h"
 
 #include "gui/look/fonts.h"
+#include "gui/look/measured.h"
 #include "ui_credential.h"
 
 #include <QPushButton>
@@ -20,7 +21,7 @@ CredentialDialog::CredentialDialog(const secrets::CredentialReference &reference
     //: %1 is who uses the credential, %2 the credential such as keychain:stack/influxdb
     m_ui->introLabel->setText(tr("The password or token for %1, kept as %2.").arg(users, reference.text()));
     m_ui->problemLabel->hide();
-    setMinimumWidth(scaled(*this, 420));
+    keepMeasured(*this, [this] { setMinimumWidth(scaled(*this, 420)); });
     connect(m_ui->secretEdit, &QLineEdit::textChanged, this, &CredentialDialog::showState);
     connect(m_ui->showCheck, &QCheckBox::toggled, this,
         [this](bool on) { m_ui->secretEdit->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });

@@ -26,7 +26,7 @@ CredentialsSection::CredentialsSection(StackSession &session, const Services &se
     m_ui->headingLabel->setRole(PlainLabel::Role::Title);
     m_ui->introLabel->setRole(PlainLabel::Role::Secondary);
     m_ui->credentialTable->showModel(m_model, models::CredentialModel::Test);
-    connect(m_ui->credentialTable, &RowTable::currentRowChanged, this, &CredentialsSection::showRow);
+    connect(m_ui->credentialTable, &TableView::currentRowChanged, this, &CredentialsSection::showRow);
     connect(m_ui->enterButton, &QPushButton::clicked, this, &CredentialsSection::enter);
     connect(m_ui->testButton, &QPushButton::clicked, this, &CredentialsSection::test);
     connect(m_ui->forgetButton, &QPushButton::clicked, this, &CredentialsSection::askToForget);
@@ -119,14 +119,18 @@ void CredentialsSection::showKeychain(StoreState state)
 {
     const bool isNeeded = std::ranges::any_of(
         m_model.rows(), [](const models::Credential &row) { return row.reference.startsWith("keychain:"_L1); });
-    QString sentence;
-    if (isNeeded && state == StoreState::Locked)
-        sentence = tr("The keyring is locked: checks that need a credential from it are unknown until it is unlocked. "
-                      "Logging in to the desktop usually does that.");
-    else if (isNeeded && state == StoreState::Absent)
-        sentence = tr("This session has no keyring: what is named keychain:NAME can neither be stored nor read. "
-                      "GNOME Keyring, KeePassXC and KWallet provide one; file:PATH does without.");
-    m_ui->keyringNotice->setNotice(Verdict::Unknown, sentence);
+    m_ui->keyringNotice->setNotice(Verdict::Unknown, isNeeded ? keyringSentence(state) : QString());
+}
+
+QString CredentialsSection::keyringSentence(StoreState state)
+{
+    if (state == StoreState::Locked)
+        return tr("The keyring is locked: checks that need a credential from it are unknown until it is unlocked. "
+                  "Logging in to the desktop usually does that.");
+    if (state == StoreState::Absent)
+        return tr("This session has no keyring: what is named keychain:NAME can neither be stored nor read. "
+                  "GNOME Keyring, KeePassXC and KWallet provide one; file:PATH does without.");
+    return {};
 }
 
 const models::Credential *CredentialsSection::current() const
@@ -199,6 +203,7 @@ void CredentialsSection::enter()
             row.test = tr("Stored and read back; not tested yet");
         });
         look();
+        m_session.checkNow();
     });
     dialog->open();
 }

@@ -23,6 +23,8 @@ class CredentialsSection final : public SettingsSection
 public:
     CredentialsSection(StackSession &session, const Services &services, QWidget *parent = nullptr);
     ~CredentialsSection() override;
+    /*! What it means for credentials; empty where the keyring can be used. */
+    [[nodiscard]] static QString keyringSentence(secrets::StoreState state);
 
     void setOverview(const models::Overview &overview) override;
     /*! Looks again where each credential is. */

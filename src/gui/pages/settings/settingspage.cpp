@@ -11,11 +11,14 @@
 #include "trustpanel.h"
 
 #include "gui/look/fonts.h"
+#include "gui/look/measured.h"
 #include "gui/look/tokens.h"
+#include "gui/widgets/section.h"
 #include "ui_settings.h"
 
 #include <QAction>
 #include <QEvent>
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
@@ -27,7 +30,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double widestText = 860; ///< longer lines are hard to read
+constexpr double widestText = 720; ///< longer lines are hard to read
+
+constexpr double labelWidth = 152; ///< what is chosen begins at the same place in each section
+
+void alignFields(SettingsSection &section)
+{
+    const QList<QFormLayout *> forms = section.findChildren<QFormLayout *>();
+    for (const QFormLayout *form : forms) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            if (const QLayoutItem *label = form->itemAt(row, QFormLayout::LabelRole); label && label->widget())
+                label->widget()->setMinimumWidth(scaled(section, labelWidth));
+        }
+    }
+}
 
 } // namespace
 
@@ -59,6 +75,7 @@ SettingsPage::SettingsPage(StackSession &session, const Services &services, Auto
     connect(m_history, &ChoiceHistory::changed, this, [this] { m_undo->setEnabled(m_history->canUndo()); });
     applySizes();
     m_ui->contentsLine->setForegroundRole(QPalette::Midlight);
+    setGround(*m_ui->contentsPane, Ground::Background);
 }
 
 SettingsPage::~SettingsPage() = default;
@@ -74,6 +91,7 @@ void SettingsPage::addSection(const QString &title, SettingsSection *section)
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(host);
+    keepFormMeasured(*section);
     // The page's own ground shines through; a role for it would change the role of the labels' text.
     host->setAutoFillBackground(false);
     area->viewport()->setAutoFillBackground(false);
@@ -85,13 +103,14 @@ void SettingsPage::addSection(const QString &title, SettingsSection *section)
 void SettingsPage::applySizes()
 {
     const int paneEdge = scaled(*this, 8);
-    m_ui->contentsPane->layout()->setContentsMargins(paneEdge, scaled(*this, 12), paneEdge, paneEdge);
+    m_ui->contentsPane->layout()->setContentsMargins(paneEdge, scaled(*this, 16), paneEdge, paneEdge);
     m_ui->contentsPane->setFixedWidth(
         std::max(scaled(*this, 180), m_ui->sectionList->sizeHintForColumn(0) + 2 * paneEdge));
     for (SettingsSection *section : std::as_const(m_sections)) {
-        const int edge = scaled(*this, 24);
-        section->parentWidget()->layout()->setContentsMargins(edge, scaled(*this, 16), edge, edge);
+        const int edge = scaled(*this, 32);
+        section->parentWidget()->layout()->setContentsMargins(edge, scaled(*this, 20), edge, edge);
         section->setMaximumWidth(scaled(*this, widestText));
+        alignFields(*section);
     }
 }
 
@@ -103,7 +122,7 @@ void SettingsPage::paintEvent(QPaintEvent *)
 void SettingsPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         applySizes();
 }
 

@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "brokenstackpage.h"
 
+#include "gui/look/fonts.h"
+#include "gui/look/measured.h"
+#include "gui/openfile.h"
+#include "gui/widgets/section.h"
+#include "stack/withoutsecrets.h"
 #include "ui_brokenstack.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QRegularExpression>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -24,6 +26,8 @@ namespace {
 
 constexpr qint64 mostRead = 1024LL * 1024;
 constexpr int linesAround = 4;
+constexpr double edge = 24;
+constexpr double widest = 980;
 constexpr qsizetype longestLine = 300;
 
 QStringList linesOf(const QString &path)
@@ -31,17 +35,8 @@ QStringList linesOf(const QString &path)
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return {};
-    return QString::fromUtf8(file.read(mostRead)).split(u'\n');
-}
-
-/*! A password may stand by mistake where a reference to one belongs. */
-QString shownLine(const QString &line)
-{
-    static const QRegularExpression credential(
-        u"^(\\s*[\\w.\"]*(?:credential|password|token|secret)[\\w.\"]*\\s*=\\s*)(?!\"?(?:keychain|env|file):).+"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = credential.match(line);
-    return match.hasMatch() ? match.captured(1) + u"…"_s : line.left(longestLine);
+    // A password may stand by mistake where a reference to one belongs.
+    return stack::withoutSecrets(QString::fromUtf8(file.read(mostRead))).split(u'\n');
 }
 
 int errorsIn(const QList<stack::Diagnostic> &diagnostics)
@@ -56,18 +51,27 @@ BrokenStackPage::BrokenStackPage(QWidget *parent)
     , m_ui(std::make_unique<Ui::BrokenStackPage>())
 {
     m_ui->setupUi(this);
+    // The page's own ground shines through.
+    m_ui->pageArea->viewport()->setAutoFillBackground(false);
+    m_ui->pageContents->setAutoFillBackground(false);
     m_diagnostics = new models::DiagnosticModel(this);
     m_ui->titleLabel->setRole(PlainLabel::Role::Title);
     m_ui->pathLabel->setRole(PlainLabel::Role::Secondary);
     m_ui->linesLabel->setRole(PlainLabel::Role::SmallSecondary);
     m_ui->diagnosticsTable->showModel(*m_diagnostics, models::DiagnosticModel::Message);
     m_ui->diagnosticsTable->setMostRows(8);
-    connect(m_ui->diagnosticsTable, &RowTable::currentRowChanged, this, &BrokenStackPage::showLines);
+    m_ui->linesView->setShownLines(2 * linesAround + 1);
+    setGround(*this, Ground::Surface);
+    keepFormMeasured(*this);
+    keepColumn(*m_ui->pageContents, edge, 20, widest);
+    connect(m_ui->diagnosticsTable, &TableView::currentRowChanged, this, &BrokenStackPage::showLines);
     connect(m_ui->retryButton, &QPushButton::clicked, this, &BrokenStackPage::retryWanted);
     connect(m_ui->othersButton, &QPushButton::clicked, this, &BrokenStackPage::othersWanted);
     connect(m_ui->copyButton, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(report()); });
-    connect(m_ui->openButton, &QPushButton::clicked, this,
-        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_path)); });
+    connect(m_ui->openButton, &QPushButton::clicked, this, [this] {
+        m_notOpened = openFile(m_path);
+        showPlace();
+    });
 }
 
 BrokenStackPage::~BrokenStackPage() = default;
@@ -80,7 +84,7 @@ void BrokenStackPage::setOverview(const models::Overview &overview)
     const int errors = errorsIn(overview.diagnostics);
     m_ui->titleLabel->setText(overview.fileTrouble ? tr("The stack file cannot be read.")
                                                    : tr("The stack file has %n error(s).", nullptr, errors));
-    m_ui->pathLabel->setText(overview.fileTrouble ? m_trouble : QDir::toNativeSeparators(m_path));
+    showPlace();
     m_diagnostics->setRows(models::diagnosticRows(overview.diagnostics));
     const bool hasRows = m_diagnostics->rowCount() > 0;
     m_ui->diagnosticsTable->setVisible(hasRows);
@@ -90,6 +94,23 @@ void BrokenStackPage::setOverview(const models::Overview &overview)
     if (hasRows && !m_ui->diagnosticsTable->currentIndex().isValid())
         m_ui->diagnosticsTable->selectRow(0);
     showLines();
+}
+
+void BrokenStackPage::showPlace()
+{
+    const QString place = m_trouble.isEmpty() ? QDir::toNativeSeparators(m_path) : m_trouble;
+    m_ui->pathLabel->setText(m_notOpened.isEmpty() ? place : m_notOpened);
+}
+
+void BrokenStackPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    // Below each other where they find no room beside each other.
+    QHBoxLayout *buttons = m_ui->buttonsLayout;
+    int wanted = 2 * scaled(*this, edge);
+    for (int i = 0; i < buttons->count(); ++i)
+        wanted += buttons->itemAt(i)->sizeHint().width() + buttons->spacing();
+    buttons->setDirection(wanted > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void BrokenStackPage::focusContent()
@@ -125,7 +146,7 @@ void BrokenStackPage::showLines()
     QStringList shown;
     for (int number = first; number <= last; ++number)
         shown << (number == line ? u"> "_s : u"  "_s) + QString::number(number).rightJustified(width) + u"  "_s
-                + shownLine(m_lines[number - 1]);
+                + m_lines[number - 1].left(longestLine);
     //: %1 is the number of a line, %2 a sentence
     m_ui->linesLabel->setText(tr("Line %1: %2").arg(line).arg(m_diagnostics->rows()[row].message));
     m_ui->linesView->setText(shown.join(u'\n'));

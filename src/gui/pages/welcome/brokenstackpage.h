@@ -33,12 +33,17 @@ Q_SIGNALS:
     /*! Another stack is to be chosen. */
     void othersWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void showPlace();
     void showLines();
 
     std::unique_ptr<Ui::BrokenStackPage> m_ui;
     models::DiagnosticModel *m_diagnostics; ///< child, gone after the table
     QString m_path;
+    QString m_notOpened; ///< why the file was not opened in an editor
     QString m_trouble; ///< why the file cannot be read
     QStringList m_lines; ///< of the file
 };
