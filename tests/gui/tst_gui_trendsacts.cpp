@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trendsbench.h"
 
+#include "checklists/checklistfile.h"
+#include "checklists/ledger.h"
 #include "gui/pages/trends/metricview.h"
 #include "gui/widgets/instantedit.h"
 #include "gui/widgets/noticebar.h"
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void marksABaseline();
     void takesAShortMarkBack();
     void showsRestartsOfContainers();
+    void marksASignOff();
     void writesANote();
 
 private:
@@ -241,6 +244,33 @@ names = ["brain"]
         const std::optional<models::Shown> shown = view().shown();
         return shown && std::ranges::any_of(shown->marks, [at](const journal::Entry &entry) {
             return entry.at.toMSecsSinceEpoch() == at && entry.text.startsWith(u"2 container restart"_s);
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(), TrendsBench::longWait);
+}
+
+void TrendsActsTest::marksASignOff()
+{
+    open();
+    const checklists::ChecklistFile daily = checklists::checklistFromMarkdown(
+        "+++\ntitle = \"Daily check\"\nrecurrence = \"FREQ=DAILY\"\n+++\n- [ ] Look {#look}\n", u"daily.md"_s);
+    QVERIFY(daily.list);
+    const fakes::FakeClock before(m_bench->bench.bench.now().addDays(-2));
+    checklists::Ledger ledger(m_bench->services.records.database, before);
+    const checklists::RunRequest run{{u"factory"_s, u"daily"_s, u"2026-03-08"_s}, daily.list};
+    const checklists::NewAnswer done{u"look"_s, checklists::ItemState::Done, {}, std::nullopt};
+    ledger.answer(run, {done}, u"marc"_s, &m_bench->page, [](const Result<checklists::Run> &) {});
+    std::optional<Result<checklists::Run>> signedOff;
+    ledger.signOff(run, {}, {}, u"nora"_s, &m_bench->page,
+        [&signedOff](const Result<checklists::Run> &signedNow) { signedOff = signedNow; });
+    QTRY_VERIFY_WITH_TIMEOUT(signedOff.has_value(), TrendsBench::longWait);
+    QVERIFY2(signedOff->has_value(), *signedOff ? "" : qPrintable(signedOff->error().message));
+    view().readMarks();
+    const QString text = u"Daily check, Sunday, 8 March, was signed off"_s;
+    const auto isShown = [this, &text] {
+        const std::optional<models::Shown> shown = view().shown();
+        return shown && std::ranges::any_of(shown->marks, [&text](const journal::Entry &entry) {
+            return entry.kind == journal::signOffKind && entry.text == text && entry.actor == u"nora"_s;
         });
     };
     QTRY_VERIFY_WITH_TIMEOUT(isShown(), TrendsBench::longWait);
