@@ -7,6 +7,8 @@
 #include "health/checkrun.h"
 #include "jobs/job.h"
 
+#include <QUuid>
+
 namespace conche::checklists {
 
 /*! Asks for evidence that takes time or changes something, and comes to an Evidence: which hours have training
@@ -21,10 +23,14 @@ public:
 
     /*! What it came to; of meaning after it has ended, also where it was cancelled. */
     [[nodiscard]] const Evidence &evidence() const { return m_evidence; }
+    /*! What it is told by from others who ask for the same. */
+    [[nodiscard]] const QString &id() const { return m_id; }
 
 Q_SIGNALS:
     /*! Something more is known while it runs: lines and errors counted so far. */
     void evidenceChanged();
+    /*! So much is known while it runs that it is to be kept: it would be lost with the process. */
+    void worthKeeping();
 
 protected:
     void setEvidence(const Evidence &evidence);
@@ -33,6 +39,7 @@ protected:
 
 private:
     Evidence m_evidence;
+    QString m_id = QUuid::createUuid().toString(QUuid::WithoutBraces);
 };
 
 struct AskingOptions

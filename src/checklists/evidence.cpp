@@ -201,6 +201,7 @@ void join(Evidence &whole, const Evidence &part)
         : part.verdict                         ? part.verdict
                                                : whole.verdict;
     whole.rows += part.rows;
+    whole.isPartial = whole.isPartial || part.isPartial;
     whole.sentence += (whole.sentence.isEmpty() ? QString() : u"; "_s) + part.sentence;
     if (part.measured.isValid() && (!whole.measured.isValid() || part.measured < whole.measured))
         whole.measured = part.measured;

@@ -42,6 +42,7 @@ struct Evidence
     QString sentence; ///< "artifacts +0.6 GB this month, disk 41 % full"; "by hand"
     QDateTime measured;
     QList<EvidenceRow> rows;
+    bool isPartial = false; ///< found until then: the asking is under way, or was cut
 
     /*! True where it is a fact that may stand for an answer. */
     [[nodiscard]] bool isFine() const { return state == State::Known && verdict == Verdict::Ok; }

@@ -35,6 +35,8 @@ QJsonObject evidenceToJson(const Evidence &evidence)
         {u"verdict"_s, verdictJson(evidence.verdict)}, {u"sentence"_s, evidence.sentence}, {u"rows"_s, rows}};
     if (evidence.measured.isValid())
         json[u"measured"_s] = instantText(evidence.measured);
+    if (evidence.isPartial)
+        json[u"partial"_s] = true;
     return json;
 }
 
@@ -48,6 +50,7 @@ std::optional<Evidence> evidenceFromJson(const QJsonObject &json)
     evidence.verdict = verdictFromName(json[u"verdict"_s].toString());
     evidence.sentence = json[u"sentence"_s].toString();
     evidence.measured = instantFromText(json[u"measured"_s].toString()).value_or(QDateTime());
+    evidence.isPartial = json[u"partial"_s].toBool();
     for (const QJsonValue &value : json[u"rows"_s].toArray()) {
         const QJsonObject row = value.toObject();
         evidence.rows.append(

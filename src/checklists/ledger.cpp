@@ -323,22 +323,23 @@ void Ledger::redo(const RunRequest &run, const QString &actor, QObject *owner, T
     act(run, actor, what, owner, std::move(then));
 }
 
-void Ledger::keepEvidence(const RunRequest &run, const QString &item, const EvidenceReference &reference,
-    const Evidence &evidence, QObject *owner, Then<Run> then)
+void Ledger::keepEvidence(const RunRequest &run, const NewEvidence &found, QObject *owner, Then<Run> then)
 {
-    const auto what = [item, reference, evidence](const Run &now) -> Result<QList<ListEvent>> {
+    const auto what = [found](const Run &now) -> Result<QList<ListEvent>> {
         if (const std::optional<Error> lock = lockOf(now))
             return tl::make_unexpected(*lock);
-        return QList<ListEvent>{eventOf(
-            now, evidenceKind, item, {{u"reference"_s, reference.text()}, {u"evidence"_s, evidenceToJson(evidence)}})};
+        QJsonObject details{{u"reference"_s, found.reference.text()}, {u"evidence"_s, evidenceToJson(found.evidence)}};
+        if (!found.asking.isEmpty())
+            details[u"asking"_s] = found.asking;
+        return QList<ListEvent>{eventOf(now, evidenceKind, found.item, details)};
     };
     act(run, {}, what, owner, std::move(then));
 }
 
-void Ledger::signOff(const RunRequest &run, const QString &note, const QMap<QString, Evidence> &contrary,
+void Ledger::signOff(const RunRequest &run, const QString &note, const QMap<QString, Evidence> &known,
     const QString &actor, QObject *owner, Then<Run> then)
 {
-    const auto what = [note, contrary](const Run &now) -> Result<QList<ListEvent>> {
+    const auto what = [note, known](const Run &now) -> Result<QList<ListEvent>> {
         if (const std::optional<Error> lock = lockOf(now))
             return tl::make_unexpected(*lock);
         QStringList open;
@@ -353,6 +354,7 @@ void Ledger::signOff(const RunRequest &run, const QString &note, const QMap<QStr
                     .arg(open.join(u", "_s)));
         ListEvent event = eventOf(now, signOffKind);
         event.text = Redactor().apply(note.trimmed());
+        const QMap<QString, Evidence> contrary = contraryTo(now, known);
         QJsonObject against;
         for (auto one = contrary.begin(); one != contrary.end(); ++one)
             against[one.key()] = evidenceToJson(one.value());

@@ -25,6 +25,15 @@ struct NewAnswer
     std::optional<Evidence> evidence;
 };
 
+/*! What was asked for about an item. */
+struct NewEvidence
+{
+    QString item;
+    EvidenceReference reference;
+    Evidence evidence;
+    QString asking = {}; ///< what the same asking finds later takes its place; empty where there is only this
+};
+
 /*! What a search finds. */
 struct FoundEntry
 {
@@ -67,15 +76,11 @@ public:
     void undo(const RunRequest &run, const QString &actor, QObject *owner, Then<Run> then);
     void redo(const RunRequest &run, const QString &actor, QObject *owner, Then<Run> then);
     /*! Keeps evidence that was asked for with an item. */
-    void keepEvidence(const RunRequest &run, const QString &item, const EvidenceReference &reference,
-        const Evidence &evidence, QObject *owner, Then<Run> then);
-    /*! Locks the run; refused while items are open. \a contrary is what speaks against ticks at that moment. */
-    void signOff(const RunRequest &run, const QString &note, const QMap<QString, Evidence> &contrary,
-        const QString &actor, QObject *owner, Then<Run> then);
-    void signOff(const RunRequest &run, const QString &note, const QString &actor, QObject *owner, Then<Run> then)
-    {
-        signOff(run, note, {}, actor, owner, std::move(then));
-    }
+    void keepEvidence(const RunRequest &run, const NewEvidence &found, QObject *owner, Then<Run> then);
+    /*! Locks the run; refused while items are open. Of \a known, what evidenceOf() says of its items, is kept what
+     * speaks against ticks. */
+    void signOff(const RunRequest &run, const QString &note, const QMap<QString, Evidence> &known, const QString &actor,
+        QObject *owner, Then<Run> then);
 
     /*! Reminders of a list are not wanted before this time. */
     void snooze(const QString &stack, const QString &list, const QDateTime &until, const QString &actor, QObject *owner,

@@ -27,6 +27,11 @@ struct Words
 constexpr qint64 largestSlice = 4LL * 1024 * 1024;
 constexpr qsizetype longestKept = 300;
 
+qint64 minutesOf(std::chrono::milliseconds span)
+{
+    return std::chrono::duration_cast<std::chrono::minutes>(span).count();
+}
+
 } // namespace
 
 bool isErrorLine(const QString &line)
@@ -62,7 +67,7 @@ LogWatch::LogWatch(const QString &container, const health::Tools &tools, const A
 
 void LogWatch::begin()
 {
-    m_from = m_tools.clock.nowUtc();
+    m_from = m_until = m_keptAt = m_tools.clock.nowUtc();
     if (m_followed.isEmpty()) {
         failWith({ErrorCode::BadConfiguration,
             Words::tr("the stack file names no containers; add a check of kind \"containers\" or name one as "
@@ -144,15 +149,17 @@ void LogWatch::takeLine(Followed &followed, const QString &line)
 
 bool LogWatch::isOver() const
 {
-    return m_tools.clock.nowUtc() >= m_from.addMSecs(m_options.watch.count());
+    return m_until >= m_from.addMSecs(m_options.watch.count());
 }
 
 void LogWatch::sliceEnded()
 {
     m_slice->deleteLater();
     m_slice = nullptr;
+    m_until = m_tools.clock.nowUtc();
     tell();
     if (!isOver()) {
+        keepSoFar();
         m_next.start();
         return;
     }
@@ -165,16 +172,35 @@ void LogWatch::sliceEnded()
     end(wasAnyRead ? State::Succeeded : State::Failed);
 }
 
+qint64 LogWatch::errors() const
+{
+    qint64 errors = 0;
+    for (const Followed &followed : m_followed)
+        errors += followed.errors;
+    return errors;
+}
+
+/*! Half an hour of logs cannot be asked for again. */
+void LogWatch::keepSoFar()
+{
+    const auto since = std::chrono::milliseconds(m_keptAt.msecsTo(m_until));
+    const bool isClockBack = since < 0ms;
+    if (!isClockBack && since < (errors() > m_errorsKept ? keptWithErrors : keptAnyway))
+        return;
+    m_keptAt = m_until;
+    m_errorsKept = errors();
+    Q_EMIT worthKeeping();
+}
+
+/*! What was not read yet is not told as if it were: a machine may have slept since the last look. */
 void LogWatch::tell()
 {
-    const auto followedFor = std::chrono::milliseconds(std::max<qint64>(0, m_from.msecsTo(m_tools.clock.nowUtc())));
+    const auto followedFor = std::chrono::milliseconds(std::max<qint64>(0, m_from.msecsTo(m_until)));
     Evidence evidence;
     qint64 lines = 0;
-    qint64 errors = 0;
     QStringList troubles;
     for (const Followed &followed : std::as_const(m_followed)) {
         lines += followed.lines;
-        errors += followed.errors;
         if (!followed.trouble.isEmpty())
             troubles << followed.trouble;
         const std::optional<Verdict> verdict = !followed.wasRead ? Verdict::Unknown
@@ -189,11 +215,18 @@ void LogWatch::tell()
     evidence.rows += m_kept;
     const bool isWhole = isOver() && std::ranges::all_of(m_followed, &Followed::wasRead);
     evidence.state = Evidence::State::Known;
-    evidence.verdict = errors > 0 ? Verdict::Warning : isWhole ? Verdict::Ok : Verdict::Unknown;
-    evidence.measured = m_tools.clock.nowUtc();
-    //: %1 is a span of time, %2 and %3 are counts: 30 min of logs: 1204 lines, 3 errors
-    evidence.sentence
-        = Words::tr("%1 of logs: %2 lines, %3 errors").arg(durationText(followedFor)).arg(lines).arg(errors);
+    evidence.isPartial = !isOver();
+    evidence.verdict = errors() > 0 ? Verdict::Warning : isWhole ? Verdict::Ok : Verdict::Unknown;
+    evidence.measured = m_until;
+    evidence.sentence = evidence.isPartial
+        //: %1 and %2 are minutes, %3 and %4 are counts: 12 of 30 min of logs: 1204 lines, 3 errors
+        ? Words::tr("%1 of %2 min of logs: %3 lines, %4 errors")
+              .arg(minutesOf(followedFor))
+              .arg(minutesOf(m_options.watch))
+              .arg(lines)
+              .arg(errors())
+        //: %1 is a span of time, %2 and %3 are counts: 30 min of logs: 1204 lines, 3 errors
+        : Words::tr("%1 of logs: %2 lines, %3 errors").arg(durationText(followedFor)).arg(lines).arg(errors());
     if (m_wasStopped)
         //: %1 is what was found until then
         evidence.sentence = Words::tr("%1; stopped early").arg(evidence.sentence);

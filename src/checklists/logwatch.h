@@ -23,6 +23,9 @@ public:
 
     /*! Error lines that are kept, of all containers together; the rest is counted. */
     static constexpr int mostKept = 50;
+    /*! What was found is worth keeping after so long: with errors that are not kept yet, and without. */
+    static constexpr std::chrono::milliseconds keptWithErrors = std::chrono::minutes(1);
+    static constexpr std::chrono::milliseconds keptAnyway = std::chrono::minutes(5);
 
 protected:
     void begin() override;
@@ -45,11 +48,16 @@ private:
     void takeLine(Followed &followed, const QString &line);
     void sliceEnded();
     void tell();
+    void keepSoFar();
+    [[nodiscard]] qint64 errors() const;
     [[nodiscard]] bool isOver() const;
 
     health::Tools m_tools;
     AskingOptions m_options;
     QDateTime m_from;
+    QDateTime m_until; ///< when all logs had been read last
+    QDateTime m_keptAt; ///< when what was found was worth keeping last
+    qint64 m_errorsKept = 0;
     QList<Followed> m_followed;
     QList<EvidenceRow> m_kept;
     QTimer m_next;

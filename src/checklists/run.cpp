@@ -56,6 +56,7 @@ private:
     void findUndone();
     void takeOne(const ListEvent &event);
     void takeAnswer(const ListEvent &event);
+    void takeEvidence(const ListEvent &event);
     void findUndoable();
     [[nodiscard]] RunItem *item(const QString &id)
     {
@@ -142,26 +143,29 @@ void Fold::takeAnswer(const ListEvent &event)
                              .arg(event.details[u"title"_s].toString(event.item));
         return;
     }
-    Answer &answer = answered->answer;
     const bool isNote = event.kind == noteKind;
-    // What was written about an open item is not lost when somebody ticks it without a word.
-    const bool keepsNote = !isNote && event.text.isEmpty() && answer.state == ItemState::Open;
-    const bool isNoteReplaced = !keepsNote && !answer.note.isEmpty() && answer.note != event.text;
-    if (isNoteReplaced || (answer.at.isValid() && (!isNote || answer.note != event.text)))
-        answered->earlier.append(answer);
-    if (!keepsNote) {
-        answer.note = event.text;
-        answer.noteBy = event.text.isEmpty() ? QString() : event.actor;
-        answer.noteAt = event.text.isEmpty() ? QDateTime() : event.at;
-    }
+    sayAbout(*answered,
+        {itemStateFromName(event.details[u"state"_s].toString()).value_or(ItemState::Open), event.text, event.actor,
+            event.at, evidenceFromJson(event.details[u"evidence"_s].toObject())},
+        isNote);
     if (isNote)
         return;
-    answer.state = itemStateFromName(event.details[u"state"_s].toString()).value_or(ItemState::Open);
-    answer.actor = event.actor;
-    answer.at = event.at;
-    answer.evidence = evidenceFromJson(event.details[u"evidence"_s].toObject());
     m_run.lastActor = event.actor;
     m_run.lastAt = event.at;
+}
+
+void Fold::takeEvidence(const ListEvent &event)
+{
+    RunItem *const about = item(event.item);
+    const std::optional<Evidence> evidence = evidenceFromJson(event.details[u"evidence"_s].toObject());
+    if (!about || !evidence)
+        return;
+    const KeptEvidence kept{
+        event.details[u"reference"_s].toString(), event.at, *evidence, event.details[u"asking"_s].toString()};
+    // What was found until then is part of what the same asking found later.
+    about->kept.removeIf(
+        [&kept](const KeptEvidence &before) { return !kept.asking.isEmpty() && before.asking == kept.asking; });
+    about->kept.append(kept);
 }
 
 void Fold::takeOne(const ListEvent &event)
@@ -176,12 +180,8 @@ void Fold::takeOne(const ListEvent &event)
         //: %1 is an instant
         m_run.remarks
             << Words::tr("the clock was set back before an entry that is dated %1").arg(event.at.toString(Qt::ISODate));
-    if (event.kind == evidenceKind) {
-        RunItem *const about = item(event.item);
-        const std::optional<Evidence> kept = evidenceFromJson(event.details[u"evidence"_s].toObject());
-        if (about && kept)
-            about->kept.append({event.details[u"reference"_s].toString(), event.at, *kept});
-    }
+    if (event.kind == evidenceKind)
+        takeEvidence(event);
     if (!isChange(event) || !undoneBy(event.uid).isEmpty())
         return;
     takeAnswer(event);
@@ -294,6 +294,21 @@ QString periodText(PeriodKind kind, const QString &key, const std::optional<List
         return locale.toString(period->first, u"MMMM yyyy"_s);
     //: a day, as QLocale writes it: Monday, 23 November
     return locale.toString(period->first, Words::tr("dddd, d MMMM"));
+}
+
+void sayAbout(RunItem &item, const Answer &said, bool isNote)
+{
+    const Answer before = item.answer;
+    // What was written about an open item is not lost when somebody ticks it without a word.
+    const bool keepsNote = !isNote && said.note.isEmpty() && before.state == ItemState::Open;
+    const bool isNoteReplaced = !keepsNote && !before.note.isEmpty() && before.note != said.note;
+    if (isNoteReplaced || (before.at.isValid() && (!isNote || before.note != said.note)))
+        item.earlier.append(before);
+    if (!isNote)
+        item.answer = said;
+    item.answer.note = keepsNote ? before.note : said.note;
+    item.answer.noteBy = keepsNote ? before.noteBy : said.note.isEmpty() ? QString() : said.actor;
+    item.answer.noteAt = keepsNote ? before.noteAt : said.note.isEmpty() ? QDateTime() : said.at;
 }
 
 Run runFrom(const ListRunKey &key, const Checklist &list, const QList<ListEvent> &events)

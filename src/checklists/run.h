@@ -41,6 +41,7 @@ struct KeptEvidence
     QString reference; ///< what was asked for: "log-watch"
     QDateTime at;
     Evidence evidence;
+    QString asking = {}; ///< what found it; what it found before is left out
 
     friend bool operator==(const KeptEvidence &, const KeptEvidence &) = default;
 };
@@ -117,6 +118,9 @@ inline const QString snoozeKind = QStringLiteral("snooze"); ///< of a list: no r
 
 /*! The run that the events come to, in their order. \a list is the version that the run began with. Pure. */
 [[nodiscard]] Run runFrom(const ListRunKey &key, const Checklist &list, const QList<ListEvent> &events);
+
+/*! Puts what is said about an item in the place of what was said before, which is kept. Of a note, its words only. */
+void sayAbout(RunItem &item, const Answer &said, bool isNote = false);
 
 /*! In short, as it is kept beside the events. */
 [[nodiscard]] ListRunSummary summaryOf(const Run &run);

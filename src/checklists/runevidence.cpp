@@ -5,13 +5,28 @@
 
 namespace conche::checklists {
 
+namespace {
+
+bool isFruitless(const Evidence &evidence)
+{
+    return evidence.isPartial && evidence.verdict == Verdict::Unknown;
+}
+
+} // namespace
+
 QMap<QString, Evidence> evidenceOf(const Run &run, Facts facts)
 {
     facts.answers.clear();
     for (const RunItem &item : run.items) {
         for (const KeptEvidence &kept : item.kept) {
-            if (const Result<EvidenceReference> reference = evidenceFromText(kept.reference))
-                facts.answers[evidenceKey(item.item.id, *reference)] = kept.evidence;
+            const Result<EvidenceReference> reference = evidenceFromText(kept.reference);
+            if (!reference)
+                continue;
+            const QString key = evidenceKey(item.item.id, *reference);
+            const auto before = facts.answers.constFind(key);
+            // What is under way, or was cut, takes nothing back as long as it found nothing.
+            if (before == facts.answers.constEnd() || before->isPartial || !isFruitless(kept.evidence))
+                facts.answers[key] = kept.evidence;
         }
     }
     QMap<QString, Evidence> evidence;

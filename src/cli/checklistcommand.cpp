@@ -367,13 +367,7 @@ void ChecklistCommand::answer(ItemState state)
         return;
     }
     // What the machine knows at this moment is kept with the answer; where it cannot be read, it is by hand.
-    m_board->ledger().read(*request, this, [this, say](const Result<Run> &run) {
-        if (!run) {
-            finish(run);
-            return;
-        }
-        withEvidence(*run, say);
-    });
+    withEvidence(*request, say);
 }
 
 void ChecklistCommand::note()

@@ -62,6 +62,8 @@ private:
     [[nodiscard]] std::optional<checklists::RunRequest> chosenRun();
     /*! Finds what the machine knows of a run; nothing where it cannot be read. */
     void withEvidence(const Run &run, const std::function<void(const Known &)> &then);
+    /*! The same of a run that is to be read first; ends with a complaint where it cannot be. */
+    void withEvidence(const checklists::RunRequest &request, const std::function<void(const Known &)> &then);
     /*! Prints the run as it is after an act, or why the act failed. */
     void finish(const Result<Run> &run);
     /*! Prints the run with the evidence of now. */

@@ -27,6 +27,16 @@ void ChecklistCommand::withEvidence(const Run &run, const std::function<void(con
         [then, run](const Result<Facts> &facts) { then(facts ? evidenceOf(run, *facts) : Known()); });
 }
 
+void ChecklistCommand::withEvidence(const RunRequest &request, const std::function<void(const Known &)> &then)
+{
+    m_board->ledger().read(request, this, [this, then](const Result<Run> &run) {
+        if (run)
+            withEvidence(*run, then);
+        else
+            finish(run);
+    });
+}
+
 void ChecklistCommand::finishWithEvidence(const Result<Run> &run)
 {
     // What is signed stays as it is: what has become of it since is of no meaning for it.
@@ -108,6 +118,12 @@ void ChecklistCommand::askOne(const RunRequest &request, const Run &run, const Q
             terminal().error.write("\r\x1b[K" + onOneLine(step.title + u"  "_s + step.note).left(78).toUtf8());
             terminal().flush();
         });
+    const auto found = [this, item, reference] {
+        return NewEvidence{item, reference, m_asking->evidence(), m_asking->id()};
+    };
+    // Where that fails, the end tells.
+    connect(m_asking.get(), &Asking::worthKeeping, this,
+        [=, this] { m_board->ledger().keepEvidence(request, found(), this, [](const Result<Run> &) {}); });
     connect(m_asking.get(), &jobs::Job::finished, this, [=, this](jobs::Job::State state) {
         if (terminal().isInteractive && !m_isJson)
             terminal().error.write("\r\x1b[K");
@@ -116,7 +132,7 @@ void ChecklistCommand::askOne(const RunRequest &request, const Run &run, const Q
             refuse(evidence.sentence, NotDone);
             return;
         }
-        m_board->ledger().keepEvidence(request, item, reference, evidence, this, [=, this](const Result<Run> &kept) {
+        m_board->ledger().keepEvidence(request, found(), this, [=, this](const Result<Run> &kept) {
             if (kept)
                 askOne(request, *kept, item, references.sliced(1), grant);
             else

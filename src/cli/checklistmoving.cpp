@@ -49,14 +49,17 @@ void ChecklistCommand::signOff()
     const std::optional<RunRequest> request = chosenRun();
     if (!request)
         return;
-    m_board->ledger().signOff(*request, QString::fromStdString(m_text), actor(), this, [this](const Result<Run> &run) {
-        const QByteArray record = run ? recordMarkdown(*run, m_board->zone()).toUtf8() : QByteArray();
-        if (!run)
-            finish(run);
-        else if (!m_isJson)
-            write(record);
-        else if (m_output.empty() || save(record))
-            finish(run);
+    withEvidence(*request, [this, request](const Known &known) {
+        m_board->ledger().signOff(
+            *request, QString::fromStdString(m_text), known, actor(), this, [this](const Result<Run> &run) {
+                const QByteArray record = run ? recordMarkdown(*run, m_board->zone()).toUtf8() : QByteArray();
+                if (!run)
+                    finish(run);
+                else if (!m_isJson)
+                    write(record);
+                else if (m_output.empty() || save(record))
+                    finish(run);
+            });
     });
 }
 

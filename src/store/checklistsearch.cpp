@@ -21,6 +21,12 @@ const QString undone
       "AND json_extract(back.details, '$.of') = checklist_event.uid)) "
       "ORDER BY about.turn DESC, about.at_ms DESC, about.uid DESC LIMIT 1)"_s;
 
+// What was found while an asking was under way, where the same one found more later.
+const QString outgrown
+    = u"(checklist_event.kind = 'evidence' AND EXISTS (SELECT 1 FROM checklist_event later "
+      "WHERE later.run_id = checklist_event.run_id AND later.kind = 'evidence' AND later.turn > checklist_event.turn "
+      "AND json_extract(later.details, '$.asking') = json_extract(checklist_event.details, '$.asking')))"_s;
+
 } // namespace
 
 Result<void> indexListEvent(Connection &connection, const ListEvent &event)
@@ -62,8 +68,8 @@ Result<QList<FoundListEvent>> searchListEvents(
     const auto rows = connection.query(u"SELECT "_s % listEventColumns % u", title, "_s % undone
             % u" FROM checklist_words CROSS JOIN checklist_event ON checklist_event.id = checklist_words.rowid "
               "JOIN checklist_run ON checklist_run.id = run_id JOIN checklist ON checklist.id = checklist_id "
-              "WHERE checklist_words MATCH ? AND stack_id = (SELECT id FROM stack WHERE name = ?) "
-              "ORDER BY checklist_words.rowid DESC LIMIT ?",
+              "WHERE checklist_words MATCH ? AND stack_id = (SELECT id FROM stack WHERE name = ?) AND NOT "
+            % outgrown % u" ORDER BY checklist_words.rowid DESC LIMIT ?",
         {match, stack, most});
     if (!rows)
         return tl::make_unexpected(rows.error());

@@ -20,7 +20,8 @@ class ShownLists
 {
 public:
     explicit ShownLists(const std::function<void(GuiBench &)> &before = haveLists)
-        : window(prepared(m_bench, before))
+        : m_window(std::in_place, prepared(m_bench, before))
+        , window(*m_window)
     {
         window.window.openStack(QStringLiteral(":/conche/stacks/chocolate-factory.toml"));
         window.window.showPage(QStringLiteral("checklists"));
@@ -31,6 +32,13 @@ public:
         show(QStringLiteral("weekly"));
     }
 
+    /*! As at the end of the program; only the store is left. */
+    void close()
+    {
+        page = nullptr;
+        view = nullptr;
+        m_window.reset();
+    }
     void show(const QString &list, const QString &period = {})
     {
         page->showList(list, period);
@@ -134,9 +142,10 @@ private:
     }
 
     WindowBench m_bench;
+    std::optional<ShownWindow> m_window;
 
 public:
-    mutable ShownWindow window;
+    ShownWindow &window; ///< until it is closed
     gui::ChecklistsPage *page = nullptr;
     gui::RunView *view = nullptr;
 };

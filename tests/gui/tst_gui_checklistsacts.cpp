@@ -38,6 +38,23 @@ void writeList(const QString &name, const QByteArray &text)
         qFatal("%s: %s", qPrintable(file.fileName()), qPrintable(file.errorString()));
 }
 
+/*! A list with a watch of the logs, which show an error in the first minutes; then the clock stands. */
+void haveErrorsInTheLogs(GuiBench &bench)
+{
+    haveLists(bench);
+    writeList(u"release.md"_s,
+        "+++\ntitle = \"Release\"\nper = \"deployment\"\n[[item]]\nid = \"logs\"\n"
+        "evidence = [\"log-watch:chocolate_factory_brain\"]\n+++\n- [ ] **Look** {#logs}\n");
+    bench.settings.setIntervalMinutes(-1);
+    bench.bench.commandOverride = [&clock = bench.bench.clock, later = bench.bench.now().addSecs(6 * 60)](
+                                      Key, const process::Command &command) -> std::optional<process::Outcome> {
+        if (!command.arguments.contains(u"--since"_s))
+            return std::nullopt;
+        clock.set(later);
+        return fakes::FakeCommandRunner::exited(0, later.toString(Qt::ISODate).toLatin1() + " ERROR no\n");
+    };
+}
+
 QPushButton &askButton(const gui::ItemPane &pane, const QString &reference)
 {
     auto *button = pane.findChild<QPushButton *>(u"askButton-"_s + reference);
@@ -49,6 +66,24 @@ QPushButton &askButton(const gui::ItemPane &pane, const QString &reference)
 QString askedText(const gui::ItemPane &pane, const QString &reference)
 {
     return pane.findChild<QLabel *>(u"askedLabel-"_s + reference)->text();
+}
+
+const QString watched = u"log-watch:chocolate_factory_brain"_s;
+
+/*! Begins to watch; the list whose item asks for it. */
+checklists::Checklist watchLogs(Shown &shown)
+{
+    const checklists::ChecklistFile release
+        = checklists::readChecklistFile(checklists::checklistsFolder() + u"/release.md"_s);
+    if (!release.list)
+        qFatal("the list is wrong");
+    shown.answerElsewhere(*release.list, u"v2"_s, {u"logs"_s, ItemState::Open, {}, std::nullopt});
+    shown.show(u"release"_s, u"v2"_s);
+    if (!QTest::qWaitFor([&] { return shown.items().rowOf(u"logs"_s) >= 0; }, longWait))
+        qFatal("nothing to watch");
+    shown.view->setCurrentItem(u"logs"_s);
+    askButton(shown.view->pane(), watched).click();
+    return *release.list;
 }
 
 /*! What `conche --export` comes to. */
@@ -81,6 +116,8 @@ private Q_SLOTS:
     void saysWhyNothingWasFound();
     void keepsWhatWasFoundOnceItCanBeWritten();
     void asksOneThingWhileAnotherTakesLong();
+    void keepsWhatAWatchHasFoundSoFar();
+    void keepsAWatchWhenTheWindowCloses();
     void offersNoUndoOfWhatOthersSaid();
     void showsARunOfAListThatIsGone();
     void saysAtTheSignOffWhatIsTrueNoLonger();
@@ -193,6 +230,32 @@ void ChecklistsActsTest::asksOneThingWhileAnotherTakesLong()
     askButton(pane, u"outdated"_s).click();
     QTRY_COMPARE_WITH_TIMEOUT(shown.storedOf(*release.list, u"v2"_s).item(u"both"_s)->kept.size(), 1, longWait);
     QVERIFY(!askButton(pane, u"log-watch"_s).isEnabled());
+}
+
+void ChecklistsActsTest::keepsWhatAWatchHasFoundSoFar()
+{
+    Shown shown(haveErrorsInTheLogs);
+    const checklists::Checklist release = watchLogs(shown);
+    const auto kept = [&] { return shown.storedOf(release, u"v2"_s).item(u"logs"_s)->kept; };
+    QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 1, longWait);
+    QCOMPARE(kept().first().evidence.sentence, u"6 of 30 min of logs: 1 lines, 1 errors"_s);
+    QVERIFY(kept().first().evidence.isPartial);
+    // It goes on.
+    QVERIFY(!askButton(shown.view->pane(), watched).isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.item(u"logs"_s).found.contains("6 of 30 min"_L1), longWait);
+}
+
+void ChecklistsActsTest::keepsAWatchWhenTheWindowCloses()
+{
+    Shown shown(haveErrorsInTheLogs);
+    const checklists::Checklist release = watchLogs(shown);
+    const auto kept = [&] { return shown.storedOf(release, u"v2"_s).item(u"logs"_s)->kept; };
+    QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 1, longWait);
+    shown.close();
+    const QString stopped = u"6 of 30 min of logs: 1 lines, 1 errors; stopped early"_s;
+    QTRY_COMPARE_WITH_TIMEOUT(kept().first().evidence.sentence, stopped, longWait);
+    QCOMPARE(kept().size(), 1);
+    QVERIFY(kept().first().evidence.isPartial);
 }
 
 void ChecklistsActsTest::offersNoUndoOfWhatOthersSaid()

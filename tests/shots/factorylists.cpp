@@ -72,7 +72,7 @@ public:
     {
         m_bench.bench.clock.set(at);
         wait([&](QObject *owner, const Then<void> &then) {
-            m_ledger.signOff({{factory, id, period}, list(id)}, {}, who, owner,
+            m_ledger.signOff({{factory, id, period}, list(id)}, {}, {}, who, owner,
                 [then](const Result<checklists::Run> &run) { then(asDone(run)); });
         });
     }

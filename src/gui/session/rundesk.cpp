@@ -8,7 +8,6 @@
 #include "core/actor.h"
 #include "models/runitemmodel.h"
 
-
 namespace conche::gui {
 
 using namespace Qt::StringLiterals;
@@ -25,10 +24,7 @@ void apply(Run &run, const NewAnswer &given, const QString &actor, const QDateTi
         run.items, [&given](const checklists::RunItem &one) { return one.item.id == given.item; });
     if (item == run.items.end())
         return;
-    const bool keepsNote = given.note.isEmpty() && item->answer.state == checklists::ItemState::Open;
-    const QString note = keepsNote ? item->answer.note : given.note;
-    item->earlier << item->answer;
-    item->answer = {given.state, note, actor, now, given.evidence};
+    checklists::sayAbout(*item, {given.state, given.note.trimmed(), actor, now, given.evidence});
 }
 
 QString progressOf(const checklists::Asking &asking)
@@ -246,7 +242,7 @@ void RunDesk::begin()
 
 void RunDesk::signOff(const QString &note, QObject *owner, Then<void> then)
 {
-    m_session.board()->ledger().signOff(request(), note, contrary(), actorName(), owner,
+    m_session.board()->ledger().signOff(request(), note, m_known, actorName(), owner,
         [this, self = QPointer(this), key = m_key, then](const Result<Run> &run) {
             if (self && run) {
                 m_session.board()->renew();
@@ -294,32 +290,43 @@ void RunDesk::ask(const QString &item, const checklists::EvidenceReference &refe
     m_unanswered.remove(key);
     connect(asking, &checklists::Asking::evidenceChanged, this, &RunDesk::changed);
     connect(asking, &jobs::Job::stepChanged, this, &RunDesk::changed);
-    connect(asking, &jobs::Job::finished, this,
-        [this, asking, key, run = request(), item, reference](jobs::Job::State state) {
-            const checklists::Evidence evidence = asking->evidence();
-            asking->deleteLater();
-            m_askings.remove(key);
-            if (state == jobs::Job::State::Succeeded || evidence.state == checklists::Evidence::State::Known) {
-                keep(run, item, reference, evidence);
-                return;
-            }
-            m_unanswered.insert(key, evidence.sentence.simplified());
-            Q_EMIT changed();
-        });
+    const auto found = [asking, item, reference] {
+        return checklists::NewEvidence{item, reference, asking->evidence(), asking->id()};
+    };
+    connect(
+        asking, &checklists::Asking::worthKeeping, this, [this, run = request(), found] { keepSoFar(run, found()); });
+    connect(asking, &jobs::Job::finished, this, [this, asking, key, run = request(), found](jobs::Job::State state) {
+        const checklists::NewEvidence answer = found();
+        asking->deleteLater();
+        m_askings.remove(key);
+        if (state == jobs::Job::State::Succeeded || answer.evidence.state == checklists::Evidence::State::Known) {
+            keep(run, answer);
+            return;
+        }
+        m_unanswered.insert(key, answer.evidence.sentence.simplified());
+        Q_EMIT changed();
+    });
     m_session.showJob(*asking);
     asking->start();
     Q_EMIT changed();
 }
 
 /*! Like what a person says: half an hour of a log cannot be asked for again. */
-void RunDesk::keep(const RunRequest &run, const QString &item, const checklists::EvidenceReference &reference,
-    const checklists::Evidence &evidence)
+void RunDesk::keep(const RunRequest &run, const checklists::NewEvidence &found)
 {
-    const Act act
-        = [this, item, reference, evidence](const RunRequest &request, const QString &, const Then<Run> &then) {
-              m_session.board()->ledger().keepEvidence(request, item, reference, evidence, this, then);
-          };
+    const Act act = [this, found](const RunRequest &request, const QString &, const Then<Run> &then) {
+        m_session.board()->ledger().keepEvidence(request, found, this, then);
+    };
     write({run, tr("What was found is not kept"), std::nullopt, act});
+}
+
+/*! Where that fails nobody is told: more is found, and written, later. */
+void RunDesk::keepSoFar(const RunRequest &run, const checklists::NewEvidence &found)
+{
+    m_session.board()->ledger().keepEvidence(run, found, this, [this, key = run.key](const Result<Run> &kept) {
+        if (kept)
+            take(key, *kept);
+    });
 }
 
 QMap<QString, AskedEvidence> RunDesk::asked(const QString &item) const

@@ -105,8 +105,8 @@ private:
     void compose();
     void find();
     void readAudit();
-    void keep(const checklists::RunRequest &run, const QString &item, const checklists::EvidenceReference &reference,
-        const checklists::Evidence &evidence);
+    void keep(const checklists::RunRequest &run, const checklists::NewEvidence &found);
+    void keepSoFar(const checklists::RunRequest &run, const checklists::NewEvidence &found);
 
     StackSession &m_session;
     Services m_services;

@@ -73,6 +73,12 @@ StackView::StackView(
     connect(&m_session, &StackSession::overviewChanged, this, &StackView::takeOverview);
 }
 
+StackView::~StackView()
+{
+    // Pages keep what is under way with the session that they belong to: it has to be there still.
+    delete m_stack;
+}
+
 StackView::Face StackView::face() const
 {
     if (m_session.path().isEmpty())

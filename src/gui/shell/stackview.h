@@ -26,6 +26,7 @@ public:
     /*! \a autostart may be null. */
     StackView(const Services &services, AutostartSwitch *autostart, const QString &path, const QString &trusted,
         QWidget *parent = nullptr);
+    ~StackView() override;
 
     [[nodiscard]] StackSession &session() { return m_session; }
     /*! Whether Conche wrote the stack file itself, and it goes when this run ends. */

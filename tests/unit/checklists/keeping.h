@@ -90,7 +90,7 @@ public:
     [[nodiscard]] Result<Run> signOff(const QString &period = u"2026-W47"_s, const QString &actor = u"nora"_s)
     {
         return awaited<Run>(
-            [&](QObject *owner, Then<Run> then) { ledger.signOff(request(period), {}, actor, owner, then); });
+            [&](QObject *owner, Then<Run> then) { ledger.signOff(request(period), {}, {}, actor, owner, then); });
     }
     [[nodiscard]] store::Database &database() { return m_database; }
 

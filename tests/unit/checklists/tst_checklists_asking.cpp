@@ -92,6 +92,7 @@ private Q_SLOTS:
     void logsAreFollowed();
     void aLogThatCannotBeRead();
     void aWatchThatIsStopped();
+    void whatAWatchHasFoundIsWorthKeepingMeanwhile();
     void dockerNeedsConsent();
     void outdatedPackages();
     void pipsOwnWords();
@@ -181,17 +182,48 @@ void TestChecklistsAsking::aWatchThatIsStopped()
     Bench bench;
     bench.slice = 1h;
     bench.runner.setHandler([&](const process::Command &) {
+        bench.clock.advance(12min);
         return fakes::FakeCommandRunner::exited(0, "2026-11-19T12:00:30Z INFO fine\n");
     });
     const std::unique_ptr<Asking> watch = bench.job({Kind::LogWatch, u"brain"_s});
     QSignalSpy told(watch.get(), &Asking::evidenceChanged);
     watch->start();
     QVERIFY(told.wait(20'000));
-    bench.clock.advance(12min);
+    // What was written while the machine slept was not read.
+    bench.clock.advance(2h);
     watch->cancel();
     QCOMPARE(watch->state(), jobs::Job::State::Cancelled);
-    QCOMPARE(watch->evidence().sentence, u"12 min of logs: 1 lines, 0 errors; stopped early"_s);
+    QCOMPARE(watch->evidence().sentence, u"12 of 30 min of logs: 1 lines, 0 errors; stopped early"_s);
     QCOMPARE(watch->evidence().verdict, Verdict::Unknown);
+    QVERIFY(watch->evidence().isPartial);
+    QCOMPARE(evidenceFromJson(evidenceToJson(watch->evidence()))->isPartial, true);
+}
+
+void TestChecklistsAsking::whatAWatchHasFoundIsWorthKeepingMeanwhile()
+{
+    Bench bench;
+    bench.runner.setHandler([&](const process::Command &) {
+        bench.clock.advance(1min);
+        return fakes::FakeCommandRunner::exited(0,
+            bench.clock.nowUtc() < noon.addSecs(12 * 60) ? QByteArray()
+                                                         : QByteArray("2026-11-19T12:12:00Z ERROR no\n"));
+    });
+    const std::unique_ptr<Asking> watch = bench.job({Kind::LogWatch, u"brain"_s});
+    QStringList kept;
+    connect(watch.get(), &Asking::worthKeeping, watch.get(), [&] {
+        QVERIFY(watch->evidence().isPartial);
+        kept << watch->evidence().sentence;
+    });
+    QCOMPARE(bench.end(*watch), jobs::Job::State::Succeeded);
+    // Every five minutes, and soon after an error.
+    const QString after = u" of 30 min of logs: 1 lines, 1 errors"_s;
+    QCOMPARE(kept,
+        (QStringList{u"5 of 30 min of logs: 0 lines, 0 errors"_s, u"10 of 30 min of logs: 0 lines, 0 errors"_s,
+            u"12"_s + after, u"17"_s + after, u"22"_s + after, u"27"_s + after}));
+    QCOMPARE(watch->evidence().sentence, u"30 min of logs: 1 lines, 1 errors"_s);
+    QVERIFY(!watch->evidence().isPartial);
+    // Two that ask for the same are told apart.
+    QVERIFY(watch->id() != bench.job({Kind::LogWatch, u"brain"_s})->id());
 }
 
 void TestChecklistsAsking::dockerNeedsConsent()

@@ -221,15 +221,17 @@ void TestChecklistsExports::records()
     Evidence now = evidence;
     now.verdict = Verdict::Critical;
     now.sentence = u"disk 97 % full"_s;
-    const QMap<QString, Evidence> contrary
-        = contraryTo(*keeper.read(), {{u"disk"_s, now}, {u"experiments"_s, evidence}, {u"dependencies"_s, now}});
+    const QMap<QString, Evidence> known{{u"disk"_s, now}, {u"experiments"_s, evidence}, {u"dependencies"_s, now}};
+    const QMap<QString, Evidence> contrary = contraryTo(*keeper.read(), known);
     QCOMPARE(contrary.keys(), QStringList{u"disk"_s});
     const QString against
         = u"  - No longer so at the sign-off: disk 97 % full (measured 2026-11-19 09:59 UTC+01:00)\n"_s;
     QVERIFY(recordMarkdown(withContrary(*keeper.read(), contrary), madrid).contains(against));
     QVERIFY(awaited<Run>([&](QObject *owner, Then<Run> then) {
-        keeper.ledger.signOff(keeper.request(), {}, contrary, u"nora"_s, owner, then);
+        keeper.ledger.signOff(keeper.request(), {}, known, u"nora"_s, owner, then);
     }));
+    QCOMPARE(keeper.read()->item(u"disk"_s)->contrary, now);
+    QVERIFY(!keeper.read()->item(u"experiments"_s)->contrary && !keeper.read()->item(u"dependencies"_s)->contrary);
     const QString text = recordMarkdown(*keeper.read(), madrid);
     QVERIFY2(text.contains(against), qPrintable(text));
     for (const QString &part : {u"# Weekly maintenance, week 47\n"_s,

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void killedAtAnyMoment();
     void secretsStayOut();
     void searching();
+    void evidenceThatGrowsIsFoundOnce();
     void historyMovesBetweenMachines();
     void aMergeLeavesWhatWasSigned();
     void brokenHistories_data();
@@ -302,6 +303,30 @@ void TestChecklistsLedger::searching()
     QCOMPARE(states(), u"-, done"_s);
     for (const QString &text : {u""_s, u"\"*' OR 1"_s, u"NOT"_s, u"( ) *"_s, u"xyzzy"_s, u"wea NEAR ther"_s})
         QCOMPARE(found(keeper, text), QStringList());
+}
+
+void TestChecklistsLedger::evidenceThatGrowsIsFoundOnce()
+{
+    const QTemporaryDir folder;
+    Keeper keeper(folder.path());
+    Evidence evidence;
+    evidence.state = Evidence::State::Known;
+    const auto keep = [&](const QString &item, const QString &sentence, const QString &asking) {
+        evidence.sentence = sentence;
+        QVERIFY(awaited<Run>([&](QObject *owner, Then<Run> then) {
+            const EvidenceReference reference{EvidenceReference::Kind::LogWatch, {}};
+            keeper.ledger.keepEvidence(keeper.request(), {item, reference, evidence, asking}, owner, then);
+        }));
+    };
+    keep(u"disk"_s, u"5 of 30 min of logs"_s, u"a"_s);
+    keep(u"disk"_s, u"10 of 30 min of logs"_s, u"a"_s);
+    keep(u"dependencies"_s, u"5 of 30 min of logs"_s, u"b"_s);
+    keep(u"disk"_s, u"30 min of logs"_s, u"a"_s);
+    QCOMPARE(keeper.read()->item(u"disk"_s)->kept.size(), 1);
+    QCOMPARE(keeper.read()->item(u"disk"_s)->kept.first().evidence.sentence, u"30 min of logs"_s);
+    QStringList hits = found(keeper, u"min of logs"_s);
+    hits.sort();
+    QCOMPARE(hits, (QStringList{u"2026-W47 Check disk space"_s, u"2026-W47 Update dependencies"_s}));
 }
 
 void TestChecklistsLedger::historyMovesBetweenMachines()

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void itemsOfAnotherVersion();
     void itemsOnlyNowAndThen();
     void evidenceThatWasTrue();
+    void evidenceThatGrows();
+    void whatIsShownBeforeItIsWritten();
     void summaries();
 };
 
@@ -288,6 +290,62 @@ void TestChecklistsRuns::evidenceThatWasTrue()
     Answer doubtful = answer;
     doubtful.evidence = known(Verdict::Critical);
     QCOMPARE(sinceAnswer(doubtful, fine), Since::Now);
+}
+
+void TestChecklistsRuns::evidenceThatGrows()
+{
+    Book book;
+    const auto keep = [&book](const QString &sentence, Verdict verdict, bool isPartial, const QString &asking) {
+        Evidence evidence;
+        evidence.state = Evidence::State::Known;
+        evidence.sentence = sentence;
+        evidence.verdict = verdict;
+        evidence.isPartial = isPartial;
+        book.add(evidenceKind, {}, u"disk"_s);
+        book.events.last().details = {{u"reference"_s, u"log-watch"_s}, {u"evidence"_s, evidenceToJson(evidence)}};
+        if (!asking.isEmpty())
+            book.events.last().details[u"asking"_s] = asking;
+    };
+    const auto kept = [&book] {
+        QStringList sentences;
+        for (const KeptEvidence &one : book.run().item(u"disk"_s)->kept)
+            sentences << one.evidence.sentence;
+        return sentences;
+    };
+    QString text = weeklyText;
+    text.replace(u"owner = \"marc\"\n"_s, u"[[item]]\nid = \"disk\"\nevidence = [\"log-watch\"]\n"_s);
+    const auto now = [&] { return evidenceOf(book.run(text), {}).value(u"disk"_s).sentence; };
+    keep(u"5 of 30"_s, Verdict::Unknown, true, u"a"_s);
+    QCOMPARE(now(), u"5 of 30"_s);
+    keep(u"10 of 30"_s, Verdict::Unknown, true, u"a"_s);
+    // A watch in another process is another one, also where the first was cut.
+    keep(u"1 of 30"_s, Verdict::Unknown, true, u"b"_s);
+    QCOMPARE(kept(), (QStringList{u"10 of 30"_s, u"1 of 30"_s}));
+    keep(u"whole"_s, Verdict::Ok, false, u"a"_s);
+    QCOMPARE(kept(), (QStringList{u"1 of 30"_s, u"whole"_s}));
+    QCOMPARE(book.run().item(u"disk"_s)->kept.last().at, book.events.last().at);
+    // What has found nothing so far takes nothing back; what has found something does.
+    keep(u"5 of 30"_s, Verdict::Unknown, true, u"b"_s);
+    QCOMPARE(now(), u"whole"_s);
+    keep(u"an error"_s, Verdict::Warning, true, u"b"_s);
+    QCOMPARE(now(), u"an error"_s);
+    // Evidence of before there were askings stands for itself.
+    keep(u"old"_s, Verdict::Ok, false, {});
+    keep(u"older"_s, Verdict::Ok, false, {});
+    QCOMPARE(kept(), (QStringList{u"whole"_s, u"an error"_s, u"old"_s, u"older"_s}));
+}
+
+void TestChecklistsRuns::whatIsShownBeforeItIsWritten()
+{
+    Book book;
+    book.add(noteKind, u"nora"_s, u"disk"_s, {}, u"wait for the new disk"_s);
+    RunItem shown = *book.run().item(u"disk"_s);
+    sayAbout(shown, {ItemState::Done, {}, u"marc"_s, noon.addSecs(60), std::nullopt});
+    book.tick(u"marc"_s, u"disk"_s);
+    QCOMPARE(shown, *book.run().item(u"disk"_s));
+    sayAbout(shown, {ItemState::Failed, u"full"_s, u"kim"_s, noon.addSecs(120), std::nullopt});
+    book.tick(u"kim"_s, u"disk"_s, u"failed"_s, u"full"_s);
+    QCOMPARE(shown, *book.run().item(u"disk"_s));
 }
 
 void TestChecklistsRuns::summaries()

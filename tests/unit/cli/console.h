@@ -58,10 +58,14 @@ public:
             code = exitCode;
             loop.quit();
         });
+        m_loop = &loop;
         if (!code)
             loop.exec();
+        m_loop = nullptr;
         return code.value_or(-1);
     }
+    /*! What is run ends here and now, with -1, as if it were killed. */
+    void kill() { m_loop->quit(); }
 
     [[nodiscard]] QString out() const { return QString::fromUtf8(m_out); }
     [[nodiscard]] QString error() const { return QString::fromUtf8(m_error); }
@@ -115,6 +119,7 @@ private:
     QTemporaryDir m_folder;
     QByteArray m_out;
     QByteArray m_error;
+    QEventLoop *m_loop = nullptr; ///< of what is run
     store::Database m_database;
 
 public:

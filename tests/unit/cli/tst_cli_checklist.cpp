@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <QTimer>
 
 using namespace conche;
 using namespace conche::tests;
@@ -27,7 +28,9 @@ private Q_SLOTS:
     void aRunThatBeginsByName();
     void signingOff();
     void evidenceOfNow();
+    void signsWhatSpeaksAgainstATick();
     void evidenceThatIsAskedFor();
+    void aWatchThatIsKilled();
     void aListWhoseFileIsGone();
     void exportsAndImports();
     void aFolderThatIsReadOnly();
@@ -179,6 +182,27 @@ void TestCliChecklist::evidenceOfNow()
     QCOMPARE(recent()[u"evidence"_s][u"verdict"_s].toString(), u"ok"_s);
 }
 
+void TestCliChecklist::signsWhatSpeaksAgainstATick()
+{
+    Console console;
+    const auto check = [&console] {
+        return console.run({u"check"_s, u"--stack"_s, QString(shippedFile), u"--only"_s, u"training-recent"_s});
+    };
+    QCOMPARE(check(), 0);
+    QCOMPARE(run(console, {u"show"_s, u"daily"_s, u"--json"_s}), 0);
+    QStringList tick{u"tick"_s, u"daily"_s};
+    for (const QJsonValue &item : object(console)[u"items"_s].toArray())
+        tick << item[u"id"_s].toString();
+    QCOMPARE(run(console, tick), 0);
+    console.bench.factory.energy().runs[0].start = console.bench.now().addSecs(-3 * 3600);
+    QVERIFY(check() != 0);
+    QCOMPARE(run(console, {u"signoff"_s, u"daily"_s}), 0);
+    QVERIFY2(console.out().contains(u"  - No longer so at the sign-off: "_s), qPrintable(console.out()));
+    // It is signed, whatever becomes of it.
+    QCOMPARE(run(console, {u"export"_s, u"daily"_s, u"--for"_s, u"2026-03-10"_s, u"-f"_s, u"markdown"_s}), 0);
+    QVERIFY2(console.out().contains(u"  - No longer so at the sign-off: "_s), qPrintable(console.out()));
+}
+
 void TestCliChecklist::evidenceThatIsAskedFor()
 {
     Console console;
@@ -198,6 +222,27 @@ void TestCliChecklist::evidenceThatIsAskedFor()
     // It is kept with the run, and with whoever ticks the item.
     QCOMPARE(run(console, {u"tick"_s, u"weekly"_s, u"dependencies"_s}), 0);
     QVERIFY2(console.out().contains(u"update(s)"_s), qPrintable(console.out()));
+}
+
+void TestCliChecklist::aWatchThatIsKilled()
+{
+    Console console;
+    console.write(u"conche/checklists/release.md"_s,
+        "+++\ntitle = \"Release\"\nper = \"deployment\"\n[[item]]\nid = \"logs\"\n"
+        "evidence = [\"log-watch:chocolate_factory_brain\"]\n+++\n- [ ] **Look** {#logs}\n");
+    const QDateTime later = console.bench.now().addSecs(6 * 60);
+    console.bench.commandOverride = [&](Key, const process::Command &command) -> std::optional<process::Outcome> {
+        if (!command.arguments.contains(u"--since"_s))
+            return std::nullopt;
+        console.bench.clock.set(later);
+        QTimer::singleShot(0, [&console] { console.kill(); });
+        return fakes::FakeCommandRunner::exited(0, later.toString(Qt::ISODate).toLatin1() + " ERROR no\n");
+    };
+    QCOMPARE(run(console, {u"ask"_s, u"release"_s, u"logs"_s, u"--for"_s, u"v2"_s}), -1);
+    QCOMPARE(run(console, {u"show"_s, u"release"_s, u"--for"_s, u"v2"_s}), 0);
+    QVERIFY2(console.out().contains(u"now: 6 of 30 min of logs: 1 lines, 1 errors\n"_s), qPrintable(console.out()));
+    QCOMPARE(run(console, {u"show"_s, u"release"_s, u"--for"_s, u"v2"_s, u"--json"_s}), 0);
+    QCOMPARE(object(console)[u"items"_s][0][u"now"_s][u"partial"_s].toBool(), true);
 }
 
 void TestCliChecklist::aListWhoseFileIsGone()
