@@ -168,12 +168,27 @@ void MlflowProbe::deleteRun()
     m_writer->deleteRun(m_run, owner(), [this](const Result<void> &deleted) {
         std::optional<Error> error = errorOf(deleted);
         if (error)
-            //: %1 is why it failed, %2 the id of a run, %3 the name of an experiment
-            error->message
-                = Words::tr("%1 The run %2 in \"%3\" is left behind.").arg(error->message, m_run, experimentName);
+            error->message = leaving(error->message);
         if (isFine(Delete, error))
             finish();
     });
+}
+
+QString MlflowProbe::leaving(const QString &sentence) const
+{
+    //: %1 is why it failed, %2 the id of a run, %3 the name of an experiment
+    return Words::tr("%1 The run %2 in \"%3\" is left behind.").arg(sentence, m_run, experimentName);
+}
+
+void MlflowProbe::abort()
+{
+    MlflowAsking::abort();
+    if (m_run.isEmpty())
+        return;
+    Evidence left = evidence();
+    left.sentence = leaving(left.sentence + u'.');
+    setEvidence(left);
+    setStep(Delete, StepState::Failed, left.sentence);
 }
 
 void MlflowProbe::finish()

@@ -53,6 +53,7 @@ public:
 
 protected:
     void ask(const mlflow::Server &server) override;
+    void abort() override;
 
 private:
     enum Part { Experiment, Create, Log, ReadBack, Delete };
@@ -64,6 +65,8 @@ private:
     void deleteRun();
     /*! Goes on to the part, or ends with the error; a run that was made is deleted first. */
     [[nodiscard]] bool isFine(Part part, const std::optional<Error> &error);
+    /*! The sentence with what it leaves in MLflow. */
+    [[nodiscard]] QString leaving(const QString &sentence) const;
     void finish();
 
     std::unique_ptr<mlflow::MlflowClient> m_client;

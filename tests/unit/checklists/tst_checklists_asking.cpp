@@ -98,6 +98,7 @@ private Q_SLOTS:
     void pipsOwnWords();
     void theProbe();
     void aProbeThatFails();
+    void aProbeThatIsStopped();
     void trainings();
     void theTrainingDataIsCounted();
 };
@@ -343,6 +344,41 @@ void TestChecklistsAsking::aProbeThatFails()
     QCOMPARE(asked,
         (QStringList{u"experiments/get-by-name"_s, u"experiments/restore"_s, u"runs/create"_s, u"runs/log-metric"_s,
             u"runs/delete"_s}));
+}
+
+void TestChecklistsAsking::aProbeThatIsStopped()
+{
+    Bench bench;
+    QStringList asked;
+    std::unique_ptr<Asking> probe;
+    bench.http.setHandler([&](const net::HttpRequest &request) -> Result<net::HttpReply> {
+        const QString route = request.url.path().section(u'/', -2);
+        asked << route;
+        if (route == u"experiments/get-by-name"_s)
+            return fakes::FakeHttpClient::reply(200,
+                json({{u"experiment"_s,
+                    QJsonObject{{u"experiment_id"_s, u"47"_s}, {u"name"_s, u"conche-probe"_s},
+                        {u"lifecycle_stage"_s, u"active"_s}}}}));
+        if (route == u"runs/create"_s)
+            return fakes::FakeHttpClient::reply(
+                200, json({{u"run"_s, QJsonObject{{u"info"_s, QJsonObject{{u"run_id"_s, u"r1"_s}}}}}}));
+        QMetaObject::invokeMethod(
+            probe.get(), [&probe] { probe->cancel(); }, Qt::QueuedConnection);
+        return fakes::FakeHttpClient::reply(200, "{}");
+    });
+    probe = bench.job({Kind::Probe, {}});
+    QCOMPARE(bench.end(*probe), jobs::Job::State::Cancelled);
+    QVERIFY(!asked.contains(u"runs/delete"_s));
+    // Who stops it is told what it leaves.
+    QCOMPARE(probe->evidence().sentence,
+        u"stopped before MLflow had answered. The run r1 in \"conche-probe\" is left behind."_s);
+    QCOMPARE(probe->steps().last().state, jobs::StepState::Failed);
+    QCOMPARE(probe->steps().last().note, probe->evidence().sentence);
+    // Nothing is left of one that had made nothing.
+    const std::unique_ptr<Asking> early = bench.job({Kind::Probe, {}});
+    early->start();
+    early->cancel();
+    QCOMPARE(early->evidence().sentence, u"stopped before MLflow had answered"_s);
 }
 
 void TestChecklistsAsking::trainings()
