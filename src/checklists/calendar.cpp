@@ -41,6 +41,8 @@ private:
     void put(const QString &name, const QString &value) { m_text += calendarLine(name, value); }
     void putEvent(const ListState &state);
     void putToDo(const ListState &state);
+    /*! One of several open runs of a list without dates, as if it were the only one. */
+    [[nodiscard]] ListState alone(ListState state, const ListRunSummary &run) const;
     /*! What events and to-dos begin with. */
     void begin(const QString &component, const ListState &state, const QString &uid, qint64 sequence);
 
@@ -108,6 +110,20 @@ void Calendar::putToDo(const ListState &state)
     put(u"END"_s, u"VTODO"_s);
 }
 
+ListState Calendar::alone(ListState state, const ListRunSummary &run) const
+{
+    state.run = run;
+    state.key = run.key;
+    state.times.reset();
+    state.standing = Standing::Open;
+    if (run.dueBy) {
+        const QDateTime overdue = run.overdueFrom.value_or(*run.dueBy);
+        state.times = PeriodTimes{run.began, *run.dueBy, overdue, overdue};
+        state.standing = m_board.now >= overdue ? Standing::Overdue : Standing::Open;
+    }
+    return state;
+}
+
 QByteArray Calendar::text()
 {
     put(u"BEGIN"_s, u"VCALENDAR"_s);
@@ -120,6 +136,10 @@ QByteArray Calendar::text()
             putEvent(state);
         if (!state.key.period.isEmpty())
             putToDo(state);
+        for (const ListRunSummary &run : state.open) {
+            if (!state.list.recurrence && run.key != state.key)
+                putToDo(alone(state, run));
+        }
     }
     put(u"END"_s, u"VCALENDAR"_s);
     return m_text;

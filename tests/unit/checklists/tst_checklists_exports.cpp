@@ -111,6 +111,7 @@ class TestChecklistsExports final : public QObject
 
 private Q_SLOTS:
     void calendars();
+    void calendarsHaveAllOpenRuns();
     void calendarsAreUpdated();
     void lines();
     void records();
@@ -160,6 +161,35 @@ void TestChecklistsExports::calendars()
     QCOMPARE(todo.inside.first().name, u"VALARM"_s);
     QVERIFY(!todo.inside.first().values.value(u"TRIGGER"_s).isEmpty());
     QVERIFY(!todo.inside.first().values.value(u"DESCRIPTION"_s).isEmpty());
+}
+
+void TestChecklistsExports::calendarsHaveAllOpenRuns()
+{
+    const auto runOf = [](const QString &version, const QString &due) {
+        ListRunSummary run;
+        run.key = {u"factory"_s, u"after"_s, version};
+        run.items = 1;
+        run.events = 1;
+        run.dueBy = run.overdueFrom = utc(due);
+        run.began = run.dueBy->addDays(-1);
+        return run;
+    };
+    ListRunSummary done = runOf(u"v1"_s, u"2026-11-02T12:00:00"_s);
+    done.completed = done.began;
+    const Component calendar = parsed(calendarText(u"factory"_s,
+        boardOf({runOf(u"v3"_s, u"2026-11-20T12:00:00"_s), runOf(u"v2"_s, u"2026-11-10T12:00:00"_s), done}), madrid));
+    QStringList todos;
+    for (const Component &component : calendar.inside) {
+        const QString uid = component.values.value(u"UID"_s);
+        if (component.name == u"VTODO"_s && uid.contains(u".after."_s))
+            todos << uid + u' ' + component.values.value(u"DUE"_s) + u' '
+                    + unescaped(component.inside.value(0).values.value(u"DESCRIPTION"_s));
+    }
+    // The one that is open longest comes first.
+    QCOMPARE(todos.size(), 2);
+    QVERIFY2(
+        todos[0].startsWith(u"factory.after.v2@runs.conche 20261110 Version v2 is overdue"_s), qPrintable(todos[0]));
+    QVERIFY2(todos[1].startsWith(u"factory.after.v3@runs.conche 20261120 Version v3 is open"_s), qPrintable(todos[1]));
 }
 
 void TestChecklistsExports::calendarsAreUpdated()
