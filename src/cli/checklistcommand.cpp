@@ -37,6 +37,9 @@ QChar mark(ItemState state)
 /*! What the machine knows of an item now, where that says more than its line. */
 QString nowText(const RunItem &item, const QMap<QString, Evidence> &known)
 {
+    if (item.contrary)
+        //: Below a ticked item of a checklist that was signed off; %1 is what the machine knew of it then
+        return Words::tr("no longer true at the sign-off: %1").arg(item.contrary->sentence);
     const auto now = known.constFind(item.item.id);
     if (now == known.constEnd())
         return {};

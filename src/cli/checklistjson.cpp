@@ -33,6 +33,8 @@ QJsonObject toJson(const checklists::RunItem &item, const QMap<QString, checklis
         {u"link"_s, item.item.link.toString()}, {u"help"_s, item.item.help}};
     json[u"evidence"_s]
         = answer.evidence ? QJsonValue(checklists::evidenceToJson(*answer.evidence)) : QJsonValue(QJsonValue::Null);
+    json[u"contrary"_s]
+        = item.contrary ? QJsonValue(checklists::evidenceToJson(*item.contrary)) : QJsonValue(QJsonValue::Null);
     json[u"now"_s] = QJsonValue::Null;
     if (const auto now = known.constFind(item.item.id); now != known.constEnd()) {
         json[u"now"_s] = checklists::evidenceToJson(*now);

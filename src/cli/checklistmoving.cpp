@@ -82,7 +82,10 @@ void ChecklistCommand::exportLists()
                     refuse(count.error().message, NotDone);
                     return;
                 }
-                terminal().print(Words::tr("%n entry(s) written", nullptr, static_cast<int>(*count)));
+                if (m_isJson)
+                    print(QJsonObject{{u"written"_s, *count}});
+                else
+                    terminal().print(Words::tr("%n entry(s) written", nullptr, static_cast<int>(*count)));
                 m_exit(Done);
             });
     } else if (list) {

@@ -82,6 +82,8 @@ private:
         checklists::Evidence evidence;
         if (!m_isLocked)
             evidence = m_known.value(item.item.id);
+        else if (item.contrary)
+            evidence = *item.contrary;
         else if (item.answer.evidence)
             evidence = *item.answer.evidence;
         else
@@ -93,7 +95,14 @@ private:
         if (evidence.state == State::Known && evidence.measured.isValid() && !isAnswered)
             //: %1 is a time
             row.measured = Words::tr("measured %1").arg(m_time.clock(evidence.measured));
-        if (m_isLocked || !isAnswered || !item.answer.evidence)
+        if (!isAnswered || !item.answer.evidence)
+            return;
+        if (m_isLocked && item.contrary) {
+            //: Of a ticked item of a checklist that was signed off; %1 is what was found then
+            row.found = Words::tr("was true at tick, no longer at the sign-off: %1").arg(row.found);
+            row.before = atTick(item);
+        }
+        if (m_isLocked)
             return;
         const checklists::Since since = sinceAnswer(item.answer, evidence);
         row.isOtherwise = since != checklists::Since::Same;
@@ -104,8 +113,13 @@ private:
             ? Words::tr("was true at tick, no longer: %1").arg(row.found)
             //: Of a ticked item of a checklist; %1 is what is found now
             : Words::tr("was not so at tick, is now: %1").arg(row.found);
+        row.before = atTick(item);
+    }
+
+    [[nodiscard]] static QString atTick(const checklists::RunItem &item)
+    {
         //: %1 is what was found when an item of a checklist was ticked
-        row.before = Words::tr("at tick: %1").arg(item.answer.evidence->sentence.simplified());
+        return Words::tr("at tick: %1").arg(item.answer.evidence->sentence.simplified());
     }
 
     [[nodiscard]] QString stamp(const QDateTime &instant) const { return stampText(instant, m_time.zone()); }

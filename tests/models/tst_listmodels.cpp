@@ -187,6 +187,15 @@ private Q_SLOTS:
         QVERIFY(!kept[1].isOtherwise);
         QCOMPARE(kept[1].found, at);
         QCOMPARE(kept[2].found, u"by hand"_s);
+        QVERIFY(kept[1].before.isEmpty());
+        // What it was signed against stays beside it.
+        locked.items[1].contrary = fact(Verdict::Warning, u"weather 19 of 24 h"_s);
+        const QList<RunItemRow> against = runItemRows(locked, {}, TimeText(zone, now));
+        QCOMPARE(against[1].found, u"was true at tick, no longer at the sign-off: weather 19 of 24 h"_s);
+        QCOMPARE(against[1].before, u"at tick: "_s + at);
+        QCOMPARE(against[1].verdict, Verdict::Warning);
+        QVERIFY(!against[1].isOtherwise);
+        QCOMPARE(against[0], kept[0]);
     }
 
     void itemsAreTickedByWhoKeepsThem()

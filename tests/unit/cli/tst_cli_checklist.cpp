@@ -198,6 +198,15 @@ void TestCliChecklist::signsWhatSpeaksAgainstATick()
     QVERIFY(check() != 0);
     QCOMPARE(run(console, {u"signoff"_s, u"daily"_s}), 0);
     QVERIFY2(console.out().contains(u"  - No longer so at the sign-off: "_s), qPrintable(console.out()));
+    QCOMPARE(run(console, {u"show"_s, u"daily"_s}), 0);
+    QVERIFY2(console.out().contains(u"\n    no longer true at the sign-off: "_s), qPrintable(console.out()));
+    QCOMPARE(run(console, {u"show"_s, u"daily"_s, u"--json"_s}), 0);
+    QStringList against;
+    for (const QJsonValue &item : object(console)[u"items"_s].toArray()) {
+        if (item[u"contrary"_s].isObject())
+            against << item[u"id"_s].toString();
+    }
+    QCOMPARE(against, QStringList{u"recent-run"_s});
     // It is signed, whatever becomes of it.
     QCOMPARE(run(console, {u"export"_s, u"daily"_s, u"--for"_s, u"2026-03-10"_s, u"-f"_s, u"markdown"_s}), 0);
     QVERIFY2(console.out().contains(u"  - No longer so at the sign-off: "_s), qPrintable(console.out()));
@@ -297,6 +306,9 @@ void TestCliChecklist::exportsAndImports()
         Console console;
         QCOMPARE(run(console, {u"tick"_s, u"weekly"_s, u"disk-space"_s}), 0);
         QCOMPARE(run(console, {u"export"_s, u"-o"_s, history}), 0);
+        QVERIFY2(console.out().contains(u"written"_s), qPrintable(console.out()));
+        QCOMPARE(run(console, {u"export"_s, u"-o"_s, history, u"--json"_s}), 0);
+        QVERIFY2(object(console)[u"written"_s].toInt() >= 2, qPrintable(console.out()));
         QCOMPARE(run(console, {u"export"_s, u"weekly"_s, u"-f"_s, u"csv"_s}), 0);
         QVERIFY2(console.out().contains(u",disk-space,Check disk space,done,"_s), qPrintable(console.out()));
         QCOMPARE(run(console, {u"export"_s, u"weekly"_s, u"-f"_s, u"markdown"_s}), 0);
