@@ -118,8 +118,8 @@ void TestCoreCsv::lines_data()
                               << u"'=1+1,'+cmd,'-2+3,'@SUM(A1),'\t=1"_s;
     QTest::newRow("a formula in quotes") << QStringList{u"=HYPERLINK(\"x\",1)"_s, u"\r=1"_s}
                                          << u"\"'=HYPERLINK(\"\"x\"\",1)\",\"'\r=1\""_s;
-    QTest::newRow("numbers and a dash are none") << QStringList{u"-1.5"_s, u"+3"_s, u"-1e-07"_s, u"-"_s, u"a=b"_s}
-                                                 << u"-1.5,+3,-1e-07,-,a=b"_s;
+    QTest::newRow("numbers and a dash are none")
+        << QStringList{u"-1.5"_s, u"+3"_s, u"-1e-07"_s, u"-"_s, u"a=b"_s} << u"-1.5,+3,-1e-07,-,a=b"_s;
 }
 
 void TestCoreCsv::lines()
