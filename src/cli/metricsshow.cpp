@@ -174,7 +174,7 @@ void MetricsShowCommand::printText(
     for (const trends::Hole &hole : assessment.holes.sliced(earlier)) {
         const QString reason = hole.reason.isEmpty() ? QString() : u": "_s + hole.reason;
         terminal().print(u"%1 – %2  %3%4"_s.arg(
-            localText(hole.from, zone), localText(hole.to, zone), trends::holeText(hole.kind), reason));
+            localText(hole.from, zone), localText(hole.to, zone), trends::holeText(hole), reason));
     }
     for (const QString &remark : assessment.remarks)
         terminal().print(remark);

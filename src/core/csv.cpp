@@ -13,6 +13,14 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(conche::Csv)
 };
 
+/*! Whether a spreadsheet would run what the field says. */
+bool isFormula(const QString &field)
+{
+    bool isNumber = false;
+    field.toDouble(&isNumber);
+    return field.size() > 1 && !isNumber && QStringView(u"=+-@\t\r\n").contains(field.front());
+}
+
 } // namespace
 
 Result<QList<QStringList>> csvFromText(QStringView text)
@@ -67,6 +75,8 @@ QString csvLine(const QStringList &fields)
 {
     QStringList quoted;
     for (QString field : fields) {
+        if (isFormula(field))
+            field.prepend(u'\'');
         const bool needsQuotes
             = field.contains(u',') || field.contains(u'"') || field.contains(u'\n') || field.contains(u'\r');
         quoted << (needsQuotes ? QString(u'"' + field.replace(u'"', QStringLiteral("\"\"")) + u'"') : field);

@@ -87,7 +87,7 @@ public:
         SampleRow row = rowAt(SampleRow::Kind::Hole, u"h%1"_s.arg(hole.from), hole.from);
         //: A time without values: what kind it is, and how long it lasts
         row.value = Words::tr("%1, %2").arg(
-            trends::holeText(hole.kind), durationText(std::chrono::milliseconds(hole.to - hole.from)));
+            trends::holeText(hole), durationText(std::chrono::milliseconds(hole.to - hole.from)));
         row.label = hole.reason.simplified();
         if (hole.missing > 0)
             row.count = Words::tr("%n missing", nullptr, int(hole.missing));

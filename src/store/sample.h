@@ -63,12 +63,16 @@ struct BucketSeries
 /*! Whether the peer that a metric is read from could be asked, over a span of time. */
 struct Contact
 {
-    enum class State { Reached = 0, Unreachable = 1 };
+    enum class State {
+        Reached = 0,
+        Unreachable = 1,
+        Refused = 2 ///< it answered, but did not tell what it keeps
+    };
 
     qint64 from = 0;
     qint64 to = 0;
     State state = State::Reached;
-    QString reason; ///< why it was unreachable
+    QString reason; ///< why it could not be read
 
     friend bool operator==(const Contact &, const Contact &) = default;
 };

@@ -34,6 +34,11 @@ qint64 medianOf(std::vector<qint64> values)
     return *middle;
 }
 
+bool isReached(const store::Contact &contact)
+{
+    return contact.state == store::Contact::State::Reached;
+}
+
 /*! Where a peer could not be read twice and was not reached in between, it could not be read in between either, also
  * where it is asked once a day only. */
 QList<store::Contact> joined(const QList<store::Contact> &contacts)
@@ -41,13 +46,14 @@ QList<store::Contact> joined(const QList<store::Contact> &contacts)
     constexpr qint64 aboutADay = 26 * 3'600'000LL;
     QList<store::Contact> all;
     for (const store::Contact &contact : contacts) {
-        const bool isSame = !all.isEmpty() && contact.state == store::Contact::State::Unreachable
-            && all.last().state == contact.state && contact.from - all.last().to <= aboutADay;
+        const bool isSame = !all.isEmpty() && !isReached(contact) && !isReached(all.last())
+            && contact.from - all.last().to <= aboutADay;
         if (!isSame) {
             all << contact;
             continue;
         }
         all.last().to = std::max(all.last().to, contact.to);
+        all.last().state = contact.state;
         all.last().reason = contact.reason;
     }
     return all;
@@ -69,13 +75,16 @@ public:
     {
         QList<Hole> parts;
         qint64 at = from;
-        const auto add = [&](qint64 until, Kind kind, const QString &reason) {
+        const auto add = [&](qint64 until, Kind kind, const store::Contact *unread = nullptr) {
             if (until <= at)
                 return;
-            if (!parts.isEmpty() && (parts.last().kind == kind || until - at < m_cadence.interval / 2))
+            if (!parts.isEmpty() && (parts.last().kind == kind || until - at < m_cadence.interval / 2)) {
                 parts.last().to = until;
-            else
-                parts << Hole{at, until, kind, 0, reason};
+            } else {
+                parts << Hole{at, until, kind, 0, {}};
+                if (unread)
+                    tellWhy(parts.last(), *unread);
+            }
             at = until;
         };
         const Kind silent = isOver ? Kind::Missing : Kind::Late;
@@ -86,10 +95,11 @@ public:
                 continue;
             // Nobody asked before this contact; a peer that keeps what it measured tells when it is reached.
             const bool isTold = !m_isOnlyAsked && contact.from <= told;
-            add(std::min(contact.from, to), isTold ? silent : Kind::NotWatched, {});
-            const bool isReached = contact.state == store::Contact::State::Reached;
-            add(std::min(contact.to, to), isReached ? silent : Kind::Unreachable,
-                isReached ? QString() : contact.reason);
+            add(std::min(contact.from, to), isTold ? silent : Kind::NotWatched);
+            if (isReached(contact))
+                add(std::min(contact.to, to), silent);
+            else
+                add(std::min(contact.to, to), Kind::Unreachable, &contact);
             newest = &contact;
         }
         const qint64 patience = m_cadence.interval + m_cadence.grace;
@@ -97,24 +107,29 @@ public:
         if (isFresh && !parts.isEmpty())
             parts.last().to = to;
         else
-            add(to, isOver && !m_isOnlyAsked ? silent : Kind::NotWatched, {});
+            add(to, isOver && !m_isOnlyAsked ? silent : Kind::NotWatched);
         mergeShortFirst(parts, isOver ? m_cadence.interval / 2 : patience);
         // The newest answer says what is so now, however short ago it was.
-        if (isFresh && newest->state == store::Contact::State::Unreachable) {
-            parts.last().kind = Kind::Unreachable;
-            parts.last().reason = newest->reason;
-        }
+        if (isFresh && !isReached(*newest))
+            tellWhy(parts.last(), *newest);
         count(parts);
         return parts;
     }
 
 private:
+    static void tellWhy(Hole &hole, const store::Contact &contact)
+    {
+        hole.kind = Kind::Unreachable;
+        hole.reason = contact.reason;
+        hole.isRefused = contact.state == store::Contact::State::Refused;
+    }
+
     /*! Until when the peer is known to have nothing; \a from where it was not reached since. */
     [[nodiscard]] qint64 reachedUntil(qint64 from, qint64 to) const
     {
         qint64 until = from;
         for (const store::Contact &contact : m_contacts) {
-            if (contact.state == store::Contact::State::Reached && contact.from <= to)
+            if (isReached(contact) && contact.from <= to)
                 until = std::max(until, std::min(contact.to, to));
         }
         return until;
@@ -203,15 +218,16 @@ bool isOnlyAsked(const stack::Metric &metric)
         && !std::holds_alternative<stack::InfluxMetric>(metric.source);
 }
 
-QString holeText(Hole::Kind kind)
+QString holeText(const Hole &hole)
 {
-    switch (kind) {
+    switch (hole.kind) {
     case Kind::Late:
         return Words::tr("late");
     case Kind::Missing:
         return Words::tr("missing");
     case Kind::Unreachable:
-        return Words::tr("unreachable");
+        //: Of a time without values: the peer answered, but not with what was asked for
+        return hole.isRefused ? Words::tr("could not be read") : Words::tr("unreachable");
     case Kind::NotWatched:
         break;
     }

@@ -28,6 +28,7 @@ struct Hole
     Kind kind = Kind::Missing;
     qint64 missing = 0; ///< how many values there should have been
     QString reason; ///< why the peer could not be read, or what came in place of numbers
+    bool isRefused = false; ///< Unreachable, but the peer answered
 
     friend bool operator==(const Hole &, const Hole &) = default;
 };
@@ -35,8 +36,8 @@ struct Hole
 /*! Whether a value is lost where nobody asked for it at its time. */
 [[nodiscard]] bool isOnlyAsked(const stack::Metric &metric);
 
-/*! "late", "missing", "unreachable", "not watched", for people. */
-[[nodiscard]] QString holeText(Hole::Kind kind);
+/*! "late", "missing", "unreachable" or, where it answered, "could not be read", "not watched", for people. */
+[[nodiscard]] QString holeText(const Hole &hole);
 
 /*! When values are expected. */
 struct Cadence

@@ -82,7 +82,8 @@ Judgement levelOf(const Judged &judged)
     if (breach.verdict == Verdict::Ok)
         return {Verdict::Ok, distanceText(metric, newest)};
 
-    const int needed = neededInARow(judged.interval);
+    const qint64 expected = cadenceFor(metric, {}).value_or(Cadence{}).interval;
+    const int needed = neededInARow(judged.interval > 0 ? judged.interval : expected);
     int critical = 0;
     int broken = 0;
     for (auto point = points.rbegin(); point != points.rend() && broken < needed; ++point) {
@@ -95,6 +96,9 @@ Judgement levelOf(const Judged &judged)
     //: %1 is a value, %2 says which limit it breaks: "0.84, below 0.85"
     const QString text
         = Words::tr("%1, %2").arg(valueText(metric, newest).whole(), beyondText(metric, breach.limit, breach.isBelow));
+    if (points.size() < static_cast<std::size_t>(needed))
+        //: %1 is a value that breaks a limit, %2 is "3 values"
+        return {Verdict::Unknown, Words::tr("%1; judged from %2 on").arg(text, countText(metric, needed))};
     if (broken < needed)
         //: %1 is a value that breaks a limit, %2 and %3 are counts: "1 of 3 in a row"
         return {Verdict::Ok, Words::tr("%1; %2 of %3 in a row").arg(text).arg(broken).arg(needed)};

@@ -34,6 +34,9 @@ constexpr qint64 openFor = milliseconds(48h).count();
 constexpr qint64 reviewEvery = milliseconds(1h).count();
 constexpr qint64 mostReviews = 24;
 
+// With room for what comes until the next look: they are all in one page.
+constexpr qint64 fewRuns = pageSize / 2;
+
 // A training may log a second run without metrics, so one or two without say nothing.
 constexpr int vanishedAfter = 6;
 
@@ -45,6 +48,13 @@ qint64 startOf(const mlflow::Run &run)
 bool isOpen(const mlflow::Run &run)
 {
     return run.status == mlflow::RunStatus::Running || run.status == mlflow::RunStatus::Scheduled;
+}
+
+/*! The UTC day that a history of that length begins with, as it is forgotten. */
+qint64 firstDayOf(std::chrono::milliseconds history, qint64 now)
+{
+    constexpr qint64 day = milliseconds(24h).count();
+    return std::max<qint64>(0, (now - history.count()) / day * day);
 }
 
 qint64 earlier(qint64 one, qint64 other)
@@ -68,6 +78,7 @@ Result<QList<RunsTaken>> takeAll(store::Connection &connection, const QList<RunI
 
 RunSource::RunSource(const CollectContext &context, QList<stack::Metric> metrics, QObject *parent)
     : Source(context, std::move(metrics), parent)
+    , m_keptFrom(firstDayOf(context.stack.keepHistory, now()))
 {
 }
 
@@ -93,10 +104,13 @@ void RunSource::collect()
         m_seen.insert(metric.id, seen);
     }
     m_begin = startOfWalk();
-    withPeer(u"mlflow"_s, [this](const std::optional<net::Authorization> &authorization) {
+    // A name may come to mean another experiment, so a walk from the beginning asks for it.
+    const bool isNamed = isWhole() || m_experiment.isEmpty();
+    if (isReviewDue() && areFew())
+        m_begin = m_keptFrom;
+    withPeer(u"mlflow"_s, [this, isNamed](const std::optional<net::Authorization> &authorization) {
         m_client.emplace(context().tools.http, peers::mlflowServer(context().stack, authorization), pageLimit);
-        // A name may come to mean another experiment, so a walk from the beginning asks for it.
-        if (m_begin == 0 || m_experiment.isEmpty())
+        if (isNamed)
             findExperiment();
         else
             begin();
@@ -106,7 +120,7 @@ void RunSource::collect()
 qint64 RunSource::startOfWalk() const
 {
     if (context().options.again)
-        return 0;
+        return m_keptFrom;
     qint64 start = RunSpan::end;
     for (const stack::Metric &metric : metrics()) {
         const qint64 watermark = progressOf(metric).watermark;
@@ -114,7 +128,7 @@ qint64 RunSource::startOfWalk() const
         const bool isStillOpen = openSince > now() - openFor;
         start = std::min({start, watermark, isStillOpen ? openSince : watermark});
     }
-    return std::max<qint64>(0, start - overlap);
+    return std::max(m_keptFrom, start - overlap);
 }
 
 void RunSource::findExperiment()
@@ -135,7 +149,7 @@ void RunSource::findExperiment()
         }
         // One that was made anew under the old name has a history of its own.
         if (answer->value.id != m_experiment)
-            m_begin = 0;
+            m_begin = m_keptFrom;
         m_experiment = answer->value.id;
         m_isLookedUp = true;
         begin();
@@ -145,7 +159,7 @@ void RunSource::findExperiment()
 void RunSource::begin()
 {
     // A walk from the beginning sees all there is, also where it is gone on with later.
-    if (m_begin == 0) {
+    if (isWhole()) {
         for (Seen &seen : m_seen) {
             seen.state.reviewed = now();
             seen.state.review = 0;
@@ -181,7 +195,7 @@ void RunSource::takePage(const net::Answer<mlflow::RunPage> &answer)
     QList<mlflow::Run> runs = answer.value.runs;
     runs.removeIf([](const mlflow::Run &run) { return !run.startTime; });
     // The newest run that is known should be here. No runs are also the answer to an experiment that is gone.
-    if (runs.isEmpty() && m_begin > 0 && m_runs == 0 && !m_isLookedUp) {
+    if (runs.isEmpty() && m_runs == 0 && !m_isLookedUp) {
         findExperiment();
         return;
     }
@@ -218,7 +232,10 @@ void RunSource::lookAt(const QList<mlflow::Run> &runs)
         Seen &seen = m_seen[metric.id];
         const QString &key = runMetric(metric).metric;
         for (const mlflow::Run &run : runs) {
-            if (run.status != mlflow::RunStatus::Finished || startOf(run) <= seen.newestKnown)
+            if (startOf(run) <= seen.newestKnown)
+                continue;
+            m_hasNews = true;
+            if (run.status != mlflow::RunStatus::Finished)
                 continue;
             if (run.metrics.contains(key) || run.notNumbers.contains(key)) {
                 seen.without = 0;
@@ -244,6 +261,8 @@ RunIntake RunSource::intakeOf(const stack::Metric &metric, const RunSpan &span, 
     // Until the walk has ended, what was open before may still be ahead of it.
     seen.state.openSince = isLast ? m_openSince : earlier(m_openSince, seen.state.openSince);
     seen.state.without = seen.without;
+    if (isLast && isWhole())
+        seen.state.areFew = m_runs <= fewRuns;
     setProgress(metric.id, progress);
     // In the middle of a walk it is not known yet that nothing came since.
     QList<store::Contact> contacts;
@@ -309,22 +328,40 @@ void RunSource::tellProgress()
     Q_EMIT progressed(Words::tr("%1 of about %2 runs").arg(locale.toString(m_runs), locale.toString(about)));
 }
 
-void RunSource::review()
+bool RunSource::areFew() const
+{
+    return std::ranges::all_of(m_seen, [](const Seen &seen) { return seen.state.areFew; });
+}
+
+qint64 RunSource::lastReview() const
 {
     qint64 reviewed = now();
-    m_review = m_begin;
-    for (const Seen &seen : std::as_const(m_seen)) {
+    for (const Seen &seen : m_seen)
         reviewed = std::min(reviewed, seen.state.reviewed);
+    return reviewed;
+}
+
+bool RunSource::isReviewDue() const
+{
+    return now() - lastReview() >= reviewEvery;
+}
+
+void RunSource::review()
+{
+    // Where nothing is new, one request is enough.
+    if (isWhole() || !m_hasNews || !isReviewDue()) {
+        finish();
+        return;
+    }
+    m_reviews = static_cast<int>(std::min((now() - lastReview()) / reviewEvery, mostReviews));
+    m_review = m_begin;
+    for (const Seen &seen : std::as_const(m_seen))
         m_review = std::min(m_review, seen.state.review);
+    m_review = std::max(m_review, m_keptFrom);
+    for (Seen &seen : m_seen) {
+        seen.state.reviewed = now();
+        seen.state.review = m_review;
     }
-    const bool isDue = m_begin > 0 && now() - reviewed >= reviewEvery;
-    if (isDue) {
-        for (Seen &seen : m_seen) {
-            seen.state.reviewed = now();
-            seen.state.review = m_review;
-        }
-    }
-    m_reviews = isDue ? static_cast<int>(std::min((now() - reviewed) / reviewEvery, mostReviews)) : 0;
     askReview();
 }
 

@@ -14,8 +14,11 @@ namespace conche::trends {
  * what was going on is looked at again, and of this last stretch also runs that were deleted or came late are noticed.
  * A start that a client dated into the future is no place to go on from.
  *
- * What is older is reviewed little by little: a page for each hour that has passed, at most a day's at once. Runs that
- * go on for longer than two days, as those whose client died, are left to that. Only `again` walks from the beginning.
+ * What is older is reviewed once an hour. A few runs are all walked through again, in that same request; of more, where
+ * the walk found something new, a page for each hour that has passed, at most a day's at once. Runs that go on for
+ * longer than two days, as those whose client died, are left to that. Only `again` always walks from the beginning.
+ *
+ * The beginning is where the history that is kept begins: what is older is not asked for.
  */
 class RunSource final : public Source
 {
@@ -48,6 +51,10 @@ private:
     [[nodiscard]] RunIntake intakeOf(const stack::Metric &metric, const RunSpan &span, bool isLast);
     void stored(bool isLast);
     void keep(const QList<RunsTaken> &taken);
+    [[nodiscard]] bool isWhole() const { return m_begin <= m_keptFrom; }
+    [[nodiscard]] bool areFew() const;
+    [[nodiscard]] qint64 lastReview() const;
+    [[nodiscard]] bool isReviewDue() const;
     void review();
     void askReview();
     void takeReview(const net::Answer<mlflow::RunPage> &answer);
@@ -62,6 +69,7 @@ private:
     QString m_experiment; ///< its id
     bool m_isLookedUp = false; ///< by its name, in this walk
     QMap<QString, Seen> m_seen; ///< by metric
+    qint64 m_keptFrom; ///< what started before that would be forgotten
     qint64 m_begin = 0; ///< where the walk began
     qint64 m_from = 0; ///< where its next page begins
     QString m_pageToken; ///< only within runs of one start
@@ -71,7 +79,7 @@ private:
     qint64 m_runs = 0;
     int m_writing = 0; ///< pages on their way into the store
     bool m_isWaiting = false; ///< with the next page for them
-    bool m_hasReached = false;
+    bool m_hasNews = false; ///< runs that started since the last walk
     int m_reviews = 0; ///< pages that are left
     qint64 m_review = 0; ///< where the review goes on
     QString m_clock; ///< what is wrong with the server's

@@ -38,7 +38,8 @@ double testSize(const mlflow::Run &run, const QString &parameter)
 }
 
 /*! The start of the last run that counts before the span; for intervals only. */
-Result<std::optional<qint64>> startBefore(store::Connection &connection, const RunIntake &intake, qint64 first)
+Result<std::optional<qint64>> startBefore(
+    store::Connection &connection, const RunIntake &intake, qint64 first, qint64 kept)
 {
     if (intake.metric.measures != stack::RunMetric::Measures::Interval || intake.span.from <= 0)
         return std::nullopt;
@@ -46,7 +47,9 @@ Result<std::optional<qint64>> startBefore(store::Connection &connection, const R
         .map([&](const std::vector<store::Sample> &before) -> std::optional<qint64> {
             if (!before.empty())
                 return before.back().at;
-            return first > 0 && first < intake.span.from ? std::optional(first) : std::nullopt;
+            // Runs that came after the first may be forgotten.
+            const bool isNext = first >= std::max<qint64>(kept, 1) && first < intake.span.from;
+            return isNext ? std::optional(first) : std::nullopt;
         });
 }
 
@@ -56,7 +59,7 @@ QString RunState::toText() const
 {
     const QJsonObject object{{u"experiment"_s, experiment}, {u"openSince"_s, openSince}, {u"first"_s, first},
         {u"review"_s, review}, {u"reviewed"_s, reviewed}, {u"without"_s, without},
-        {u"carries"_s, QJsonArray::fromStringList(carries)}};
+        {u"carries"_s, QJsonArray::fromStringList(carries)}, {u"areFew"_s, areFew}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -66,7 +69,7 @@ RunState RunState::fromText(const QString &text)
     return {object.value("experiment"_L1).toString(), object.value("openSince"_L1).toInteger(),
         object.value("first"_L1).toInteger(), object.value("review"_L1).toInteger(),
         object.value("reviewed"_L1).toInteger(), object.value("without"_L1).toInt(),
-        object.value("carries"_L1).toVariant().toStringList()};
+        object.value("carries"_L1).toVariant().toStringList(), object.value("areFew"_L1).toBool()};
 }
 
 CountedRuns countedRuns(const stack::RunMetric &metric, const QList<mlflow::Run> &runs, std::optional<qint64> before)
@@ -103,7 +106,10 @@ Result<RunsTaken> takeRuns(store::Connection &connection, const RunIntake &intak
         return tl::make_unexpected(progress.error());
     RunState state = intake.state;
     state.first = RunState::fromText(progress->resume).first;
-    const Result<std::optional<qint64>> before = startBefore(connection, intake, state.first);
+    const Result<qint64> kept = store::readSamplesKept(connection, intake.key);
+    if (!kept)
+        return tl::make_unexpected(kept.error());
+    const Result<std::optional<qint64>> before = startBefore(connection, intake, state.first, *kept);
     if (!before)
         return tl::make_unexpected(before.error());
     const CountedRuns counted = countedRuns(intake.metric, intake.span.runs, *before);
@@ -112,13 +118,10 @@ Result<RunsTaken> takeRuns(store::Connection &connection, const RunIntake &intak
     if (!known)
         return tl::make_unexpected(known.error());
 
-    // What was forgotten is not taken again, and nothing new.
-    const Result<qint64> kept = store::readSamplesKept(connection, intake.key);
-    if (!kept)
-        return tl::make_unexpected(kept.error());
     RunsTaken taken;
     store::MetricIntake written;
     written.samples = counted.samples;
+    // What was forgotten is not taken again, and nothing new.
     written.samples.removeIf([&kept](const store::Sample &sample) { return sample.at < *kept; });
     written.progress = intake.progress;
     written.contacts = intake.contacts;

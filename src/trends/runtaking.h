@@ -21,6 +21,7 @@ struct RunState
     qint64 reviewed = 0; ///< and when
     int without = 0; ///< FINISHED runs since the last that carried the metric
     QStringList carries; ///< what the newest FINISHED run carries in place of it
+    bool areFew = false; ///< all runs of the experiment are in one page
 
     [[nodiscard]] QString toText() const;
     /*! One that is default for any other text. */

@@ -109,6 +109,11 @@ public:
         case Subject::None:
             break;
         }
+        if (isUnconfirmed()) {
+            const Breach breach = breachOf(m_metric.limits, *m_assessment.headline);
+            //: %1 says which limit is broken, but not often enough yet to be believed; in a list, as short as possible
+            return Words::tr("%1, unconfirmed").arg(beyondText(m_metric, breach.limit, breach.isBelow));
+        }
         return limitsText(m_metric);
     }
 
@@ -131,6 +136,13 @@ private:
 
     [[nodiscard]] bool isSilent() const { return m_present && m_present->kind == Hole::Kind::Late; }
     [[nodiscard]] bool isUnreachable() const { return m_present && m_present->kind == Hole::Kind::Unreachable; }
+    /*! The newest breaks a limit that was not broken so often in a row that it counts. */
+    [[nodiscard]] bool isUnconfirmed() const
+    {
+        return m_assessment.headline && !m_present && m_assessment.level.verdict != Verdict::Warning
+            && m_assessment.level.verdict != Verdict::Critical
+            && breachOf(m_metric.limits, *m_assessment.headline).verdict != Verdict::Ok;
+    }
     [[nodiscard]] bool isFalling() const { return m_assessment.slope->perMs < 0; }
 
     [[nodiscard]] QString silence() const { return durationText(milliseconds(m_judged.input.now - m_present->from)); }
@@ -179,6 +191,9 @@ private:
     {
         if (m_metric.growthOver && m_assessment.headline)
             return growthSentence();
+        if (isUnconfirmed() && !m_assessment.slope)
+            //: %1 is the title of a metric, %2 a value, which limit it breaks, and how often it did
+            return Words::tr("%1: %2.").arg(m_metric.title, m_assessment.level.text);
         if (!m_assessment.headline || !m_assessment.slope)
             //: %1 is the title of a metric, %2 its value
             return Words::tr("%1: %2.").arg(m_metric.title, valueText(m_metric, m_assessment.newest->value).whole());
@@ -268,10 +283,10 @@ private:
 
     [[nodiscard]] QString levelExplanation() const
     {
-        const bool isOnce = m_assessment.headline && m_assessment.level.verdict == Verdict::Ok
-            && breachOf(m_metric.limits, *m_assessment.headline).verdict != Verdict::Ok;
+        // Growth, a trend or a shift is told first; else the sentence says it.
+        const bool isTold = subject() == Subject::None && !m_assessment.slope && !m_metric.growthOver;
         //: %1 is a value that breaks a limit and how often it did
-        return isOnce ? Words::tr("The newest: %1.").arg(m_assessment.level.text) : QString();
+        return isUnconfirmed() && !isTold ? Words::tr("The newest: %1.").arg(m_assessment.level.text) : QString();
     }
 
     [[nodiscard]] QString normalExplanation() const

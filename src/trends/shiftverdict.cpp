@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 namespace conche::trends {
@@ -189,8 +190,10 @@ Shift shiftOf(const Judged &judged)
 
     const double worse = metric.better == Better::Higher ? -1 : 1;
     std::vector<double> sigmas;
+    // A single run says no more than three sigmas, however far off it is: an outlier is no shift. Medians have none.
+    const double most = plan.length == 0 ? 3 : std::numeric_limits<double>::infinity();
     for (const Point &point : points)
-        sigmas.push_back(worse * (straightener.apply(point.value) - scale.center) / scale.sigma);
+        sigmas.push_back(std::min(most, worse * (straightener.apply(point.value) - scale.center) / scale.sigma));
     Shift shift;
     shift.sum = cusumOf(sigmas, 0.5, 2 * plan.limit).back();
     const std::span<const Point> newest = std::span(points).last(std::min<std::size_t>(3, points.size()));

@@ -49,7 +49,7 @@ std::optional<State> contactOf(ErrorCode code, const stack::Metric &metric)
     case ErrorCode::BadContent:
     case ErrorCode::TooLarge:
         // Of what exists only where it was asked for there is no value. What a peer keeps it has not told.
-        return isOnlyAsked(metric) ? State::Reached : State::Unreachable;
+        return isOnlyAsked(metric) ? State::Reached : State::Refused;
     default:
         return State::Unreachable;
     }

@@ -21,7 +21,8 @@ struct Judged
 [[nodiscard]] Judged judgedOf(const AssessmentInput &input);
 
 /*! Static limits on the newest values: what breaks them twice in a row (three times where values are closer than half a
- * day) counts. Where limits bound growth, it is growth that is held against them. */
+ * day) counts; where there are fewer values in all, one that is beyond a limit proves neither that it is broken nor
+ * that all is well. Where limits bound growth, it is growth that is held against them. */
 [[nodiscard]] Judgement levelOf(const Judged &judged);
 
 /*! Growth within \a span up to each of the points; scaled up where the points reach back for a quarter of it only, and

@@ -3,6 +3,7 @@
 #include "accessible.h"
 #include "chartbench.h"
 
+#include "core/csv.h"
 #include "gui/charts/pointed.h"
 
 #include <QDir>
@@ -252,6 +253,14 @@ void ChartsTest::isExported()
     const auto rows = m_scene.accuracyPlot().values.buckets.size() + m_scene.durationPlot().values.buckets.size();
     QCOMPARE(lines.size(), qsizetype(rows) + 2);
     QVERIFY(lines[1].startsWith("classification-accuracy,2026-10-24T06:00:00Z,"));
+    PlotData odd = m_scene.accuracyPlot();
+    odd.id = u"=1+1, \"two\"\nlines"_s;
+    m_chart->setPlots({odd});
+    const auto table = csvFromText(QString::fromUtf8(m_chart->csv()));
+    QVERIFY(table && table->size() > 2);
+    QCOMPARE(table->at(1).size(), 9);
+    QCOMPARE(table->at(1).first(), u'\'' + odd.id);
+    QVERIFY(table->at(1).last().toDouble() > 0.8);
 }
 
 void ChartsTest::everythingHasAName()

@@ -9,11 +9,14 @@
 #include "gui/pages/trends/metricview.h"
 #include "gui/widgets/noticebar.h"
 #include "gui/widgets/plainlabel.h"
+#include "gui/widgets/tableview.h"
+#include "models/auditmodel.h"
 #include "models/roles.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QJsonDocument>
 #include <QMenu>
 #include <QPushButton>
@@ -40,6 +43,7 @@ private Q_SLOTS:
     void saysTheSameAsATable();
     void keepsSelectionAndScroll();
     void showsChartsBelow();
+    void showsWholeNamesOfRuns();
     void filters();
     void isWorkedByKeys();
     void savesFiles_data();
@@ -195,6 +199,25 @@ void TrendsPageTest::showsChartsBelow()
     view().setShownBelow(u"classifier-duration"_s, true);
     m_bench->page.showSubject(u"classifier-duration"_s);
     QVERIFY(view().shownBelow().isEmpty());
+}
+
+void TrendsPageTest::showsWholeNamesOfRuns()
+{
+    open(Story::Steady);
+    m_bench->page.showSubject(models::auditView);
+    auto *table = find<gui::TableView>(u"auditTable"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 2, TrendsBench::longWait);
+    for (const int width : {1088, 800}) {
+        m_bench->page.resize(width, 718);
+        QTRY_VERIFY(table->horizontalHeader()->length() <= table->viewport()->width());
+        QTRY_VERIFY(table->rowHeight(0) >= static_cast<QAbstractItemView *>(table)->sizeHintForRow(0));
+        QVERIFY(table->wordWrap());
+    }
+    const QModelIndex newest = table->model()->index(0, models::AuditModel::NewestColumn);
+    const QString name = newest.data().toString();
+    QVERIFY2(name.startsWith(u"production_2"_s), qPrintable(name));
+    QCOMPARE(newest.data(Qt::ToolTipRole).toString(), name);
+    QVERIFY(newest.data(Qt::AccessibleTextRole).toString().endsWith(name));
 }
 
 void TrendsPageTest::filters()

@@ -236,7 +236,7 @@ void paintHoleWords(QPainter &painter, const ChartInk &ink, const Plot &plot)
         const qint64 to = std::min(hole.to, ink.scale.stop);
         if (from >= to || hole.kind == trends::Hole::Kind::Missing)
             continue;
-        const QString word = holeWord(hole.kind);
+        const QString word = trends::holeText(hole);
         const bool hasDiamond = hole.kind == trends::Hole::Kind::Unreachable;
         const double width = widthOf(font, word) + (hasDiamond ? diamond + ink.px(4) : 0);
         const auto middle = place(ink.scale.x(from + (to - from) / 2), width);

@@ -102,7 +102,7 @@ QList<BoxText> textsOf(const ChartInk &ink, const Pointed &pointed)
 
 QList<BoxText> textsOf(const ChartInk &ink, const trends::Hole &hole)
 {
-    QList<BoxText> texts{{strongFont(ink.font), ink.tokens.text, holeWord(hole.kind)},
+    QList<BoxText> texts{{strongFont(ink.font), ink.tokens.text, trends::holeText(hole)},
         {ink.label(), ink.tokens.textSecondary, spanText(hole.from, hole.to, ink.zone)}};
     if (const QString detail = holeDetail(hole); !detail.isEmpty())
         texts << BoxText{ink.label(), ink.tokens.textSecondary, detail};

@@ -343,8 +343,11 @@ QString PlotStack::spoken() const
     if (!pointed)
         //: What a screen reader says of a chart without values; %1 is a metric's title
         return tr("%1: no values").arg(plot.data().title);
-    if (hole != nullptr && pointed->at != *m_pointed)
-        return tr("%1: %2").arg(plot.data().title, holeWord(hole->kind));
+    if (hole != nullptr && pointed->at != *m_pointed) {
+        QStringList parts{trends::holeText(*hole), holeDetail(*hole)};
+        parts.removeAll(QString());
+        return tr("%1: %2").arg(plot.data().title, parts.join(u", "_s));
+    }
     //: What a screen reader says of a point in a chart: a metric's title, and "0.878, one run, Mon 16 Nov 2026, 20:34
     //: CET"
     return tr("%1: %2").arg(plot.data().title, pointed->sentence());

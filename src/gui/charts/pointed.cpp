@@ -96,21 +96,6 @@ const trends::Hole *holeAt(const Plot &plot, qint64 at)
     return nullptr;
 }
 
-QString holeWord(trends::Hole::Kind kind)
-{
-    switch (kind) {
-    case trends::Hole::Kind::Late:
-        return Words::tr("late");
-    case trends::Hole::Kind::Missing:
-        return Words::tr("missing");
-    case trends::Hole::Kind::Unreachable:
-        return Words::tr("unreachable");
-    case trends::Hole::Kind::NotWatched:
-        break;
-    }
-    return Words::tr("not watched");
-}
-
 QString holeDetail(const trends::Hole &hole)
 {
     QStringList parts;

@@ -32,8 +32,6 @@ struct Pointed
 /*! The hole that the instant is in. */
 [[nodiscard]] const trends::Hole *holeAt(const Plot &plot, qint64 at);
 
-/*! "not watched", "unreachable", "missing", "late". */
-[[nodiscard]] QString holeWord(trends::Hole::Kind kind);
 /*! "MLflow does not answer, 92 values missing". */
 [[nodiscard]] QString holeDetail(const trends::Hole &hole);
 /*! "Mon 16 Nov 2026, 20:34:07 CET". */

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void unterminatedQuotesAreAnError_data();
     void unterminatedQuotesAreAnError();
     void whatIsWrittenReadsBack();
+    void lines_data();
+    void lines();
 };
 
 void TestCoreCsv::rows_data()
@@ -103,6 +105,27 @@ void TestCoreCsv::whatIsWrittenReadsBack()
         QVERIFY2(read, qPrintable(text));
         QVERIFY2(*read == rows, qPrintable(text));
     }
+}
+
+void TestCoreCsv::lines_data()
+{
+    QTest::addColumn<QStringList>("fields");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("plain") << QStringList{u"a"_s, u""_s, u"b c"_s} << u"a,,b c"_s;
+    QTest::newRow("comma, quote and line ends") << QStringList{u"a,b"_s, u"say \"no\""_s, u"x\ny"_s, u"x\ry"_s}
+                                                << u"\"a,b\",\"say \"\"no\"\"\",\"x\ny\",\"x\ry\""_s;
+    QTest::newRow("formulas") << QStringList{u"=1+1"_s, u"+cmd"_s, u"-2+3"_s, u"@SUM(A1)"_s, u"\t=1"_s}
+                              << u"'=1+1,'+cmd,'-2+3,'@SUM(A1),'\t=1"_s;
+    QTest::newRow("a formula in quotes") << QStringList{u"=HYPERLINK(\"x\",1)"_s, u"\r=1"_s}
+                                         << u"\"'=HYPERLINK(\"\"x\"\",1)\",\"'\r=1\""_s;
+    QTest::newRow("numbers and a dash are none")
+        << QStringList{u"-1.5"_s, u"+3"_s, u"-1e-07"_s, u"-"_s, u"a=b"_s} << u"-1.5,+3,-1e-07,-,a=b"_s;
+}
+
+void TestCoreCsv::lines()
+{
+    QFETCH(const QStringList, fields);
+    QTEST(csvLine(fields), "line");
 }
 
 QTEST_GUILESS_MAIN(TestCoreCsv)

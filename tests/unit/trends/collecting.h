@@ -47,6 +47,7 @@ struct FakeMlflow
     QDateTime time;
     int searches = 0;
     int lookups = 0;
+    qint64 askedFrom = 0; ///< by the last search: the earliest start
 
     void add(const QString &id, qint64 start, double value)
     {
@@ -59,8 +60,10 @@ struct FakeMlflow
     {
         const bool isSearch = request.url.path().endsWith(u"/runs/search"_s);
         ++(isSearch ? searches : lookups);
-        net::HttpReply reply = isSearch ? found(QJsonDocument::fromJson(request.body).object())
-                                        : experiment(request.url.query().section(u'=', 1));
+        const QJsonObject question = QJsonDocument::fromJson(request.body).object();
+        if (isSearch)
+            askedFrom = startIn(question);
+        net::HttpReply reply = isSearch ? found(question) : experiment(request.url.query().section(u'=', 1));
         reply.serverTime = time;
         return reply;
     }
@@ -95,10 +98,14 @@ private:
             {u"data"_s, QJsonObject{{u"metrics"_s, metrics}, {u"params"_s, parameters}}}};
     }
 
+    [[nodiscard]] static qint64 startIn(const QJsonObject &question)
+    {
+        return question.value("filter"_L1).toString().section(u">= "_s, 1).toLongLong();
+    }
+
     [[nodiscard]] net::HttpReply found(const QJsonObject &question) const
     {
-        const QString filter = question.value("filter"_L1).toString();
-        const qint64 from = filter.section(u">= "_s, 1).toLongLong();
+        const qint64 from = startIn(question);
         QList<const FakeRun *> matching;
         for (const FakeRun &run : runs) {
             if (!run.deleted && run.start >= from)

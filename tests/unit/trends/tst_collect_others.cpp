@@ -101,10 +101,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("kept"); // of what the peer keeps
         QTest::newRow("no answer") << 0 << QByteArray() << u"unreachable"_s << u"unreachable"_s;
         QTest::newRow("it fails") << 503 << QByteArray() << u"unreachable"_s << u"unreachable"_s;
-        QTest::newRow("not let in") << 401 << QByteArray() << u"reached"_s << u"unreachable"_s;
-        QTest::newRow("forbidden") << 403 << QByteArray() << u"reached"_s << u"unreachable"_s;
-        QTest::newRow("refused to answer") << 400 << QByteArray() << u"reached"_s << u"unreachable"_s;
-        QTest::newRow("something else") << 200 << QByteArray("<html>") << u"reached"_s << u"unreachable"_s;
+        QTest::newRow("not let in") << 401 << QByteArray() << u"reached"_s << u"refused"_s;
+        QTest::newRow("forbidden") << 403 << QByteArray() << u"reached"_s << u"refused"_s;
+        QTest::newRow("refused to answer") << 400 << QByteArray() << u"reached"_s << u"refused"_s;
+        QTest::newRow("something else") << 200 << QByteArray("<html>") << u"reached"_s << u"refused"_s;
         QTest::newRow("no such thing") << 404 << QByteArray(R"({"error_code":"RESOURCE_DOES_NOT_EXIST"})")
                                        << u"reached"_s << u"reached"_s;
     }
@@ -126,8 +126,10 @@ private Q_SLOTS:
         for (const QString &id : {u"asked"_s, u"kept"_s}) {
             const QList<store::Contact> contacts = m->contacts(id);
             QCOMPARE(contacts.size(), 1);
-            const bool isReached = contacts.first().state == store::Contact::State::Reached;
-            QTEST(isReached ? u"reached"_s : u"unreachable"_s, qPrintable(id));
+            const store::Contact::State state = contacts.first().state;
+            const bool isReached = state == store::Contact::State::Reached;
+            const bool isRefused = state == store::Contact::State::Refused;
+            QTEST(isReached ? u"reached"_s : isRefused ? u"refused"_s : u"unreachable"_s, qPrintable(id));
             QCOMPARE(contacts.first().reason.isEmpty(), isReached);
         }
     }

@@ -26,8 +26,10 @@ private Q_SLOTS:
     void steadySeries();
     void weeklyRuns();
     void levelNeedsSeveralInARow();
+    void levelNeedsAsManyValues();
     void levelIsCritical();
     void shiftOfRuns();
+    void oneOutlierIsHardlyAShift();
     void shiftOfWeeks();
     void shiftForgets();
     void constantValuesHaveNoShift();
@@ -208,6 +210,45 @@ void TestTrendsAssessment::levelNeedsSeveralInARow()
     QCOMPARE(half(3), Verdict::Warning);
 }
 
+/*! A first value beyond a limit is neither believed nor called well. */
+void TestTrendsAssessment::levelNeedsAsManyValues()
+{
+    QLocale::setDefault(QLocale::c());
+    stack::Metric metric;
+    metric.title = u"Features response"_s;
+    metric.unit = u"s"_s;
+    metric.limits.warnAbove = 10;
+    metric.source = stack::HttpMetric{};
+    const qint64 every = hour / 12;
+    const auto of = [&](const std::vector<double> &values) {
+        std::size_t i = 0;
+        return assess(inputOf(metric,
+            samplesUntil(noon() - 1000, static_cast<qint64>(values.size() - 1) * every, every,
+                [&](qint64) { return values[i++]; })));
+    };
+    const Assessment first = of({14.1});
+    QCOMPARE(first.level.verdict, Verdict::Unknown);
+    QCOMPARE(first.verdict, Verdict::Unknown);
+    QVERIFY2(first.level.text.startsWith(u"14.1"_s) && first.level.text.contains(u"; judged from 3 value"_s)
+            && first.level.text.endsWith(u" on"_s),
+        qPrintable(first.level.text));
+    QCOMPARE(first.sentence, u"Features response: "_s + first.level.text + u'.');
+    QCOMPARE(first.brief, u"above 10"_s + QChar(0xa0) + u"s, unconfirmed"_s);
+    QVERIFY2(!first.explanation.contains(u"14.1"_s), qPrintable(first.explanation));
+    QCOMPARE(of({8, 14.1}).verdict, Verdict::Unknown);
+    QCOMPARE(of({8}).verdict, Verdict::Ok);
+    QCOMPARE(of({14.1, 8}).verdict, Verdict::Ok);
+    QCOMPARE(of({14.1, 14.2, 14.3}).verdict, Verdict::Warning);
+    // With a history a single one may be an outlier.
+    const Assessment outlier = of({8, 8, 8, 14.1});
+    QCOMPARE(outlier.level.verdict, Verdict::Ok);
+    QVERIFY2(outlier.sentence.contains(u"; 1 of 3 in a row."_s), qPrintable(outlier.sentence));
+    QCOMPARE(outlier.brief, first.brief);
+    // As many as for what comes once a day.
+    metric.every = std::chrono::days(1);
+    QVERIFY(of({14.1}).level.text.contains(u"; judged from 2 value"_s));
+}
+
 void TestTrendsAssessment::levelIsCritical()
 {
     stack::Metric metric = accuracy();
@@ -236,6 +277,23 @@ void TestTrendsAssessment::shiftOfRuns()
     stack::Metric metric = accuracy();
     metric.smallestChange = 0.03;
     QCOMPARE(assess(inputOf(metric, runsEach(2 * day, 36, value))).shift.verdict, Verdict::Ok);
+}
+
+/*! Of 40 series with one run that went wrong, 32 would be called shifted if it counted in full. */
+void TestTrendsAssessment::oneOutlierIsHardlyAShift()
+{
+    const auto shifted = [](int low) {
+        int count = 0;
+        for (unsigned seed = 1; seed <= 40; ++seed) {
+            Noise noise(seed);
+            const Assessment found = assess(inputOf(accuracy(),
+                runsEach(day, 30, [&](int i) { return (i >= 30 - low ? 0.84 : 0.9) + 0.001 * noise.next(); })));
+            count += found.shift.verdict == Verdict::Warning ? 1 : 0;
+        }
+        return count;
+    };
+    QVERIFY2(shifted(1) <= 14, qPrintable(QString::number(shifted(1))));
+    QCOMPARE(shifted(3), 40);
 }
 
 void TestTrendsAssessment::shiftOfWeeks()

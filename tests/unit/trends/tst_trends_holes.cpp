@@ -27,6 +27,7 @@ private Q_SLOTS:
     void kindsAreNotMixed();
     void silenceOfAPeerThatIsDownIsNotLate();
     void unreachableFromDayToDay();
+    void refusalsAreCalledByTheirName();
     void closedProgramIsNotLate();
     void oneQuestionADayTells();
     void daysAreKnownWhenTheyAreOver();
@@ -198,6 +199,29 @@ void TestTrendsHoles::unreachableFromDayToDay()
     QCOMPARE(kindsOf(3 * day), (QList<Kind>{Kind::NotWatched, Kind::Unreachable}));
     // Days in which nobody tried are a part of their own; what it is called follows from the newest answer.
     QCOMPARE(kindsOf(8 * day), (QList<Kind>{Kind::NotWatched, Kind::Unreachable, Kind::Unreachable}));
+}
+
+/*! A peer that answers is not called unreachable; it counts as one that could not be read all the same. */
+void TestTrendsHoles::refusalsAreCalledByTheirName()
+{
+    const std::vector<qint64> instants = every(hour, 10);
+    const auto last = [&](const QList<store::Contact> &contacts) {
+        return holesIn(instants, hourly, contacts, false, 20 * hour).last();
+    };
+    const QString denied = QStringLiteral("MLflow does not let us in");
+    const store::Contact reached{0, 9 * hour + 60'000, State::Reached, {}};
+    const store::Contact refused{10 * hour, 20 * hour, State::Refused, denied};
+    const Hole hole = last({reached, refused});
+    QCOMPARE(hole.kind, Kind::Unreachable);
+    QVERIFY(hole.isRefused);
+    QCOMPARE(hole.reason, denied);
+    QCOMPARE(holeText(hole), QStringLiteral("could not be read"));
+    // The last answer is what is said of all of it.
+    const store::Contact down{10 * hour, 14 * hour, State::Unreachable, QStringLiteral("no answer")};
+    const Hole both = last({reached, down, {15 * hour, 20 * hour, State::Refused, denied}});
+    QVERIFY(both.isRefused && both.from <= 10 * hour);
+    QCOMPARE(both.reason, denied);
+    QCOMPARE(holeText(last({reached, {10 * hour, 20 * hour, State::Unreachable, {}}})), QStringLiteral("unreachable"));
 }
 
 void TestTrendsHoles::closedProgramIsNotLate()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void changes();
     void dates();
     void exportsAreRfc4180();
+    void exportsOfNamesAreSafe();
     void exportNamesAreSafe();
     void coverageCountsLocalHours();
     void coverageOfClockChanges();
@@ -171,6 +172,28 @@ void TestTrendsTexts::exportsAreRfc4180()
     QCOMPARE(buckets->at(2).mid(1), (QStringList{{}, {}, {}, {}, u"0"_s, u"2"_s}));
     QVERIFY(toJson(series).contains("\"mean\": 2"));
     QVERIFY(toJson(samples).contains("\"value\": null"));
+}
+
+/*! Who may name a run must not get a formula into somebody's spreadsheet, nor a line of their own. */
+void TestTrendsTexts::exportsOfNamesAreSafe()
+{
+    const QStringList names{u"a,b"_s, u"say \"no\""_s, u"two\r\nlines"_s, u"=HYPERLINK(\"http://evil\",1)"_s, u"+1+1"_s,
+        u"-1+1"_s, u"@SUM(A1)"_s, u"-0.5"_s, u"Jaén 🍫"_s};
+    std::vector<store::Sample> samples;
+    for (const QString &name : names) {
+        samples.push_back(run(noon(), -0.5, u"id"_s));
+        samples.back().label = name;
+    }
+    const auto rows = csvFromText(QString::fromUtf8(toCsv(samples)));
+    QVERIFY(rows);
+    QCOMPARE(rows->size(), names.size() + 1);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const QStringList &row = rows->at(i + 1);
+        const bool isFormula = i >= 3 && i <= 6;
+        QCOMPARE(row.size(), 6);
+        QCOMPARE(row[1], u"-0.5"_s);
+        QCOMPARE(row[4], isFormula ? u'\'' + names[i] : names[i]);
+    }
 }
 
 void TestTrendsTexts::exportNamesAreSafe()

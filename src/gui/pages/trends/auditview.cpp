@@ -34,9 +34,10 @@ AuditView::AuditView(const Services &services, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->nothingLabel->setRole(PlainLabel::Role::Title);
     m_ui->nothingDetailsLabel->setRole(PlainLabel::Role::Secondary);
-    m_ui->auditTable->setModel(m_lines);
+    // Names of runs are long and end with what tells them apart.
+    m_ui->auditTable->showModel(*m_lines, models::AuditModel::TitleColumn);
+    m_ui->auditTable->setWrapped();
     m_ui->auditTable->setNameColumn(models::AuditModel::TitleColumn);
-    m_ui->auditTable->setColumns({0, 168, 168, 92, 168, 92});
     m_ui->experimentCombo->setProperty("showsData", true);
     connect(m_ui->experimentCombo, &QComboBox::currentIndexChanged, this, &AuditView::showAudit);
     connect(m_ui->copyButton, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(report()); });
@@ -141,7 +142,6 @@ QString AuditView::explanation() const
              "other ones.");
     if (!audit->best || !audit->baseline)
         return why;
-    // Names are long and end with what tells runs apart: columns have no room for all of them.
     //: %1, %2 and %3 are names of training runs
     return tr("Newest %1, best %2, normal %3.")
                .arg(nameOf(*audit->newest), nameOf(*audit->best), nameOf(*audit->baseline))
