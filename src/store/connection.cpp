@@ -222,10 +222,14 @@ Result<int> Connection::execute(const QString &sql, const QVariantList &values)
 
 Result<void> Connection::transaction(const std::function<Result<void>()> &work)
 {
+    if (m_isInTransaction)
+        return work();
     // Immediate: a transaction that begins by reading could not become a writer when another process wrote meanwhile.
     if (const Result<int> begun = execute(u"BEGIN IMMEDIATE"_s); !begun)
         return tl::make_unexpected(begun.error());
+    m_isInTransaction = true;
     Result<void> result = work();
+    m_isInTransaction = false;
     if (result) {
         if (const Result<int> committed = execute(u"COMMIT"_s); !committed)
             result = tl::make_unexpected(committed.error());

@@ -36,7 +36,8 @@ public:
     [[nodiscard]] Result<QList<Row>> query(const QString &sql, const QVariantList &values = {});
     /*! The number of rows changed. */
     [[nodiscard]] Result<int> execute(const QString &sql, const QVariantList &values = {});
-    /*! All or nothing: rolled back where \a work fails. */
+    /*! All or nothing: rolled back where \a work fails. One inside another is part of it, so its failure has to be
+     * handed on. */
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()> &work);
 
     /*! What Qt SQL has opened; valid as long as this. */
@@ -60,6 +61,7 @@ private:
     QString m_name;
     std::chrono::milliseconds m_patience;
     QCache<QString, QSqlQuery> m_prepared; ///< by their text
+    bool m_isInTransaction = false;
     bool m_wasLocked = false; ///< why the last statement that failed did
 };
 

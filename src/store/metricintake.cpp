@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics.h"
 #include "names.h"
-#include "numberstatement.h"
 #include "rollups.h"
+#include "rowstatement.h"
 #include "statements.h"
 
 #include <QHash>
@@ -131,35 +131,45 @@ private:
 
     [[nodiscard]] Result<void> nameSources()
     {
-        return writeEach(m_samples, [this](const Sample *sample) -> Result<void> {
+        RowStatement find(m_connection, u"SELECT id, label FROM metric_source WHERE stack_id = ? AND uid = ?"_s);
+        RowStatement add(
+            m_connection, u"INSERT INTO metric_source (stack_id, uid, label) VALUES (?, ?, ?) RETURNING id"_s);
+        return writeEach(m_samples, [&](const Sample *sample) -> Result<void> {
             if (sample->source.isEmpty() || m_sources.contains(sample->source))
                 return {};
-            return sourceId(*sample).map([&](qint64 id) { m_sources.insert(sample->source, id); });
+            return nameSource(*sample, find, add);
         });
     }
 
-    [[nodiscard]] Result<qint64> sourceId(const Sample &sample)
+    [[nodiscard]] Result<void> nameSource(const Sample &sample, RowStatement &find, RowStatement &add)
     {
-        const auto known = m_connection.query(
-            u"SELECT id, label FROM metric_source WHERE stack_id = ? AND uid = ?"_s, {m_stack, sample.source});
+        find << m_stack << sample.source;
+        const Result<bool> known = find.next();
         if (!known)
             return tl::make_unexpected(known.error());
-        if (known->isEmpty()) {
-            return m_connection
-                .query(u"INSERT INTO metric_source (stack_id, uid, label) VALUES (?, ?, ?) RETURNING id"_s,
-                    {m_stack, sample.source, notNull(sample.label)})
-                .map([](const QList<Connection::Row> &rows) { return rows.value(0).value(0).toLongLong(); });
-        }
-        const qint64 id = known->first()[0].toLongLong();
-        if (sample.label.isEmpty() || known->first()[1].toString() == sample.label)
-            return id;
-        return perform(m_connection, u"UPDATE metric_source SET label = ? WHERE id = ?"_s, {sample.label, id})
-            .map([id] { return id; });
+        const qint64 id = *known ? find.integer(0) : 0;
+        const bool isRenamed = *known && !sample.label.isEmpty() && find.text(1) != sample.label;
+        find.reset();
+        if (!*known)
+            return addSource(sample, add);
+        m_sources.insert(sample.source, id);
+        if (!isRenamed)
+            return {};
+        return perform(m_connection, u"UPDATE metric_source SET label = ? WHERE id = ?"_s, {sample.label, id});
+    }
+
+    [[nodiscard]] Result<void> addSource(const Sample &sample, RowStatement &add)
+    {
+        add << m_stack << sample.source << sample.label;
+        return add.next().map([&](bool) {
+            m_sources.insert(sample.source, add.integer(0));
+            add.reset();
+        });
     }
 
     [[nodiscard]] Result<void> writeSamples()
     {
-        NumberStatement statement(m_connection,
+        RowStatement statement(m_connection,
             u"INSERT INTO metric_sample (metric_id, minute, ms, source_id, value, no_number, weight) "
             "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (metric_id, minute, ms, source_id) DO UPDATE SET "
             "value = excluded.value, no_number = excluded.no_number, weight = excluded.weight"_s);

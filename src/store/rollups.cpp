@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rollups.h"
 
-#include "numberstatement.h"
+#include "rowstatement.h"
 #include "statements.h"
 
 #include <algorithm>
@@ -52,7 +52,7 @@ std::vector<Minutes> spansOf(std::vector<qint64> minutes)
 }
 
 /*! All rows of an answer. */
-Result<std::vector<Bucket>> readAll(NumberStatement &statement, const std::function<Bucket()> &read)
+Result<std::vector<Bucket>> readAll(RowStatement &statement, const std::function<Bucket()> &read)
 {
     std::vector<Bucket> buckets;
     Result<bool> more = statement.next();
@@ -64,7 +64,7 @@ Result<std::vector<Bucket>> readAll(NumberStatement &statement, const std::funct
 Result<void> writeTier(
     Connection &connection, qint64 metric, qint64 tier, const Minutes &span, const std::vector<Bucket> &buckets)
 {
-    NumberStatement statement(connection,
+    RowStatement statement(connection,
         u"INSERT INTO metric_rollup (metric_id, tier, minute, first_ms, last_ms, minimum, maximum, sum, last_value, "
         "count, no_numbers) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     return perform(connection,
@@ -118,7 +118,7 @@ std::vector<Bucket> joined(const std::vector<Bucket> &buckets, qint64 step)
 
 Result<std::vector<Bucket>> readSingles(Connection &connection, qint64 metric, qint64 start, qint64 stop)
 {
-    NumberStatement statement(connection,
+    RowStatement statement(connection,
         u"SELECT 60000 * minute + ms, value FROM metric_sample WHERE metric_id = ? AND (minute, ms) >= (?, ?) "
         "AND (minute, ms) < (?, ?) ORDER BY minute, ms, source_id"_s);
     statement << metric << minuteOf(start) << msInMinute(start) << minuteOf(stop) << msInMinute(stop);
@@ -131,7 +131,7 @@ Result<std::vector<Bucket>> readSingles(Connection &connection, qint64 metric, q
 
 Result<std::vector<Bucket>> readTier(Connection &connection, qint64 metric, qint64 tier, qint64 from, qint64 to)
 {
-    NumberStatement statement(connection,
+    RowStatement statement(connection,
         u"SELECT 60000 * minute, first_ms, last_ms, minimum, maximum, sum, last_value, count, no_numbers FROM "
         "metric_rollup WHERE metric_id = ? AND tier = ? AND minute >= ? AND minute < ? ORDER BY minute"_s);
     statement << metric << tier << from << to;

@@ -65,13 +65,17 @@ qint64 earlier(qint64 one, qint64 other)
 Result<QList<RunsTaken>> takeAll(store::Connection &connection, const QList<RunIntake> &intakes)
 {
     QList<RunsTaken> all;
-    for (const RunIntake &intake : intakes) {
-        const Result<RunsTaken> taken = takeRuns(connection, intake);
-        if (!taken)
-            return tl::make_unexpected(taken.error());
-        all << *taken;
-    }
-    return all;
+    return connection
+        .transaction([&]() -> Result<void> {
+            for (const RunIntake &intake : intakes) {
+                const Result<RunsTaken> taken = takeRuns(connection, intake);
+                if (!taken)
+                    return tl::make_unexpected(taken.error());
+                all << *taken;
+            }
+            return {};
+        })
+        .map([&all] { return all; });
 }
 
 } // namespace

@@ -1,50 +1,61 @@
 // SPDX-FileCopyrightText: 2026 The Conche authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "numberstatement.h"
+#include "rowstatement.h"
 
 #include <sqlite3.h>
 
 namespace conche::store {
 
-NumberStatement::NumberStatement(Connection &connection, const QString &sql)
+RowStatement::RowStatement(Connection &connection, const QString &sql)
     : m_connection(connection)
 {
     const QByteArray text = sql.toUtf8();
     sqlite3_prepare_v2(connection.handle(), text.constData(), static_cast<int>(text.size()), &m_statement, nullptr);
 }
 
-NumberStatement::~NumberStatement()
+RowStatement::~RowStatement()
 {
     sqlite3_finalize(m_statement);
 }
 
-NumberStatement &NumberStatement::operator<<(qint64 value)
+RowStatement &RowStatement::operator<<(qint64 value)
 {
     sqlite3_bind_int64(m_statement, ++m_bound, value);
     return *this;
 }
 
-NumberStatement &NumberStatement::operator<<(double value)
+RowStatement &RowStatement::operator<<(double value)
 {
     sqlite3_bind_double(m_statement, ++m_bound, value);
     return *this;
 }
 
-NumberStatement &NumberStatement::operator<<(std::nullopt_t)
+RowStatement &RowStatement::operator<<(const QString &value)
+{
+    m_texts << value;
+    sqlite3_bind_text16(m_statement, ++m_bound, value.constData(), static_cast<int>(2 * value.size()), nullptr);
+    return *this;
+}
+
+RowStatement &RowStatement::operator<<(std::nullopt_t)
 {
     sqlite3_bind_null(m_statement, ++m_bound);
     return *this;
 }
 
-Result<void> NumberStatement::execute()
+Result<void> RowStatement::execute()
 {
-    return next().map([this](bool) {
-        m_bound = 0;
-        sqlite3_reset(m_statement);
-    });
+    return next().map([this](bool) { reset(); });
 }
 
-Result<bool> NumberStatement::next()
+void RowStatement::reset()
+{
+    sqlite3_reset(m_statement);
+    m_bound = 0;
+    m_texts.clear();
+}
+
+Result<bool> RowStatement::next()
 {
     // A statement that could not be prepared is null here, and the connection remembers why.
     const int code = m_statement ? sqlite3_step(m_statement) : sqlite3_errcode(m_connection.handle());
@@ -53,16 +64,22 @@ Result<bool> NumberStatement::next()
     return tl::make_unexpected(m_connection.errorNow());
 }
 
-qint64 NumberStatement::integer(int column) const
+qint64 RowStatement::integer(int column) const
 {
     return sqlite3_column_int64(m_statement, column);
 }
 
-std::optional<double> NumberStatement::real(int column) const
+std::optional<double> RowStatement::real(int column) const
 {
     if (sqlite3_column_type(m_statement, column) == SQLITE_NULL)
         return std::nullopt;
     return sqlite3_column_double(m_statement, column);
+}
+
+QString RowStatement::text(int column) const
+{
+    const void *characters = sqlite3_column_text16(m_statement, column);
+    return {static_cast<const QChar *>(characters), sqlite3_column_bytes16(m_statement, column) / 2};
 }
 
 } // namespace conche::store
