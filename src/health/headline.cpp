@@ -32,7 +32,7 @@ QString sentence(const QString &text)
     QString whole = oneLine(text, 2 * longestReason);
     if (!whole.isEmpty())
         whole[0] = whole[0].toUpper();
-    return whole.endsWith(u'.') || whole.endsWith(u'…') ? whole : whole + u'.';
+    return whole.endsWith(u'.') || whole.endsWith(u'…') || endsWithMark(whole) ? whole : whole + u'.';
 }
 
 /*! Puts the sentences of a headline together. */
@@ -288,7 +288,7 @@ QString notAskedSentence(const AskedChecks &asked)
         what = Words::tr("%1, and %n ran in part", nullptr, asked.inPart).arg(what);
     const qsizetype more = asked.reasons.size() - 1;
     QString reason = asked.reasons.isEmpty() ? QString() : oneLine(asked.reasons.first(), longestReason);
-    if (reason.endsWith(u'.'))
+    while (reason.endsWith(u'.') || (more > 0 && endsWithMark(reason)))
         reason.chop(1);
     if (more > 0)
         //: %1 is a reason

@@ -31,9 +31,16 @@ constexpr qsizetype longestFinding = 160;
 // Records come by the hour as a rule, so the newest tells no better than that when they stopped.
 constexpr milliseconds recordCadence = 1h;
 
+/*! In the middle of a sentence no mark may end it: one that asks is quoted, all others are left out. */
 QString titleOf(const QString &title, const QString &id)
 {
-    return oneLine(title.isEmpty() ? id : title, longestTitle);
+    const QString whole = title.simplified();
+    QString bare = whole;
+    while (!bare.isEmpty() && u".:;,"_s.contains(bare.back()))
+        bare.chop(1);
+    const QString shown = oneLine(bare.isEmpty() ? (whole.isEmpty() ? id : whole) : bare, longestTitle);
+    //: Quotes the title of a check that ends with a question mark, within a sentence
+    return endsWithMark(shown) ? Words::tr("\"%1\"").arg(shown) : shown;
 }
 
 QString findingOf(const QString &summary)
@@ -42,6 +49,14 @@ QString findingOf(const QString &summary)
     while (finding.endsWith(u'.'))
         finding.chop(1);
     return finding;
+}
+
+/*! What ends with a mark of its own needs no full stop. */
+QString closed(QString sentence)
+{
+    if (sentence.endsWith(u'.') && (sentence.endsWith(u"…."_s) || endsWithMark(sentence.chopped(1))))
+        sentence.chop(1);
+    return sentence;
 }
 
 QString lastingText(Verdict verdict, const QString &span)
@@ -133,7 +148,7 @@ private:
     [[nodiscard]] QString trainingSentence(const Outage &outage, const std::optional<KnownTraining> &known) const
     {
         if (!outage.level) {
-            QString text = findingOf(outage.summary) + u'.';
+            QString text = closed(findingOf(outage.summary) + u'.');
             text[0] = text[0].toUpper();
             return text;
         }
@@ -219,16 +234,28 @@ private:
         const QString &subject, Verdict verdict, const QString &title, const QString &summary) const
     {
         const QString finding = findingOf(summary);
+        const QString believed = beliefText(subject, verdict);
+        if (believed.isEmpty())
+            //: %1 is the title of a check, %2 what was found
+            return closed(Words::tr("%1: %2.").arg(title, finding));
+        // Nothing goes on after a question.
+        if (endsWithMark(finding))
+            //: %1 is the title of a check, %2 for how long it has been so, %3 what was found; %3 ends with "?" or "!"
+            return Words::tr("%1, %2: %3").arg(title, believed, finding);
+        //: %1 is the title of a check, %2 what was found, %3 for how long
+        return Words::tr("%1: %2; %3.").arg(title, finding, believed);
+    }
+
+    /*! How far a verdict is believed; empty where nothing is known of that. */
+    [[nodiscard]] QString beliefText(const QString &subject, Verdict verdict) const
+    {
         if (isBelieved(subject, verdict))
-            //: %1 is the title of a check, %2 what was found, %3 for how long
-            return Words::tr("%1: %2; %3.")
-                .arg(title, finding, lastingText(verdict, spanText(m_subjects.value(subject).since)));
+            return lastingText(verdict, spanText(m_subjects.value(subject).since));
         const auto state = m_subjects.constFind(subject);
         if (state != m_subjects.constEnd() && state->hard != verdict)
-            //: %1 is the title of a check, %2 what was found
-            return Words::tr("%1: %2; not confirmed yet.").arg(title, finding);
-        //: %1 is the title of a check, %2 what was found
-        return Words::tr("%1: %2.").arg(title, finding);
+            //: A result that is not believed before it came several times in a row; goes on in a sentence
+            return Words::tr("not confirmed yet");
+        return {};
     }
 
     const stack::Stack &m_stack;
@@ -242,6 +269,11 @@ private:
 };
 
 } // namespace
+
+bool endsWithMark(const QString &text)
+{
+    return text.endsWith(u'?') || text.endsWith(u'!');
+}
 
 bool isFuture(const QDateTime &instant, const QDateTime &now)
 {

@@ -39,6 +39,9 @@ struct KnownTraining
 [[nodiscard]] std::optional<KnownTraining> knownTraining(
     const stack::Stack &stack, const CheckRunReport &report, const QDateTime &now);
 
+/*! Whether it asks or calls: no sentence goes on after that. */
+[[nodiscard]] bool endsWithMark(const QString &text);
+
 /*! Dated by another clock, or before ours was set back. */
 [[nodiscard]] bool isFuture(const QDateTime &instant, const QDateTime &now);
 

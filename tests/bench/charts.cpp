@@ -10,16 +10,13 @@
 #undef QT_NO_KEYWORDS
 #undef QT_NO_FOREACH
 
+#include "realservices.h"
+
 #include "gui/charts/plotstack.h"
 #include "gui/charts/trendchart.h"
 #include "gui/look/theme.h"
 #include "gui/pages/trends/trendspage.h"
 #include "gui/session/stacksession.h"
-#include "net/curlhttpclient.h"
-#include "process/processrunner.h"
-#include "secrets/environmentstore.h"
-#include "secrets/filestore.h"
-#include "secrets/keychainstore.h"
 #include "stack/stackfile.h"
 
 #include <QApplication>
@@ -251,26 +248,14 @@ double openPage(StackSession &session, const Services &services)
 QJsonObject measurePage(store::Database &database, const QString &stackFile, const QString &folder, int rounds)
 {
     const SystemClock clock;
-    net::CurlHttpClient http;
-    process::ProcessRunner runner;
-    secrets::KeychainStore keychain;
-    secrets::EnvironmentStore environment;
-    secrets::FileStore files;
-    store::CheckRuns runs(database, folder + u"/aside"_s);
-    store::Consents consents(database);
-    store::WatchLog log(database, runs);
-    store::Deliveries deliveries(database);
-    journal::Journal journal(database);
-    Settings settings(folder + u"/conche.conf"_s);
-    settings.setIntervalMinutes(-1); // nothing is asked of anybody
-    const Services services{{http, runner, {keychain, environment, files}, clock}, {database, runs, log, deliveries},
-        journal, consents, settings, {}};
-    StackSession session(services, stackFile);
+    bench::RealServices services(clock, database, folder);
+    services.settings.setIntervalMinutes(-1); // nothing is asked of anybody
+    StackSession session(services.all, stackFile);
     session.start();
     goOnUntil([&] { return session.overview().metricsRead > 0; });
     std::vector<double> times;
     for (int round = 0; round < rounds; ++round)
-        times.push_back(openPage(session, services));
+        times.push_back(openPage(session, services.all));
     return {{u"open_ms"_s, median(times)}, {u"first_open_ms"_s, times.front()}, {u"peak_mib"_s, peakMiB()}};
 }
 

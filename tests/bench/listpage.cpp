@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Conche authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hold.h"
+#include "realservices.h"
 
 #include "gui/pages/checklists/checklistspage.h"
 #include "gui/session/stacksession.h"
-#include "net/curlhttpclient.h"
-#include "process/processrunner.h"
-#include "secrets/environmentstore.h"
-#include "secrets/filestore.h"
-#include "secrets/keychainstore.h"
 #include "store/database.h"
 
 #include <QAction>
@@ -172,25 +168,13 @@ int measure(const QTemporaryDir &own, const QString &folder)
         return 3;
     file.close();
     const StandingClock clock;
-    net::CurlHttpClient http;
-    process::ProcessRunner runner;
-    secrets::KeychainStore keychain;
-    secrets::EnvironmentStore environment;
-    secrets::FileStore files;
     store::Database database(folder + u"/conche.db"_s);
-    store::CheckRuns runs(database, own.filePath(u"aside"_s));
-    store::Consents consents(database);
-    store::WatchLog log(database, runs);
-    store::Deliveries deliveries(database);
-    journal::Journal journal(database);
-    gui::Settings settings(own.filePath(u"conche.conf"_s));
-    const gui::Services services{{http, runner, {keychain, environment, files}, clock},
-        {database, runs, log, deliveries}, journal, consents, settings, {}};
-    gui::StackSession session(services, path);
+    const bench::RealServices services(clock, database, own.path());
+    gui::StackSession session(services.all, path);
     session.start();
     wait("lists", [&session] { return session.overview().areListsRead; });
     settle(1s);
-    Measure measure(session, services);
+    Measure measure(session, services.all);
     measure.open();
     measure.tick();
     measure.search();

@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "awkwardpeer.h"
 #include "hold.h"
+#include "realservices.h"
 
 #include "gui/shell/desk.h"
-#include "net/curlhttpclient.h"
-#include "process/processrunner.h"
-#include "secrets/environmentstore.h"
-#include "secrets/filestore.h"
-#include "secrets/keychainstore.h"
 
 #include <QApplication>
 #include <QDBusConnection>
@@ -168,21 +164,9 @@ int watch(const QTemporaryDir &folder, const QString &text)
         return 3;
     file.close();
     const SystemClock clock;
-    net::CurlHttpClient http;
-    process::ProcessRunner runner;
-    secrets::KeychainStore keychain;
-    secrets::EnvironmentStore environment;
-    secrets::FileStore files;
     store::Database database(folder.filePath(u"conche.db"_s));
-    store::CheckRuns runs(database, folder.filePath(u"aside"_s));
-    store::Consents consents(database);
-    store::WatchLog log(database, runs);
-    store::Deliveries deliveries(database);
-    journal::Journal journal(database);
-    gui::Settings settings(folder.filePath(u"conche.conf"_s));
-    gui::Desk desk({{http, runner, {keychain, environment, files}, clock}, {database, runs, log, deliveries}, journal,
-                       consents, settings, {}},
-        QDBusConnection(u"none"_s));
+    const bench::RealServices services(clock, database, folder.path());
+    gui::Desk desk(services.all, QDBusConnection(u"none"_s));
     gui::StartWish wish;
     wish.stack = file.fileName();
     desk.begin(wish);

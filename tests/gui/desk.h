@@ -2,55 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "bench.h"
+#include "gui_bench.h"
 
-#include "gui/services.h"
-#include "store/database.h"
-
-#include <QDir>
 #include <QDropEvent>
-#include <QFile>
-#include <QFileInfo>
 #include <QMimeData>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QWidget>
 
 namespace conche::tests {
 
-/*! What the window works with, in a folder of its own: fakes behind it and a real store. */
-class Desk
+/*! What the window works with; its folder is that of the user's settings, too. */
+class Desk : public GuiBench
 {
 public:
-    Desk()
-        : m_database(m_folder.filePath(QStringLiteral("conche.db")))
-        , m_runs(m_database, m_folder.filePath(QStringLiteral("unsaved")))
-        , m_log(m_database, m_runs)
-        , m_deliveries(m_database)
-        , m_journal(m_database)
-        , consents(m_database)
-        , settings(m_folder.filePath(QStringLiteral("conche.conf")))
-    {
-        // No stack file of the machine that the test runs on.
-        qputenv("XDG_CONFIG_HOME", m_folder.path().toUtf8());
-    }
-    Q_DISABLE_COPY_MOVE(Desk)
+    Desk() { setConfigFolder({}); }
 
-    [[nodiscard]] gui::Services services() { return services(bench.tools()); }
-    [[nodiscard]] gui::Services services(const health::Tools &tools)
-    {
-        return {tools, {m_database, m_runs, m_log, m_deliveries}, m_journal, consents, settings, practiceProgram};
-    }
-
-    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
-    QString write(const QString &name, const QByteArray &text) const
-    {
-        QFile file(path(name));
-        if (!QDir().mkpath(QFileInfo(file).path()) || !file.open(QIODevice::WriteOnly)
-            || file.write(text) != text.size())
-            qFatal("%s: %s", qPrintable(file.fileName()), qPrintable(file.errorString()));
-        return file.fileName();
-    }
     [[nodiscard]] static QByteArray contentOf(const QString &path)
     {
         QFile file(path);
@@ -68,21 +34,6 @@ public:
             qFatal("the store does not answer");
         return *known;
     }
-
-    Bench bench;
-    QString practiceProgram;
-
-private:
-    QTemporaryDir m_folder;
-    store::Database m_database;
-    store::CheckRuns m_runs;
-    store::WatchLog m_log;
-    store::Deliveries m_deliveries;
-    journal::Journal m_journal;
-
-public:
-    store::Consents consents;
-    gui::Settings settings;
 };
 
 /*! The part of a window with this name. */

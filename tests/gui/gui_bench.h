@@ -7,7 +7,9 @@
 #include "gui/services.h"
 #include "store/database.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 namespace conche::tests {
@@ -18,29 +20,30 @@ class GuiBench
 public:
     /*! The store is \a storePath, where sentences tell its path. */
     explicit GuiBench(const QString &storePath = {})
-        : m_database(storePath.isEmpty() ? path(QStringLiteral("conche.db")) : storePath)
-        , m_runs(m_database, path(QStringLiteral("unsaved")))
-        , log(m_database, m_runs)
-        , deliveries(m_database)
-        , journal(m_database)
-        , consents(m_database)
+        : database(storePath.isEmpty() ? path(QStringLiteral("conche.db")) : storePath)
+        , runs(database, path(QStringLiteral("unsaved")))
+        , log(database, runs)
+        , deliveries(database)
+        , journal(database)
+        , consents(database)
         , settings(path(QStringLiteral("conche.conf")))
     {
-        // No stack file of the machine that the test runs on.
-        qputenv("XDG_CONFIG_HOME", path(QStringLiteral("config")).toUtf8());
+        setConfigFolder(QStringLiteral("config"));
         bench.options.retries = {0, std::chrono::milliseconds(1)};
     }
     Q_DISABLE_COPY_MOVE(GuiBench)
 
-    [[nodiscard]] gui::Services services()
+    [[nodiscard]] gui::Services services() { return services(bench.tools()); }
+    [[nodiscard]] gui::Services services(const health::Tools &tools)
     {
-        return {bench.tools(), {m_database, m_runs, log, deliveries}, journal, consents, settings, {}};
+        return {tools, {database, runs, log, deliveries}, journal, consents, settings, practiceProgram};
     }
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     QString write(const QString &name, const QByteArray &text) const
     {
         QFile file(path(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        if (!QDir().mkpath(QFileInfo(file).path()) || !file.open(QIODevice::WriteOnly)
+            || file.write(text) != text.size())
             qFatal("%s: %s", qPrintable(file.fileName()), qPrintable(file.errorString()));
         return file.fileName();
     }
@@ -51,17 +54,18 @@ public:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
+protected:
+    /*! Where stack files are looked for: none of the machine that the test runs on. */
+    void setConfigFolder(const QString &name) const { qputenv("XDG_CONFIG_HOME", path(name).toUtf8()); }
+
 private:
     QTemporaryDir m_folder;
 
 public:
     Bench bench;
-
-private:
-    store::Database m_database;
-    store::CheckRuns m_runs;
-
-public:
+    QString practiceProgram;
+    store::Database database;
+    store::CheckRuns runs;
     store::WatchLog log;
     store::Deliveries deliveries;
     journal::Journal journal;

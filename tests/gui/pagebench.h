@@ -2,55 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "bench.h"
-
 #include "gui/look/theme.h"
 #include "gui/session/stacksession.h"
+#include "gui_bench.h"
 #include "stack/stackfile.h"
-#include "store/database.h"
 
 #include <QApplication>
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace conche::tests {
 
-/*! What pages work with: fakes to the outside, a store and settings of their own. */
-class PageBench
+/*! What pages work with: fakes to the outside, of which no program can be started. */
+class PageBench : public GuiBench
 {
 public:
     PageBench()
-        : database(path(QStringLiteral("conche.db")))
-        , runs(database, path(QStringLiteral("unsaved")))
-        , log(database, runs)
-        , deliveries(database)
-        , journal(database)
-        , consents(database)
-        , settings(path(QStringLiteral("conche.conf")))
     {
-        // No stack file of the machine that the test runs on.
-        qputenv("XDG_CONFIG_HOME", m_folder.path().toUtf8());
+        setConfigFolder({});
         bench.runner.setHandler([](const process::Command &) {
             process::Outcome outcome;
             outcome.ending = process::Ending::NotStarted;
             return outcome;
         });
-    }
-    Q_DISABLE_COPY_MOVE(PageBench)
-
-    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
-    [[nodiscard]] gui::Services services()
-    {
-        return {bench.tools(), {database, runs, log, deliveries}, journal, consents, settings, {}};
-    }
-
-    QString write(const QString &name, const QByteArray &text) const
-    {
-        QFile file(path(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-            qFatal("%s: %s", qPrintable(file.fileName()), qPrintable(file.errorString()));
-        return file.fileName();
     }
 
     /*! What a session would tell of the file. */
@@ -66,20 +39,6 @@ public:
         overview.now = bench.clock.nowUtc();
         return overview;
     }
-
-    Bench bench;
-
-private:
-    QTemporaryDir m_folder;
-
-public:
-    store::Database database;
-    store::CheckRuns runs;
-    store::WatchLog log;
-    store::Deliveries deliveries;
-    journal::Journal journal;
-    store::Consents consents;
-    gui::Settings settings;
 };
 
 /*! Names everything that a page shows of: peers with credentials, channels, programs. */

@@ -22,9 +22,8 @@ public:
 
     [[nodiscard]] gui::Services services()
     {
-        const gui::Services usual = bench.services();
-        return {{http, usual.tools.runner, usual.tools.credentials, usual.tools.clock}, usual.records, usual.journal,
-            usual.consents, usual.settings, {}};
+        const health::Tools usual = bench.bench.tools();
+        return bench.services({http, usual.runner, usual.credentials, usual.clock});
     }
 
     /*! A stack file of its own, agreed to. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "factorydays.h"
 #include "factorylists.h"
+#include "rest.h"
 #include "trendhistory.h"
 
 #include "app/translation.h"
@@ -12,7 +13,6 @@
 #include "gui/pages/trends/metricview.h"
 #include "gui/shell/mainwindow.h"
 #include "models/metricmodel.h"
-#include "models/roles.h"
 
 #include <QAction>
 #include <QApplication>
@@ -22,6 +22,8 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace conche;
 using namespace Qt::StringLiterals;
@@ -82,12 +84,8 @@ std::function<void(MainWindow &)> showTrends(const QString &subject, const std::
     };
 }
 
-/*! Links are asked after the checks; what a link came to is shown by its shape. */
-bool isProbed(MainWindow &window)
-{
-    const auto *links = window.findChild<QTableView *>(u"linkTable"_s);
-    return !links || links->model()->rowCount() == 0 || links->model()->index(0, 0).data(models::VerdictRole).isValid();
-}
+// Ages are told in minutes then: a round that took up to one by the machine's clock looks like any other.
+constexpr std::chrono::seconds sinceTheRound{119};
 
 /*! The window, and in front of it a dialog as a desktop would place it: in the middle, with an edge. */
 QPixmap picture(MainWindow &window)
@@ -145,6 +143,11 @@ std::unique_ptr<store::Connection> lock()
     return std::move(*holder);
 }
 
+QString nameOf(const Scene &scene, gui::Appearance appearance, const QString &suffix = {})
+{
+    return u"%1%2-%3"_s.arg(scene.name, suffix, appearance == gui::Appearance::Dark ? u"dark"_s : u"light"_s);
+}
+
 void shoot(const Scene &scene, gui::Appearance appearance, const QString &folder, const QString &suffix)
 {
     if (scene.isLocked)
@@ -165,17 +168,22 @@ void shoot(const Scene &scene, gui::Appearance appearance, const QString &folder
     window.resize(scene.size);
     window.show();
     window.openStack(scene.stack);
-    if (scene.isChecked)
+    if (scene.isChecked) {
         waitFor(
             [&] {
                 const models::Overview &now = window.view()->session().overview();
-                return now.checked && !now.isChecking && !now.past[u"disk"_s].strip.isEmpty() && isProbed(window);
+                return now.checked && !now.isChecking && !now.past[u"disk"_s].strip.isEmpty();
             },
             scene.name);
+        tests::waitForRest(bench, window);
+        bench.bench.clock.advance(sinceTheRound);
+        window.view()->session().renew();
+    }
+    tests::waitForRest(bench, window);
     if (scene.then)
         scene.then(window);
-    const QString name
-        = u"%1%2-%3.png"_s.arg(scene.name, suffix, appearance == gui::Appearance::Dark ? u"dark"_s : u"light"_s);
+    tests::waitForRest(bench, window);
+    const QString name = nameOf(scene, appearance, suffix) + u".png"_s;
     if (!settledPicture(window).save(QDir(folder).filePath(name)))
         qFatal("%s cannot be written", qPrintable(name));
     std::printf("%s\n", qPrintable(name));
@@ -397,7 +405,7 @@ QList<Scene> scenes()
 
 } // namespace
 
-// conche_shots FOLDER [SUFFIX [NAME]]: pictures of all scenes, or of those whose name begins so.
+// conche_shots FOLDER [SUFFIX [NAME...]]: all pictures, or those whose names ("help-dark") begin with one of these.
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
@@ -407,11 +415,14 @@ int main(int argc, char **argv)
     const QStringList arguments = QApplication::arguments();
     const QString folder = arguments.value(1, u"."_s);
     QDir().mkpath(folder);
+    const QStringList wanted = arguments.mid(3);
     for (const Scene &scene : scenes()) {
-        if (!scene.name.startsWith(arguments.value(3)))
-            continue;
-        for (const gui::Appearance appearance : {gui::Appearance::Light, gui::Appearance::Dark})
-            shoot(scene, appearance, folder, arguments.value(2));
+        for (const gui::Appearance appearance : {gui::Appearance::Light, gui::Appearance::Dark}) {
+            const QString name = nameOf(scene, appearance);
+            if (wanted.isEmpty()
+                || std::ranges::any_of(wanted, [&name](const QString &start) { return name.startsWith(start); }))
+                shoot(scene, appearance, folder, arguments.value(2));
+        }
     }
     return 0;
 }

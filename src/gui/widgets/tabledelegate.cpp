@@ -89,18 +89,44 @@ QTextOption wrapping(const QStyleOptionViewItem &option)
     return wrapped;
 }
 
-int wrappedHeight(const QStyleOptionViewItem &option, int width)
+/*! A text in several lines. */
+struct Wrapped
 {
+    QString text; ///< the last line elided where there are more lines than wanted
+    double height = 0;
+};
+
+Wrapped wrapped(const QStyleOptionViewItem &option, int width, int mostLines)
+{
+    if (option.fontMetrics.horizontalAdvance(option.text) <= width)
+        return {option.text, double(option.fontMetrics.height())};
     QTextLayout layout(option.text, option.font);
     layout.setTextOption(wrapping(option));
     layout.beginLayout();
     double height = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+    int begin = 0;
+    int end = 0;
+    int count = 0;
+    for (QTextLine line = layout.createLine(); line.isValid() && count < mostLines; line = layout.createLine()) {
         line.setLineWidth(width);
         height += line.height();
+        begin = line.textStart();
+        end = begin + line.textLength();
+        ++count;
     }
     layout.endLayout();
-    return qCeil(height);
+    if (end >= option.text.size())
+        return {option.text, height};
+    const QString rest = option.fontMetrics.elidedText(option.text.mid(begin), Qt::ElideRight, width);
+    return {option.text.left(begin) + rest, height};
+}
+
+/*! How high a row of one line is. */
+int usualHeight(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QTableView *>(option.widget);
+    const int height = view != nullptr ? view->verticalHeader()->defaultSectionSize() : scaled(option.font, rowHeight);
+    return std::max(height, option.fontMetrics.height() + 2);
 }
 
 /*! A square of the design at the start of the place, in the middle of its height. */
@@ -235,7 +261,7 @@ void TableDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &opt
         return;
     }
     if (isWrapped(option)) {
-        painter.drawText(QRectF(place), option.text, wrapping(option));
+        painter.drawText(QRectF(place), wrapped(option, place.width(), m_mostLines).text, wrapping(option));
         return;
     }
     const Qt::Alignment side = QStyle::visualAlignment(option.direction, option.displayAlignment);
@@ -293,9 +319,12 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem &given, const QModelInd
     else
         width += std::max(
             option.fontMetrics.horizontalAdvance(option.text), digitsWidth(option.fontMetrics, option.text));
-    int height = std::max(scaled(font, rowHeight), option.fontMetrics.height() + 2);
-    if (const int room = textPlace(option, index).width(); isWrapped(option) && room > 0)
-        height = std::max(height, wrappedHeight(option, room) + scaled(font, cellPadding));
+    int height = usualHeight(option);
+    if (const int room = textPlace(option, index).width(); isWrapped(option) && room > 0) {
+        // Lower rows have less room around their text.
+        const int around = std::min(scaled(font, cellPadding), height - option.fontMetrics.height());
+        height = std::max(height, qCeil(wrapped(option, room, m_mostLines).height) + around);
+    }
     return {width + 2, height};
 }
 

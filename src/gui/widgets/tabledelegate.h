@@ -4,6 +4,8 @@
 
 #include <QStyledItemDelegate>
 
+#include <limits>
+
 namespace conche::gui {
 
 struct Tokens;
@@ -21,6 +23,8 @@ public:
     void setStrongColumn(int column) { m_strongColumn = column; }
     /*! Without lines between rows. */
     void setBare() { m_isBare = true; }
+    /*! Of texts that are wrapped; what does not fit into them is elided. */
+    void setMostLines(int lines) { m_mostLines = lines; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -35,6 +39,7 @@ private:
     void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     int m_strongColumn = -1;
+    int m_mostLines = std::numeric_limits<int>::max();
     bool m_isBare = false;
 };
 

@@ -81,9 +81,10 @@ QString TableView::currentKey() const
     return currentIndex().data(models::KeyRole).toString();
 }
 
-void TableView::setWrapped()
+void TableView::setWrapped(int mostLines)
 {
     setWordWrap(true);
+    m_delegate->setMostLines(mostLines);
     fitColumns();
 }
 
@@ -190,6 +191,7 @@ void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+    Q_EMIT resized();
 }
 
 void TableView::setUsesKeys(bool usesKeys)

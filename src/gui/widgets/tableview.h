@@ -4,6 +4,8 @@
 
 #include <QTableView>
 
+#include <limits>
+
 namespace conche::gui {
 
 class TableDelegate;
@@ -29,8 +31,8 @@ public:
     void setBare();
     /*! A short table. The column takes the room that is left; the others are as wide as what they hold. */
     void showModel(QAbstractItemModel &model, int stretched);
-    /*! Nothing is cut off: long texts take more lines. */
-    void setWrapped();
+    /*! Long texts take more lines, so many at most; nothing is cut off where there is no such limit. */
+    void setWrapped(int mostLines = std::numeric_limits<int>::max());
     /*! How many rows a short table shows without scrolling. */
     void setMostRows(int rows);
     /*! What names a row: in bold, and found by typing. */
@@ -49,6 +51,7 @@ public:
 Q_SIGNALS:
     /*! Another row of a short table is current, or its content changed. */
     void currentRowChanged();
+    void resized();
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;

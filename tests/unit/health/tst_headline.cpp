@@ -297,6 +297,48 @@ void HeadlineTest::says_data()
     row("checked in the future", with([](Situation &s) { s.report.started = hoursAgo(-2); }), Verdict::Unknown,
         u"All was well at the last check."_s,
         u"The last check is dated 2 h ahead of this clock. Last training 12 min ago. All 4 checks ran."_s);
+
+    // Marks at the end of a title or a finding.
+    const auto asking = [&](const QString &title, const QString &finding) {
+        return with([&](Situation &s) {
+            s.stack.checks[0].title = title;
+            s.found(u"api"_s, Verdict::Critical, finding);
+        });
+    };
+    const QString more = u"Last training 12 min ago. All 4 checks ran."_s;
+    row("a title that asks", asking(u"Is it alive?"_s, u"refused"_s), Verdict::Critical,
+        u"\"Is it alive?\": refused."_s, more);
+    row("a title with a full stop", asking(u"API service."_s, u"refused."_s), Verdict::Critical,
+        u"API service: refused."_s, more);
+    row("a title with a colon", asking(u"API: "_s, u"refused"_s), Verdict::Critical, u"API: refused."_s, more);
+    row("a title of marks", asking(u"..."_s, u"refused"_s), Verdict::Critical, u"...: refused."_s, more);
+    row("a finding that asks", asking(u"API service"_s, u"refused; does it run?"_s), Verdict::Critical,
+        u"API service: refused; does it run?"_s, more);
+    Situation lasting = asking(u"API service"_s, u"refused; does it run?"_s).since(u"api"_s, 9);
+    row("a finding that asks for long", lasting, Verdict::Critical,
+        u"API service, critical for 9 h: refused; does it run?"_s, more);
+    lasting.subjects[health::checkSubject(u"api"_s)].hard = Verdict::Ok;
+    row("a finding that asks and is not confirmed", lasting, Verdict::Critical,
+        u"API service, not confirmed yet: refused; does it run?"_s, more);
+    lasting = asking(u"Is it alive?"_s, u"refused"_s).since(u"api"_s, 9);
+    lasting.subjects[health::checkSubject(u"api"_s)].hard = Verdict::Ok;
+    row("a title that asks and is not confirmed", lasting, Verdict::Critical,
+        u"\"Is it alive?\": refused; not confirmed yet."_s, more);
+    row("a title that asks came first", with([](Situation &s) {
+        s.stack.checks[3].title = u"Are features made?"_s;
+        s.found(u"api"_s, Verdict::Critical, u"refused"_s).since(u"api"_s, 9);
+        s.found(u"features"_s, Verdict::Critical, u"none"_s).since(u"features"_s, 4);
+    }),
+        Verdict::Critical, u"API service: refused; critical for 9 h."_s,
+        u"It came first: \"Are features made?\" followed 5 h later. Last training 12 min ago. All 4 checks ran."_s);
+    row("a reason that asks", with([](Situation &s) { s.notAsked(u"api"_s, u"no token; is there one?"_s); }),
+        Verdict::Unknown, u"1 of 4 checks did not run: no token; is there one?"_s,
+        u"Last training 12 min ago. 3 of 4 checks ran."_s);
+    row("two reasons that ask", with([](Situation &s) {
+        s.notAsked(u"api"_s, u"no token; is there one?"_s).notAsked(u"features"_s, u"no folder; is it there?"_s);
+    }),
+        Verdict::Unknown, u"2 of 4 checks did not run: no token; is there one; and for another reason."_s,
+        u"Last training 12 min ago. 2 of 4 checks ran."_s);
 }
 
 void HeadlineTest::says()

@@ -44,6 +44,12 @@ QSplitterHandle *HairSplitter::createHandle()
     return new Handle(orientation(), this);
 }
 
+void HairSplitter::resizeEvent(QResizeEvent *event)
+{
+    QSplitter::resizeEvent(event);
+    Q_EMIT resized();
+}
+
 void HairSplitter::changeEvent(QEvent *event)
 {
     QSplitter::changeEvent(event);

@@ -14,8 +14,13 @@ class HairSplitter final : public QSplitter
 public:
     explicit HairSplitter(QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /*! There is another room to share, and it was shared. */
+    void resized();
+
 protected:
     QSplitterHandle *createHandle() override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 };
 

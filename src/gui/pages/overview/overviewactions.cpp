@@ -58,6 +58,7 @@ void OverviewPage::makeActions()
 {
     addPageAction(u"filterAction"_s, tr("Filter the checks"), Qt::Key_Slash, [this] {
         m_ui->filterPanel->show();
+        splitChecks();
         m_ui->filterEdit->setFocus();
         m_ui->filterEdit->selectAll();
     });

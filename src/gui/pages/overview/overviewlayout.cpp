@@ -137,12 +137,18 @@ void OverviewPage::layOut()
     m_isLaidOut = true;
     layOutHeadline();
     splitChecks();
-    m_ui->evidencePane->setNarrow(m_ui->evidenceArea->width() < scaled(*this, 560));
+    layOutEvidence();
     layOutChecks();
     layOutSide();
 }
 
-/*! As high as its rows, with room for the evidence; where the user put the splitter, it stays. */
+void OverviewPage::layOutEvidence()
+{
+    m_ui->evidencePane->setNarrow(m_ui->evidenceArea->width() < scaled(*this, 560));
+}
+
+/*! As high as its rows, whether the filter shows all of them or not, with room for the evidence; where the user put
+ * the splitter, it stays. */
 void OverviewPage::splitChecks()
 {
     if (!m_services.settings.state(QStringLiteral("overviewChecks")).isEmpty()) {
@@ -152,7 +158,7 @@ void OverviewPage::splitChecks()
     }
     const int whole = m_ui->checksSplitter->height() - m_ui->checksSplitter->handleWidth();
     const int least = std::min(scaled(*this, evidenceHeight), whole / 2);
-    const int rows = m_checks->rowCount() * m_ui->checkTable->verticalHeader()->defaultSectionSize()
+    const int rows = int(m_rows.size()) * m_ui->checkTable->verticalHeader()->defaultSectionSize()
         + m_ui->checkTable->horizontalHeader()->sizeHint().height()
         + (m_ui->filterPanel->isHidden() ? 0 : m_ui->filterPanel->sizeHint().height());
     const int table = std::clamp(rows, whole / 3, std::max(whole / 3, whole - least));
@@ -180,13 +186,20 @@ void OverviewPage::layOutChecks()
 
 void OverviewPage::layOutSide()
 {
-    const int half = std::max(1, m_ui->sideArea->viewport()->width() / 2 - scaled(*this, sideInset));
-    for (QTableView *table : {m_ui->signTable, m_ui->dueTable, m_ui->linkTable}) {
-        table->horizontalHeader()->setSectionResizeMode(SignModel::TitleColumn, QHeaderView::Stretch);
-        setColumn(*table, SignModel::VerdictColumn, scaled(*this, sideShapeColumn));
-        setColumn(*table, SignModel::StateColumn, columnWidth(*table, SignModel::StateColumn, table->font(), 1, half));
-        fitToRows(*table);
-    }
+    for (TableView *table : {m_ui->signTable, m_ui->dueTable, m_ui->linkTable})
+        layOutSideTable(*table);
+}
+
+/*! Titles take what the states leave, in several lines where they must. */
+void OverviewPage::layOutSideTable(TableView &table)
+{
+    const int whole = table.viewport()->width();
+    const int shape = scaled(*this, sideShapeColumn);
+    const int state = columnWidth(table, SignModel::StateColumn, table.font(), 1, std::max(1, whole / 2));
+    setColumn(table, SignModel::VerdictColumn, shape);
+    setColumn(table, SignModel::StateColumn, state);
+    setColumn(table, SignModel::TitleColumn, std::max(1, whole - shape - state));
+    fitToRows(table);
     static_assert(int(SignModel::StateColumn) == int(LinkModel::TargetColumn));
     static_assert(int(SignModel::StateColumn) == int(models::DueModel::StateColumn));
 }

@@ -25,6 +25,7 @@ namespace {
 const QString bodyState = u"overviewBody"_s;
 const QString checksState = u"overviewChecks"_s;
 constexpr int sideRowHeight = 26; // of the design
+constexpr int mostLinesOfSide = 3;
 
 bool matches(const CheckRow &row, const QString &text)
 {
@@ -103,7 +104,9 @@ void OverviewPage::setUp()
     for (TableView *table : {m_ui->signTable, m_ui->dueTable, m_ui->linkTable}) {
         table->setRowHeight(sideRowHeight);
         table->setBare();
+        table->setWrapped(mostLinesOfSide);
         table->horizontalHeader()->hide();
+        table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     }
     m_ui->linkTable->setMouseTracking(true);
     m_ui->checksSplitter->setStretchFactor(0, 1);
@@ -112,7 +115,11 @@ void OverviewPage::setUp()
     m_ui->bodySplitter->setStretchFactor(1, 0);
     connect(m_ui->bodySplitter, &QSplitter::splitterMoved, this, &OverviewPage::keepSplitters);
     connect(m_ui->checksSplitter, &QSplitter::splitterMoved, this, &OverviewPage::keepSplitters);
-    connect(m_ui->bodySplitter, &QSplitter::splitterMoved, this, &OverviewPage::layOutSide);
+    // Parts of the page get their room after the page: what is above them takes what it needs first.
+    connect(m_ui->checksSplitter, &HairSplitter::resized, this, &OverviewPage::splitChecks);
+    connect(m_ui->checksSplitter, &HairSplitter::resized, this, &OverviewPage::layOutEvidence);
+    for (TableView *table : {m_ui->signTable, m_ui->dueTable, m_ui->linkTable})
+        connect(table, &TableView::resized, this, [this, table] { layOutSideTable(*table); });
 }
 
 void OverviewPage::connectTables()
@@ -278,6 +285,7 @@ void OverviewPage::closeFilter()
 {
     m_ui->filterEdit->clear();
     m_ui->filterPanel->hide();
+    splitChecks();
     m_ui->checkTable->setFocus();
 }
 
@@ -295,8 +303,10 @@ void OverviewPage::selectFirst()
     const QString first = m_checks->rowCount() > 0 ? health::checkSubject(m_checks->rows().first().id) : QString();
     if (first.isEmpty() || first == m_subject)
         return;
-    // What is worst stays selected until the user chooses.
+    // What is worst stays selected until the user chooses; who has scrolled goes on reading there.
+    const int scrolled = m_ui->checkTable->verticalScrollBar()->value();
     showSubject(first);
+    m_ui->checkTable->verticalScrollBar()->setValue(scrolled);
     m_isChosen = false;
 }
 

@@ -23,6 +23,7 @@ class Overview;
 }
 
 class StackSession;
+class TableView;
 
 /*! How the stack is, in a sentence; then its checks with their evidence, its warning signs and its links. */
 class OverviewPage final : public Page
@@ -71,9 +72,11 @@ private:
     void applySizes();
     void layOut();
     void splitChecks();
+    void layOutEvidence();
     void layOutHeadline();
     void layOutChecks();
     void layOutSide();
+    void layOutSideTable(TableView &table);
     [[nodiscard]] bool isNarrow() const;
     // What can be done (overviewactions.cpp)
     void makeActions();

@@ -8,8 +8,11 @@ namespace conche::gui {
 
 void fitToRows(QTableView &view)
 {
-    const int rows = view.model() ? view.model()->rowCount() : 0;
-    const int height = rows * view.verticalHeader()->defaultSectionSize() + 2 * view.frameWidth();
+    const QAbstractItemView &rows = view;
+    // Not resizeRowsToContents(): our rows are lower than their headings would be.
+    for (int row = 0; view.wordWrap() && row < view.verticalHeader()->count(); ++row)
+        view.setRowHeight(row, rows.sizeHintForRow(row));
+    const int height = view.verticalHeader()->length() + 2 * view.frameWidth();
     if (view.minimumHeight() != height || view.maximumHeight() != height)
         view.setFixedHeight(height);
     view.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
