@@ -79,7 +79,7 @@ std::optional<double> RowStatement::real(int column) const
 QString RowStatement::text(int column) const
 {
     const void *characters = sqlite3_column_text16(m_statement, column);
-    return {static_cast<const QChar *>(characters), sqlite3_column_bytes16(m_statement, column) / 2};
+    return QString(static_cast<const QChar *>(characters), sqlite3_column_bytes16(m_statement, column) / 2);
 }
 
 } // namespace conche::store

@@ -22,7 +22,7 @@ build_seed() {
     wait "$two" || die "MLflow $LAB_MLFLOW could not be filled"
     wait "$three" || die "MLflow $LAB_MLFLOW3 could not be filled"
     for database in mlflow mlflow3; do
-        psql_in "$database" <"$here/seed/paging.sql"
+        psql_in "$database" -v prefix=paging -v copies=1999 <"$here/seed/paging.sql"
         psql_in "$database" -c 'VACUUM ANALYZE'
     done
     lab_docker rm -f chocolate_factory_mlops conche_lab_mlops3 >/dev/null

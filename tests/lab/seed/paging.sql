@@ -1,11 +1,11 @@
--- 1,999 copies of the run `paging_0000`, in MLflow's own tables: by REST they would take minutes. Whatever columns
+-- :copies copies of the run `:prefix_0000`, in MLflow's own tables: by REST they would take minutes. Whatever columns
 -- a version of the schema has are copied as they are; only what makes a run itself is replaced.
 BEGIN;
 
 CREATE TEMP TABLE copies AS
-SELECT n, md5('conche paging ' || n) AS id, 'paging_' || lpad(n::text, 4, '0') AS name, run_uuid AS source, start_time - n * 60000 AS start_time
-FROM runs, generate_series(1, 1999) AS n
-WHERE runs.name = 'paging_0000';
+SELECT n, md5(:'prefix' || ' ' || n) AS id, :'prefix' || '_' || lpad(n::text, 4, '0') AS name, run_uuid AS source, start_time - n * 60000 AS start_time
+FROM runs, generate_series(1, :copies) AS n
+WHERE runs.name = :'prefix' || '_0000';
 
 INSERT INTO runs
 SELECT (jsonb_populate_record(r, jsonb_build_object('run_uuid', c.id, 'name', c.name, 'start_time', c.start_time, 'end_time', c.start_time + 4000,
