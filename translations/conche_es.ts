@@ -270,6 +270,7 @@ Esto es una prueba, enviada con «conche-cli alerts test» el %2. No pasa nada y
     </message>
     <message>
         <source>%1 The run %2 in &quot;%3&quot; is left behind.</source>
+        <extracomment>%1 is why it failed, %2 the id of a run, %3 the name of an experiment</extracomment>
         <translation>%1 La ejecución %2 se queda en «%3».</translation>
     </message>
     <message>
@@ -364,6 +365,10 @@ Esto es una prueba, enviada con «conche-cli alerts test» el %2. No pasa nada y
         <source>%1 of %2 h</source>
         <extracomment>How many hours of a year have data: %1 of %2</extracomment>
         <translation>%1 de %2 h</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min of logs: %3 lines, %4 errors</source>
+        <translation>%1 de %2 min de registros: %3 líneas, %4 errores</translation>
     </message>
     <message>
         <source>%1 of %2 on time, %3 %.</source>
@@ -2431,6 +2436,11 @@ Ejemplos:
         <translation>siguiente paso</translation>
     </message>
     <message>
+        <source>no longer true at the sign-off: %1</source>
+        <extracomment>Below a ticked item of a checklist that was signed off; %1 is what the machine knew of it then</extracomment>
+        <translation>ya no era cierto al firmar: %1</translation>
+    </message>
+    <message>
         <source>no longer true: %1</source>
         <extracomment>Below a ticked item of a checklist; %1 is what the machine knows of it now</extracomment>
         <translation>ya no es cierto: %1</translation>
@@ -3748,6 +3758,11 @@ A step of collecting; %1 is the title of a metric</extracomment>
         <source>%1, %2 before the last training, so it may be the cause.</source>
         <translation>%1, %2 antes del último entrenamiento, así que puede ser la causa.</translation>
     </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is the title of a check, %2 for how long it has been so, %3 what was found; %3 ends with &quot;?&quot; or &quot;!&quot;</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
     <message numerus="yes">
         <source>%1, %n job(s)</source>
         <extracomment>%1 is the scheduler&apos;s own word for its state, %n its number of jobs</extracomment>
@@ -3815,11 +3830,6 @@ A step of collecting; %1 is the title of a metric</extracomment>
         <source>%1: %2; %3.</source>
         <extracomment>%1 is the title of a check, %2 what was found, %3 for how long</extracomment>
         <translation>%1: %2; %3.</translation>
-    </message>
-    <message>
-        <source>%1: %2; not confirmed yet.</source>
-        <extracomment>%1 is the title of a check, %2 what was found</extracomment>
-        <translation>%1: %2; aún sin confirmar.</translation>
     </message>
     <message>
         <source>%1: its newest run starts in the future</source>
@@ -3986,6 +3996,11 @@ A step of collecting; %1 is the title of a metric</extracomment>
             <numerusform>%n vez, porque falló el camino al sistema</numerusform>
             <numerusform>%n veces, porque falló el camino al sistema</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <extracomment>Quotes the title of a check that ends with a question mark, within a sentence</extracomment>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; answers a query</source>
@@ -4433,6 +4448,11 @@ A step of collecting; %1 is the title of a metric</extracomment>
         <source>not asked: %1</source>
         <extracomment>%1 is a reason</extracomment>
         <translation>no hecha: %1</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <extracomment>A result that is not believed before it came several times in a row; goes on in a sentence</extracomment>
+        <translation>sin confirmar todavía</translation>
     </message>
     <message>
         <source>not enough history: %1 started %2 ago, and nothing is known from before</source>
@@ -5791,6 +5811,11 @@ State of an item of a checklist</extracomment>
         <translation>no era así al marcarlo, ahora sí: %1</translation>
     </message>
     <message>
+        <source>was true at tick, no longer at the sign-off: %1</source>
+        <extracomment>Of a ticked item of a checklist that was signed off; %1 is what was found then</extracomment>
+        <translation>era cierto al marcarlo, ya no al firmar: %1</translation>
+    </message>
+    <message>
         <source>was true at tick, no longer: %1</source>
         <translation>era cierto al marcarlo, ya no: %1</translation>
     </message>
@@ -7140,6 +7165,11 @@ State of an item of a checklist</extracomment>
         <translation>%1, aún sin confirmar</translation>
     </message>
     <message>
+        <source>%1, unconfirmed</source>
+        <extracomment>%1 says which limit is broken, but not often enough yet to be believed; in a list, as short as possible</extracomment>
+        <translation>%1, sin confirmar</translation>
+    </message>
+    <message>
         <source>%1: %2, %3.</source>
         <extracomment>%1 is the title of a metric, %2 its value, %3 the limit: &quot;below 0.85&quot;</extracomment>
         <translation>%1: %2, %3.</translation>
@@ -7147,6 +7177,8 @@ State of an item of a checklist</extracomment>
     <message>
         <source>%1: %2.</source>
         <extracomment>%1 is the title of a metric, %2 is &quot;full&quot; or &quot;full in 12 d&quot;
+----------
+%1 is the title of a metric, %2 a value, which limit it breaks, and how often it did
 ----------
 %1 is the title of a metric, %2 its value</extracomment>
         <translation>%1: %2.</translation>
@@ -7196,6 +7228,11 @@ State of an item of a checklist</extracomment>
         <source>%1; %2 of %3 in a row</source>
         <extracomment>%1 is a value that breaks a limit, %2 and %3 are counts: &quot;1 of 3 in a row&quot;</extracomment>
         <translation>%1; %2 de %3 seguidos</translation>
+    </message>
+    <message>
+        <source>%1; judged from %2 on</source>
+        <extracomment>%1 is a value that breaks a limit, %2 is &quot;3 values&quot;</extracomment>
+        <translation>%1; se juzga a partir de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -7444,6 +7481,11 @@ State of an item of a checklist</extracomment>
         <source>cannot be read</source>
         <extracomment>Of a metric whose peer does not answer, or does not let us read; in a list, as short as possible</extracomment>
         <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <extracomment>Of a time without values: the peer answered, but not with what was asked for</extracomment>
+        <translation>no se pudo leer</translation>
     </message>
     <message>
         <source>could not be read for %1</source>
@@ -10472,10 +10514,6 @@ A page&apos;s name and what wants attention there, as a screen reader tells it</
         <extracomment>The end of a span in a chart: &quot;Tue 17 Nov, 02:10&quot;</extracomment>
         <translation>ddd, d MMM, HH:mm</translation>
     </message>
-    <message>
-        <source>late</source>
-        <translation>con retraso</translation>
-    </message>
     <message numerus="yes">
         <source>mean of %n, %1 to %2</source>
         <extracomment>%n is how many values a point of a chart is the mean of, %1 and %2 the smallest and largest: &quot;0.871&quot;, &quot;0.889&quot;</extracomment>
@@ -10485,24 +10523,12 @@ A page&apos;s name and what wants attention there, as a screen reader tells it</
         </translation>
     </message>
     <message>
-        <source>missing</source>
-        <translation>sin valores</translation>
-    </message>
-    <message>
-        <source>not watched</source>
-        <translation>sin vigilar</translation>
-    </message>
-    <message>
         <source>one run</source>
         <translation>una ejecución</translation>
     </message>
     <message>
         <source>one value</source>
         <translation>un valor</translation>
-    </message>
-    <message>
-        <source>unreachable</source>
-        <translation>inaccesible</translation>
     </message>
 </context>
 <context>
