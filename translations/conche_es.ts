@@ -3391,6 +3391,11 @@ A step of collecting; %1 is the title of a metric</extracomment>
         <translation>Comprobar, guardar una imagen de cada página en esta carpeta y terminar</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <extracomment>Shown for a moment: a text is on the clipboard now</extracomment>
+        <translation>Copiado</translation>
+    </message>
+    <message>
         <source>Critical</source>
         <extracomment>A verdict</extracomment>
         <translation>Crítico</translation>

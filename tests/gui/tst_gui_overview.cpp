@@ -24,6 +24,7 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTest>
+#include <QToolTip>
 
 using namespace conche;
 using namespace conche::tests;
@@ -304,6 +305,7 @@ void OverviewPageTest::copies()
     show(criticalSituation().overview());
     trigger(u"copyCurlAction"_s);
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"curl -sS -X POST http://localhost:5000/"_s));
+    QCOMPARE(QToolTip::text(), u"Copied"_s);
     trigger(u"copyMarkdownAction"_s);
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"## Recent training\n"_s));
     trigger(u"copyJsonAction"_s);

@@ -6,6 +6,7 @@
 #include "historystrip.h"
 #include "plotstack.h"
 
+#include "gui/copytext.h"
 #include "gui/look/fonts.h"
 #include "gui/look/measured.h"
 
@@ -48,7 +49,10 @@ TrendChart::TrendChart(QWidget *parent)
     auto *copy = new QAction(tr("Copy chart"), this);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setMimeData(mimeData()); });
+    connect(copy, &QAction::triggered, this, [this] {
+        QGuiApplication::clipboard()->setMimeData(mimeData());
+        tellCopied(*m_plots);
+    });
     addAction(copy);
 
     connect(m_plots, &PlotStack::viewChanged, this, [this](qint64 start, qint64 stop, int most) {

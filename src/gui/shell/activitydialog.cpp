@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "activitydialog.h"
 
+#include "gui/copytext.h"
 #include "gui/look/fonts.h"
 #include "gui/widgets/tabledelegate.h"
 #include "ui_activity.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 
 namespace conche::gui {
@@ -36,7 +35,7 @@ ActivityDialog::ActivityDialog(models::ActivityModel &model, QWidget *parent)
     connect(m_ui->cancelButton, &QPushButton::clicked, this,
         [this] { m_model.cancel(m_ui->activityTree->currentIndex()); });
     connect(m_ui->copyButton, &QPushButton::clicked, this,
-        [this] { QGuiApplication::clipboard()->setText(m_ui->logView->toPlainText()); });
+        [this] { copyText(m_ui->logView->toPlainText(), *m_ui->logView); });
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::close);
     m_ui->activityTree->setCurrentIndex(model.index(0, 0));
     m_ui->activityTree->expand(model.index(0, 0));

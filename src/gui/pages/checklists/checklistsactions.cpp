@@ -12,6 +12,7 @@
 #include "checklists/wholehistory.h"
 #include "core/actor.h"
 #include "core/redaction.h"
+#include "gui/copytext.h"
 #include "gui/look/icons.h"
 #include "gui/look/style.h"
 #include "gui/openfile.h"
@@ -21,10 +22,8 @@
 #include "ui_checklists.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QDesktopServices>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QMenu>
 #include <QMessageBox>
 
@@ -97,7 +96,7 @@ void ChecklistsPage::makeItemActions()
     });
     addItemAction(u"copyCommandAction"_s, tr("Copy the item's command"), QKeySequence::Copy, [this] {
         if (const models::RunItemRow *item = row(currentItem()); item && !item->command.isEmpty())
-            QGuiApplication::clipboard()->setText(item->command);
+            copyText(item->command, *m_ui->viewStack);
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "runitemdelegate.h"
 
+#include "gui/copytext.h"
 #include "gui/look/fonts.h"
 #include "gui/look/icons.h"
 #include "gui/look/measured.h"
@@ -11,7 +12,6 @@
 #include "gui/look/tokens.h"
 #include "ui_itempane.h"
 
-#include <QClipboard>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QKeyEvent>
@@ -112,7 +112,7 @@ void ItemPane::connectParts()
             Q_EMIT noteGiven(m_item.id, note());
     });
     connect(m_ui->copyCommandButton, &QPushButton::clicked, this,
-        [this] { QGuiApplication::clipboard()->setText(m_item.command); });
+        [this] { copyText(m_item.command, *m_ui->copyCommandButton); });
     connect(m_ui->openLinkButton, &QPushButton::clicked, this, [this] { Q_EMIT linkWanted(m_item.link); });
 }
 

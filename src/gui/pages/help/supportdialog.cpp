@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "supportdialog.h"
 
+#include "gui/copytext.h"
 #include "gui/look/fonts.h"
 #include "ui_support.h"
 
-#include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -72,7 +72,7 @@ SupportDialog::SupportDialog(const models::Overview &overview, const Services &s
     else
         m_facts.troubles << u"%1: %2"_s.arg(overview.path, file.errorString());
     connect(m_ui->copyButton, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_ui->textView->toPlainText());
+        copyText(m_ui->textView->toPlainText(), *m_ui->textView);
         m_ui->stateLabel->setText(tr("Copied."));
     });
     connect(m_ui->saveButton, &QPushButton::clicked, this, &SupportDialog::askWhere);

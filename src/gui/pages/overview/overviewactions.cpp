@@ -3,6 +3,7 @@
 #include "overviewpage.h"
 #include "quietdialog.h"
 
+#include "gui/copytext.h"
 #include "gui/look/icons.h"
 #include "gui/session/stacksession.h"
 #include "gui/shownzone.h"
@@ -12,9 +13,7 @@
 #include "ui_overview.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QDesktopServices>
-#include <QGuiApplication>
 #include <QJsonDocument>
 #include <QMenu>
 #include <QPointer>
@@ -29,11 +28,6 @@ namespace {
 
 // As long as the command line's.
 constexpr std::chrono::milliseconds longestAcknowledgement{std::chrono::days(7)};
-
-void copy(const QString &text)
-{
-    QGuiApplication::clipboard()->setText(text);
-}
 
 QAction *actionOf(const QObject &page, const QString &name)
 {
@@ -63,12 +57,14 @@ void OverviewPage::makeActions()
         m_ui->filterEdit->selectAll();
     });
     QAction *curl = addPageAction(u"copyCurlAction"_s, tr("Copy as curl"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
-        [this] { copy(m_ui->evidencePane->evidence().asked.join(u'\n')); });
+        [this] { copyText(m_ui->evidencePane->evidence().asked.join(u'\n'), *m_ui->evidencePane); });
     curl->setIcon(icon(u"copy"_s));
-    QAction *markdown = addPageAction(u"copyMarkdownAction"_s, tr("Copy as &Markdown"),
-        Qt::CTRL | Qt::SHIFT | Qt::Key_M, [this] { copy(health::toMarkdown(resultToCopy())); });
-    QAction *json = addPageAction(u"copyJsonAction"_s, tr("Copy as &JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_J,
-        [this] { copy(QString::fromUtf8(QJsonDocument(health::toJson(resultToCopy())).toJson())); });
+    QAction *markdown
+        = addPageAction(u"copyMarkdownAction"_s, tr("Copy as &Markdown"), Qt::CTRL | Qt::SHIFT | Qt::Key_M,
+            [this] { copyText(health::toMarkdown(resultToCopy()), *m_ui->evidencePane); });
+    QAction *json = addPageAction(u"copyJsonAction"_s, tr("Copy as &JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_J, [this] {
+        copyText(QString::fromUtf8(QJsonDocument(health::toJson(resultToCopy())).toJson()), *m_ui->evidencePane);
+    });
     QAction *all = addPageAction(u"copyAllMarkdownAction"_s, tr("Copy &all checks as Markdown"),
         Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] { copyReport(); });
     QAction *acknowledge = addPageAction(u"acknowledgeAction"_s, tr("&Acknowledge…"), Qt::CTRL | Qt::SHIFT | Qt::Key_K,
@@ -157,7 +153,7 @@ void OverviewPage::openMenu(QTableView &table, const QPoint &place)
 void OverviewPage::openLink(const models::LinkRow &row)
 {
     if (row.url.isEmpty()) {
-        copy(row.command);
+        copyText(row.command, *m_ui->linkTable);
         return;
     }
     if (health::isWebLink(row.url) && !QDesktopServices::openUrl(row.url))
@@ -218,8 +214,9 @@ void OverviewPage::copyReport() const
     if (!m_overview.report)
         return;
     const stack::Stack &stack = shownStack();
-    copy(health::toMarkdown(*m_overview.report, stack.title.isEmpty() ? m_overview.report->stack : stack.title,
-        health::headlineOf(stack, *m_overview.report, m_overview.subjects, m_overview.now)));
+    copyText(health::toMarkdown(*m_overview.report, stack.title.isEmpty() ? m_overview.report->stack : stack.title,
+                 health::headlineOf(stack, *m_overview.report, m_overview.subjects, m_overview.now)),
+        *m_ui->evidencePane);
 }
 
 } // namespace conche::gui

@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programsection.h"
 
+#include "gui/copytext.h"
 #include "process/command.h"
 #include "schedule/cronplace.h"
 #include "schedule/systemdplace.h"
 #include "stack/stackfile.h"
 #include "ui_settings_program.h"
 
-#include <QClipboard>
 #include <QEvent>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QSignalBlocker>
 #include <QTimeZone>
 
@@ -60,7 +59,7 @@ ProgramSection::ProgramSection(const Services &services, AutostartSwitch *autost
     });
     connect(m_ui->lookButton, &QPushButton::clicked, this, &ProgramSection::look);
     connect(m_ui->copyButton, &QPushButton::clicked, this,
-        [this] { QGuiApplication::clipboard()->setText(m_ui->commandView->toPlainText()); });
+        [this] { copyText(m_ui->commandView->toPlainText(), *m_ui->commandView); });
     connect(&services.settings, &Settings::changed, this, [this] {
         const QSignalBlocker blocker(m_ui->trayCheck);
         m_ui->trayCheck->setChecked(m_services.settings.closesToTray());

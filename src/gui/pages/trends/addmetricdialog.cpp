@@ -4,14 +4,13 @@
 
 #include "limitsdialog.h"
 
+#include "gui/copytext.h"
 #include "gui/look/fonts.h"
 #include "gui/look/measured.h"
 #include "gui/openfile.h"
 #include "ui_addmetric.h"
 
-#include <QClipboard>
 #include <QFile>
-#include <QGuiApplication>
 #include <QPushButton>
 
 #include <algorithm>
@@ -79,7 +78,7 @@ void AddMetricDialog::setUp(const stack::Stack &stack)
     connect(m_ui->betterCombo, &QComboBox::currentIndexChanged, this, &AddMetricDialog::showFields);
     connect(m_ui->tryButton, &QPushButton::clicked, this, &AddMetricDialog::tryOut);
     connect(m_ui->copyButton, &QPushButton::clicked, this,
-        [this] { QGuiApplication::clipboard()->setText(m_ui->linesView->toPlainText()); });
+        [this] { copyText(m_ui->linesView->toPlainText(), *m_ui->linesView); });
     connect(m_ui->openButton, &QPushButton::clicked, this, [this] {
         if (const QString trouble = openFile(m_path); !trouble.isEmpty())
             m_ui->fileLabel->setText(trouble);

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auditview.h"
 
+#include "gui/copytext.h"
 #include "gui/look/fonts.h"
 #include "gui/look/measured.h"
 #include "ui_audit.h"
 
-#include <QClipboard>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QSaveFile>
 
 namespace conche::gui {
@@ -40,7 +39,7 @@ AuditView::AuditView(const Services &services, QWidget *parent)
     m_ui->auditTable->setNameColumn(models::AuditModel::TitleColumn);
     m_ui->experimentCombo->setProperty("showsData", true);
     connect(m_ui->experimentCombo, &QComboBox::currentIndexChanged, this, &AuditView::showAudit);
-    connect(m_ui->copyButton, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(report()); });
+    connect(m_ui->copyButton, &QPushButton::clicked, this, [this] { copyText(report(), *m_ui->copyButton); });
     connect(m_ui->saveButton, &QPushButton::clicked, this, &AuditView::askWhere);
     keepMeasured(*this, [this] { applySizes(); });
     showAudit();

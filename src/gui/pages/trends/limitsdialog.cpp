@@ -5,6 +5,7 @@
 #include "verdictstrip.h"
 
 #include "core/units.h"
+#include "gui/copytext.h"
 #include "gui/look/fonts.h"
 #include "gui/look/measured.h"
 #include "gui/openfile.h"
@@ -12,8 +13,6 @@
 #include "stack/stackfile.h"
 #include "ui_limits.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLocale>
 #include <QPushButton>
 
@@ -97,7 +96,7 @@ LimitsDialog::LimitsDialog(const stack::Metric &metric, const store::BucketSerie
             m_ui->fileLabel->setText(trouble);
     });
     connect(m_ui->copyButton, &QPushButton::clicked, this,
-        [this] { QGuiApplication::clipboard()->setText(m_ui->linesView->toPlainText()); });
+        [this] { copyText(m_ui->linesView->toPlainText(), *m_ui->linesView); });
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
     keepMeasured(*this, [this] {
         setMinimumWidth(scaled(*this, 460));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "brokenstackpage.h"
 
+#include "gui/copytext.h"
 #include "gui/look/fonts.h"
 #include "gui/look/measured.h"
 #include "gui/openfile.h"
@@ -9,11 +10,9 @@
 #include "stack/withoutsecrets.h"
 #include "ui_brokenstack.h"
 
-#include <QClipboard>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QGuiApplication>
 
 #include <algorithm>
 
@@ -67,7 +66,7 @@ BrokenStackPage::BrokenStackPage(QWidget *parent)
     connect(m_ui->diagnosticsTable, &TableView::currentRowChanged, this, &BrokenStackPage::showLines);
     connect(m_ui->retryButton, &QPushButton::clicked, this, &BrokenStackPage::retryWanted);
     connect(m_ui->othersButton, &QPushButton::clicked, this, &BrokenStackPage::othersWanted);
-    connect(m_ui->copyButton, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(report()); });
+    connect(m_ui->copyButton, &QPushButton::clicked, this, [this] { copyText(report(), *m_ui->copyButton); });
     connect(m_ui->openButton, &QPushButton::clicked, this, [this] {
         m_notOpened = openFile(m_path);
         showPlace();
