@@ -5,8 +5,6 @@
 #include "gui/look/fonts.h"
 #include "gui/look/paint.h"
 
-#include <QFontInfo>
-
 #include <array>
 #include <cmath>
 #include <numbers>
@@ -14,12 +12,6 @@
 namespace conche::gui {
 
 namespace {
-
-QColor faint(QColor colour, double opacity)
-{
-    colour.setAlphaF(float(opacity));
-    return colour;
-}
 
 /*! In the middle of a pixel, so that a line is as thin as it can be. */
 double crisp(double place)
@@ -80,12 +72,18 @@ void paintBand(QPainter &painter, const Plot &plot, double from, double to, cons
 
 double ChartInk::px(double pixels) const
 {
-    return pixels * QFontInfo(font).pixelSize() / 13.0;
+    return pixels * unit;
 }
 
 QFont ChartInk::label() const
 {
     return enlarged(font, 11.0 / 13);
+}
+
+QColor faint(QColor colour, double opacity)
+{
+    colour.setAlphaF(float(opacity));
+    return colour;
 }
 
 std::optional<QLineF> clipped(const QLineF &line, const QRectF &place)
@@ -136,31 +134,6 @@ void paintHole(QPainter &painter, const ChartInk &ink, const trends::Hole &hole,
         paintHatch(painter, gap, ink.px(6), true, QPen(faint(ink.tokens.textTertiary, 0.75), ink.px(1.2)));
         break;
     }
-}
-
-void paintSpread(QPainter &painter, const ChartInk &ink, const Plot &plot)
-{
-    if (plot.shape().isSamples)
-        return;
-    const ValueScale scale = plot.scale();
-    const QRectF &place = plot.place();
-    const auto x
-        = [&](const ShapePoint &point) { return std::clamp(ink.scale.x(point.at), place.left(), place.right()); };
-    painter.save();
-    // Its edge has so many points that smoothing it would take longer than all the rest.
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(faint(ink.tokens.accent, 0.2));
-    for (const auto &part : plot.shape().parts) {
-        QPolygonF edge;
-        edge.reserve(2 * part.size());
-        for (const ShapePoint &point : part)
-            edge << QPointF(x(point), scale.y(point.high));
-        for (auto point = part.rbegin(); point != part.rend(); ++point)
-            edge << QPointF(x(*point), scale.y(point->low));
-        painter.drawPolygon(edge);
-    }
-    painter.restore();
 }
 
 void paintGround(QPainter &painter, const ChartInk &ink, const Plot &plot, const QList<TimeTick> &ticks)

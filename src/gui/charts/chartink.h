@@ -19,6 +19,7 @@ struct ChartInk
 {
     const Tokens &tokens;
     QFont font; ///< of the widget
+    double unit = 1; ///< pixels of one of the design
     TimeScale scale;
     QTimeZone zone;
     qint64 now = 0;
@@ -30,8 +31,6 @@ struct ChartInk
 // Below the curves.
 void paintGround(QPainter &painter, const ChartInk &ink, const Plot &plot, const QList<TimeTick> &ticks);
 void paintHole(QPainter &painter, const ChartInk &ink, const trends::Hole &hole, const QRectF &place);
-/*! From the lowest to the highest of the values that a point stands for. */
-void paintSpread(QPainter &painter, const ChartInk &ink, const Plot &plot);
 
 // Above the curves.
 void paintDots(QPainter &painter, const ChartInk &ink, const Plot &plot);
@@ -49,6 +48,8 @@ void paintLegend(QPainter &painter, const ChartInk &ink, const Plot &plot, const
 void paintTimeAxis(QPainter &painter, const ChartInk &ink, const QList<TimeTick> &ticks, double y);
 [[nodiscard]] QRectF markPlace(const ChartInk &ink, const MarkCluster &cluster, double plotBottom);
 void paintMarks(QPainter &painter, const ChartInk &ink, const QList<MarkCluster> &clusters, double plotBottom);
+
+[[nodiscard]] QColor faint(QColor colour, double opacity);
 
 /*! The part of a line that is inside of the place; nothing where none is. Done here because SVG knows no clipping. */
 [[nodiscard]] std::optional<QLineF> clipped(const QLineF &line, const QRectF &place);

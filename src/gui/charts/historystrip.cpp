@@ -8,6 +8,7 @@
 #include "gui/look/paint.h"
 
 #include <QEvent>
+#include <QFontInfo>
 #include <QKeyEvent>
 #include <QMouseEvent>
 
@@ -97,7 +98,12 @@ ChartInk HistoryStrip::ink() const
     const Span span = whole();
     const TimeScale scale{
         span.start, span.stop, m_left, std::max(m_left + 1, m_right), layoutDirection() == Qt::RightToLeft};
-    return {.tokens = tokensOf(palette()), .font = font(), .scale = scale, .zone = m_zone, .now = m_now};
+    return {.tokens = tokensOf(palette()),
+        .font = font(),
+        .unit = QFontInfo(font()).pixelSize() / 13.0,
+        .scale = scale,
+        .zone = m_zone,
+        .now = m_now};
 }
 
 QRectF HistoryStrip::strip() const

@@ -5,12 +5,14 @@
 #include "chartaccessible.h"
 #include "crosshair.h"
 #include "pointed.h"
+#include "spread.h"
 
 #include "gui/look/fonts.h"
 #include "gui/look/icons.h"
 #include "gui/look/paint.h"
 
 #include <QEvent>
+#include <QFontInfo>
 #include <QToolButton>
 
 #include <algorithm>
@@ -151,7 +153,12 @@ Span PlotStack::home() const
 
 ChartInk PlotStack::ink() const
 {
-    return {.tokens = tokensOf(palette()), .font = font(), .scale = m_scale, .zone = m_zone, .now = m_now};
+    return {.tokens = tokensOf(palette()),
+        .font = font(),
+        .unit = QFontInfo(font()).pixelSize() / 13.0,
+        .scale = m_scale,
+        .zone = m_zone,
+        .now = m_now};
 }
 
 QRectF PlotStack::titlePlace(std::size_t plot) const
