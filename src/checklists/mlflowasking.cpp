@@ -150,11 +150,11 @@ void MlflowProbe::logMetric()
 void MlflowProbe::readBack()
 {
     setStep(ReadBack, StepState::Running);
-    m_writer->run(m_run, owner(), [this](const Result<mlflow::Run> &run) {
-        std::optional<Error> error = errorOf(run);
-        if (run
-            && (run->status != mlflow::RunStatus::Finished || !run->metrics.contains(probeMetric)
-                || run->metrics[probeMetric] != probeValue))
+    m_client->run(m_run, owner(), [this](const Result<net::Answer<mlflow::Run>> &answer) {
+        std::optional<Error> error = errorOf(answer);
+        if (answer
+            && (answer->value.status != mlflow::RunStatus::Finished || !answer->value.metrics.contains(probeMetric)
+                || answer->value.metrics[probeMetric] != probeValue))
             error = Error{ErrorCode::BadContent,
                 Words::tr("MLflow took a run with a metric and does not give it back: look at its database and log")};
         if (isFine(ReadBack, error))

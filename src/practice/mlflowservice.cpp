@@ -178,6 +178,10 @@ Answer MlflowService::api(const Request &request, const QString &route) const
     }
     if (route == u"metrics/get-history"_s)
         return metricHistory(request);
+    // Nobody registers a model in this stack.
+    if (route == u"registered-models/get"_s)
+        return refused(u"RESOURCE_DOES_NOT_EXIST"_s,
+            u"Registered Model with name=%1 not found"_s.arg(request.parameters.value(u"name"_s)), 404);
     if (route == u"registered-models/search"_s || route == u"model-versions/search"_s)
         return jsonAnswer({});
     return httpError(404, "Not Found", "The requested URL was not found on the server.");

@@ -28,6 +28,15 @@ struct RunMetric
     QStringList placeholders; ///< wildcard patterns of run names that never count
 };
 
+/*! A value of each version of a registered model whose run carries the metric. */
+struct ModelMetric
+{
+    QString model; ///< its name
+    QString metric;
+    QString testSamples; ///< as of RunMetric
+    QStringList placeholders; ///< wildcard patterns of run names whose versions never count
+};
+
 /*! What a measurement in InfluxDB came to on each complete UTC day. */
 struct DayMetric
 {
@@ -103,8 +112,8 @@ struct Metric
     std::optional<double> target; ///< shown, never judged
     std::optional<double> smallestChange; ///< what is less is never called a fall or a rise, in the unit
     std::optional<std::chrono::milliseconds> every; ///< how often a value is expected; else learned
-    std::variant<RunMetric, DayMetric, InfluxMetric, HttpMetric, PostgresMetric, FolderMetric, LatencyMetric,
-        ScoreMetric, RestartsMetric>
+    std::variant<RunMetric, ModelMetric, DayMetric, InfluxMetric, HttpMetric, PostgresMetric, FolderMetric,
+        LatencyMetric, ScoreMetric, RestartsMetric>
         source;
 };
 

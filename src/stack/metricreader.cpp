@@ -24,7 +24,11 @@ constexpr milliseconds longestSpan = std::chrono::days(366);
 RunMetric runMetric(TableReader &reader)
 {
     RunMetric metric;
-    metric.experiment = reader.requiredText(u"experiment"_s);
+    if (!reader.has(u"experiment"_s))
+        //: %1 names a metric
+        reader.error(reader.position(), Words::tr("%1 lacks \"experiment\", or \"model\"").arg(reader.what()));
+    else
+        metric.experiment = reader.requiredText(u"experiment"_s);
     metric.metric = reader.requiredText(u"metric"_s);
     if (reader.word(u"measures"_s, {u"value"_s, u"interval"_s}) == 1)
         metric.measures = RunMetric::Measures::Interval;
@@ -32,6 +36,35 @@ RunMetric runMetric(TableReader &reader)
         metric.testSamples = reader.text(u"test_samples"_s).value_or(QString());
     metric.placeholders = reader.texts(u"placeholders"_s);
     return metric;
+}
+
+ModelMetric modelMetric(TableReader &reader)
+{
+    ModelMetric metric;
+    metric.model = reader.requiredText(u"model"_s);
+    metric.metric = reader.requiredText(u"metric"_s);
+    // There is no pace at which versions must come.
+    (void)reader.word(u"measures"_s, {u"value"_s});
+    metric.testSamples = reader.text(u"test_samples"_s).value_or(QString());
+    metric.placeholders = reader.texts(u"placeholders"_s);
+    return metric;
+}
+
+/*! Of the runs of an experiment, or of the versions of a model. */
+void readMlflow(TableReader &reader, Metric &metric)
+{
+    // Known both of them, as what may have been meant.
+    (void)reader.node(u"experiment"_s);
+    (void)reader.node(u"model"_s);
+    if (!reader.has(u"model"_s)) {
+        metric.source = runMetric(reader);
+        return;
+    }
+    metric.source = modelMetric(reader);
+    if (reader.has(u"experiment"_s))
+        //: %1 names a metric
+        reader.error(reader.positionOf(u"model"_s),
+            Words::tr("%1 has both \"experiment\" and \"model\"; leave one of them out").arg(reader.what()));
 }
 
 DayMetric dayMetric(TableReader &reader)
@@ -122,7 +155,7 @@ void readSource(qsizetype kind, TableReader &reader, const Stack &stack, Metric 
 {
     switch (kind) {
     case 0:
-        metric.source = runMetric(reader);
+        readMlflow(reader, metric);
         break;
     case 1:
         metric.source = dayMetric(reader);

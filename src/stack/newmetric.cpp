@@ -56,6 +56,8 @@ QString sourceLines(const NewMetric &metric)
     switch (metric.kind) {
     case Kind::Run:
         return set(u"kind"_s, u"mlflow"_s) + set(u"experiment"_s, metric.experiment) + set(u"metric"_s, metric.metric);
+    case Kind::Model:
+        return set(u"kind"_s, u"mlflow"_s) + set(u"model"_s, metric.model) + set(u"metric"_s, metric.metric);
     case Kind::Influx:
         return set(u"kind"_s, u"influx"_s) + set(u"query"_s, metric.query);
     case Kind::Http: {

@@ -15,6 +15,7 @@ struct NewMetric
 {
     enum class Kind {
         Run, ///< a value of each run of an experiment
+        Model, ///< a value of each version of a registered model
         Influx, ///< a query of the user's
         Http, ///< a number in a JSON answer
         Postgres, ///< a query of the user's
@@ -26,6 +27,7 @@ struct NewMetric
     Metric::Better better = Metric::Better::Neither;
     Limits limits;
     QString experiment;
+    QString model;
     QString metric;
     QString query;
     QString address; ///< a path of the API service, or an absolute URL

@@ -7,6 +7,7 @@
 #include "daysource.h"
 #include "querysource.h"
 #include "runsource.h"
+#include "versionsource.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -40,6 +41,8 @@ QString groupOf(const stack::Metric &metric)
 {
     if (const auto *run = std::get_if<stack::RunMetric>(&metric.source))
         return u"run "_s + run->experiment;
+    if (const auto *version = std::get_if<stack::ModelMetric>(&metric.source))
+        return u"model "_s + version->model;
     if (const auto *day = std::get_if<stack::DayMetric>(&metric.source))
         return u"day "_s % day->measurement % u'\n' % day->field;
     return isFromChecks(metric) ? u"checks"_s : QString();
@@ -67,6 +70,8 @@ Source *makeSource(const CollectContext &context, const QList<stack::Metric> &me
     const stack::Metric &first = metrics.first();
     if (isOneOf<stack::RunMetric>(first))
         return new RunSource(context, metrics, parent);
+    if (isOneOf<stack::ModelMetric>(first))
+        return new VersionSource(context, metrics, parent);
     if (isOneOf<stack::DayMetric>(first))
         return new DaySource(context, metrics, parent);
     if (isOneOf<stack::InfluxMetric>(first))

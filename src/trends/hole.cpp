@@ -214,6 +214,7 @@ QList<Hole> holesWithLag(const stack::Metric &metric, std::vector<Stretch> stret
 bool isOnlyAsked(const stack::Metric &metric)
 {
     return !std::holds_alternative<stack::RunMetric>(metric.source)
+        && !std::holds_alternative<stack::ModelMetric>(metric.source)
         && !std::holds_alternative<stack::DayMetric>(metric.source)
         && !std::holds_alternative<stack::InfluxMetric>(metric.source);
 }

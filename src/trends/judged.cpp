@@ -55,7 +55,9 @@ Judged judgedOf(const AssessmentInput &input)
 {
     Judged judged{input, materialOf(input.samples, input.now), {}, {}, 0, 0, false};
     judged.interval = usualInterval(judged.material.points);
-    judged.isRuns = std::holds_alternative<stack::RunMetric>(input.metric.source) && judged.interval >= halfDay;
+    const bool isOfRuns = std::holds_alternative<stack::RunMetric>(input.metric.source)
+        || std::holds_alternative<stack::ModelMetric>(input.metric.source);
+    judged.isRuns = isOfRuns && judged.interval >= halfDay;
     judged.baseline = materialOf(input.baselineSamples, input.now).points;
     if (input.marked)
         judged.judgedFrom = input.marked->to;

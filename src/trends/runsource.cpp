@@ -33,6 +33,7 @@ constexpr qint64 overlap = milliseconds(6h).count();
 constexpr qint64 openFor = milliseconds(48h).count();
 constexpr qint64 reviewEvery = milliseconds(1h).count();
 constexpr qint64 mostReviews = 24;
+constexpr qint64 lookUpEvery = milliseconds(1h).count();
 
 // With room for what comes until the next look: they are all in one page.
 constexpr qint64 fewRuns = pageSize / 2;
@@ -48,13 +49,6 @@ qint64 startOf(const mlflow::Run &run)
 bool isOpen(const mlflow::Run &run)
 {
     return run.status == mlflow::RunStatus::Running || run.status == mlflow::RunStatus::Scheduled;
-}
-
-/*! The UTC day that a history of that length begins with, as it is forgotten. */
-qint64 firstDayOf(std::chrono::milliseconds history, qint64 now)
-{
-    constexpr qint64 day = milliseconds(24h).count();
-    return std::max<qint64>(0, (now - history.count()) / day * day);
 }
 
 qint64 earlier(qint64 one, qint64 other)
@@ -82,7 +76,7 @@ Result<QList<RunsTaken>> takeAll(store::Connection &connection, const QList<RunI
 
 RunSource::RunSource(const CollectContext &context, QList<stack::Metric> metrics, QObject *parent)
     : Source(context, std::move(metrics), parent)
-    , m_keptFrom(firstDayOf(context.stack.keepHistory, now()))
+    , m_keptFrom(keptFrom())
 {
 }
 
@@ -109,7 +103,7 @@ void RunSource::collect()
     }
     m_begin = startOfWalk();
     // A name may come to mean another experiment, so a walk from the beginning asks for it.
-    const bool isNamed = isWhole() || m_experiment.isEmpty();
+    const bool isNamed = m_experiment.isEmpty() || (isWhole() && isLookUpDue());
     if (isReviewDue() && areFew())
         m_begin = m_keptFrom;
     withPeer(u"mlflow"_s, [this, isNamed](const std::optional<net::Authorization> &authorization) {
@@ -156,6 +150,8 @@ void RunSource::findExperiment()
             m_begin = m_keptFrom;
         m_experiment = answer->value.id;
         m_isLookedUp = true;
+        for (Seen &seen : m_seen)
+            seen.state.lookedUp = now();
         begin();
     });
 }
@@ -198,8 +194,7 @@ void RunSource::takePage(const net::Answer<mlflow::RunPage> &answer)
     m_clock = clockSentence(answer.serverTime, context().tools.clock.nowUtc(), u"MLflow"_s);
     QList<mlflow::Run> runs = answer.value.runs;
     runs.removeIf([](const mlflow::Run &run) { return !run.startTime; });
-    // The newest run that is known should be here. No runs are also the answer to an experiment that is gone.
-    if (runs.isEmpty() && m_runs == 0 && !m_isLookedUp) {
+    if (runs.isEmpty() && m_runs == 0 && !m_isLookedUp && isLookUpDue()) {
         findExperiment();
         return;
     }
@@ -235,6 +230,8 @@ void RunSource::lookAt(const QList<mlflow::Run> &runs)
     for (const stack::Metric &metric : metrics()) {
         Seen &seen = m_seen[metric.id];
         const QString &key = runMetric(metric).metric;
+        if (!runs.isEmpty())
+            seen.state.lookedUp = 0;
         for (const mlflow::Run &run : runs) {
             if (startOf(run) <= seen.newestKnown)
                 continue;
@@ -335,6 +332,13 @@ void RunSource::tellProgress()
 bool RunSource::areFew() const
 {
     return std::ranges::all_of(m_seen, [](const Seen &seen) { return seen.state.areFew; });
+}
+
+bool RunSource::isLookUpDue() const
+{
+    return context().options.again || std::ranges::any_of(m_seen, [this](const Seen &seen) {
+        return now() - seen.state.lookedUp >= lookUpEvery || now() < seen.state.lookedUp;
+    });
 }
 
 qint64 RunSource::lastReview() const

@@ -18,6 +18,9 @@ namespace conche::trends {
  * the walk found something new, a page for each hour that has passed, at most a day's at once. Runs that go on for
  * longer than two days, as those whose client died, are left to that. Only `again` always walks from the beginning.
  *
+ * No runs are also the answer to an experiment that is gone, so where none come it is looked up by its name: at once
+ * where some were there before, and then once an hour.
+ *
  * The beginning is where the history that is kept begins: what is older is not asked for.
  */
 class RunSource final : public Source
@@ -53,6 +56,7 @@ private:
     void keep(const QList<RunsTaken> &taken);
     [[nodiscard]] bool isWhole() const { return m_begin <= m_keptFrom; }
     [[nodiscard]] bool areFew() const;
+    [[nodiscard]] bool isLookUpDue() const;
     [[nodiscard]] qint64 lastReview() const;
     [[nodiscard]] bool isReviewDue() const;
     void review();
@@ -69,7 +73,7 @@ private:
     QString m_experiment; ///< its id
     bool m_isLookedUp = false; ///< by its name, in this walk
     QMap<QString, Seen> m_seen; ///< by metric
-    qint64 m_keptFrom; ///< what started before that would be forgotten
+    qint64 m_keptFrom; ///< see keptFrom()
     qint64 m_begin = 0; ///< where the walk began
     qint64 m_from = 0; ///< where its next page begins
     QString m_pageToken; ///< only within runs of one start

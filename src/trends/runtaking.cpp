@@ -59,7 +59,7 @@ QString RunState::toText() const
 {
     const QJsonObject object{{u"experiment"_s, experiment}, {u"openSince"_s, openSince}, {u"first"_s, first},
         {u"review"_s, review}, {u"reviewed"_s, reviewed}, {u"without"_s, without},
-        {u"carries"_s, QJsonArray::fromStringList(carries)}, {u"areFew"_s, areFew}};
+        {u"carries"_s, QJsonArray::fromStringList(carries)}, {u"areFew"_s, areFew}, {u"lookedUp"_s, lookedUp}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -69,7 +69,8 @@ RunState RunState::fromText(const QString &text)
     return {object.value("experiment"_L1).toString(), object.value("openSince"_L1).toInteger(),
         object.value("first"_L1).toInteger(), object.value("review"_L1).toInteger(),
         object.value("reviewed"_L1).toInteger(), object.value("without"_L1).toInt(),
-        object.value("carries"_L1).toVariant().toStringList(), object.value("areFew"_L1).toBool()};
+        object.value("carries"_L1).toVariant().toStringList(), object.value("areFew"_L1).toBool(),
+        object.value("lookedUp"_L1).toInteger()};
 }
 
 CountedRuns countedRuns(const stack::RunMetric &metric, const QList<mlflow::Run> &runs, std::optional<qint64> before)
@@ -96,6 +97,11 @@ CountedRuns countedRuns(const stack::RunMetric &metric, const QList<mlflow::Run>
         before = start;
     }
     return counted;
+}
+
+bool isMostOf(qsizetype gone, std::size_t known)
+{
+    return gone >= fewRuns && 2 * gone > static_cast<qsizetype>(known);
 }
 
 Result<RunsTaken> takeRuns(store::Connection &connection, const RunIntake &intake)
@@ -134,7 +140,7 @@ Result<RunsTaken> takeRuns(store::Connection &connection, const RunIntake &intak
     }
     taken.samples = present.size();
     const qsizetype gone = written.goneSources.size();
-    if (!intake.mayShrink && gone >= fewRuns && 2 * gone > static_cast<qsizetype>(known->size())) {
+    if (!intake.mayShrink && isMostOf(gone, known->size())) {
         taken.kept = gone;
         written.goneSources.clear();
     }

@@ -22,6 +22,7 @@ struct RunState
     int without = 0; ///< FINISHED runs since the last that carried the metric
     QStringList carries; ///< what the newest FINISHED run carries in place of it
     bool areFew = false; ///< all runs of the experiment are in one page
+    qint64 lookedUp = 0; ///< when the experiment was found by its name, since its last walk that saw a run
 
     [[nodiscard]] QString toText() const;
     /*! One that is default for any other text. */
@@ -72,8 +73,10 @@ struct RunsTaken
     qint64 first = 0; ///< see RunState
 };
 
-/*! On the store's thread: known samples of the span that are no longer there leave, unless they are most of it. That
- * is what a server looks like that was set back or set up anew. */
+/*! Whether so many that are known are gone that a server must have been set back or set up anew. */
+[[nodiscard]] bool isMostOf(qsizetype gone, std::size_t known);
+
+/*! On the store's thread: known samples of the span that are no longer there leave, unless they are most of it. */
 [[nodiscard]] Result<RunsTaken> takeRuns(store::Connection &connection, const RunIntake &intake);
 
 } // namespace conche::trends

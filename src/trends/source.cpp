@@ -106,6 +106,12 @@ const store::MetricProgress &Source::progressOf(const stack::Metric &metric) con
     return *m_progress.constFind(metric.id);
 }
 
+qint64 Source::keptFrom() const
+{
+    constexpr qint64 day = std::chrono::milliseconds(std::chrono::days(1)).count();
+    return std::max<qint64>(0, (m_now - m_context.stack.keepHistory.count()) / day * day);
+}
+
 void Source::take(const QList<MetricTaking> &takings, const std::function<void()> &then)
 {
     QList<std::pair<store::MetricKey, store::MetricIntake>> writes;

@@ -65,6 +65,8 @@ protected:
 
     [[nodiscard]] const CollectContext &context() const { return m_context; }
     [[nodiscard]] qint64 now() const { return m_now; }
+    /*! The UTC day that the history begins with: what is older would be forgotten. */
+    [[nodiscard]] qint64 keptFrom() const;
     [[nodiscard]] store::MetricKey keyOf(const stack::Metric &metric) const
     {
         return {m_context.stack.name, metric.id};

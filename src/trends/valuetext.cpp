@@ -106,11 +106,13 @@ QString boundsText(const stack::Metric &metric)
 bool isShare(const stack::Metric &metric)
 {
     const auto *run = std::get_if<stack::RunMetric>(&metric.source);
+    const bool isValue = std::holds_alternative<stack::ModelMetric>(metric.source)
+        || (run && run->measures == stack::RunMetric::Measures::Value);
     const auto isSmall = [](const std::optional<double> &limit) { return !limit || std::abs(*limit) <= 1; };
     const stack::Limits &limits = metric.limits;
-    return run && run->measures == stack::RunMetric::Measures::Value && metric.unit.isEmpty()
-        && metric.better == stack::Metric::Better::Higher && isSmall(limits.warnBelow) && isSmall(limits.warnAbove)
-        && isSmall(limits.critBelow) && isSmall(limits.critAbove);
+    return isValue && metric.unit.isEmpty() && metric.better == stack::Metric::Better::Higher
+        && isSmall(limits.warnBelow) && isSmall(limits.warnAbove) && isSmall(limits.critBelow)
+        && isSmall(limits.critAbove);
 }
 
 QString numberText(double value)

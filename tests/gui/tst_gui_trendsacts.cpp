@@ -5,6 +5,7 @@
 #include "checklists/checklistfile.h"
 #include "checklists/ledger.h"
 #include "gui/pages/trends/metricview.h"
+#include "gui/widgets/codeview.h"
 #include "gui/widgets/instantedit.h"
 #include "gui/widgets/noticebar.h"
 
@@ -139,8 +140,15 @@ void TrendsActsTest::writesAMetric()
     QCOMPARE(std::get<stack::RunMetric>(made.source).experiment, u"classification"_s);
     QCOMPARE(std::get<stack::RunMetric>(made.source).metric, u"f1 \"macro\""_s);
     QCOMPARE(made.limits.warnBelow, 0.8);
+    // The same key of a registered model.
+    in<QComboBox>(dialog, u"kindCombo"_s)->setCurrentIndex(1);
+    QVERIFY(!copy->isEnabled());
+    in<QLineEdit>(dialog, u"modelEdit"_s)->setText(u"classifier"_s);
+    QVERIFY(copy->isEnabled());
+    const QString lines = in<gui::CodeView>(dialog, u"linesView"_s)->toPlainText();
+    QVERIFY2(lines.contains(u"model = \"classifier\""_s) && !lines.contains(u"experiment"_s), qPrintable(lines));
     // What the reader refuses is said.
-    in<QComboBox>(dialog, u"kindCombo"_s)->setCurrentIndex(2);
+    in<QComboBox>(dialog, u"kindCombo"_s)->setCurrentIndex(3);
     QVERIFY(!copy->isEnabled());
     in<QLineEdit>(dialog, u"addressEdit"_s)->setText(u"/queue"_s);
     in<QLineEdit>(dialog, u"pointerEdit"_s)->setText(u"length"_s);
@@ -159,7 +167,7 @@ void TrendsActsTest::triesAMetric()
     click(u"addMetricButton"_s);
     const QString dialog = u"addMetricDialog"_s;
     in<QLineEdit>(dialog, u"titleEdit"_s)->setText(u"Length"_s);
-    in<QComboBox>(dialog, u"kindCombo"_s)->setCurrentIndex(2);
+    in<QComboBox>(dialog, u"kindCombo"_s)->setCurrentIndex(3);
     in<QLineEdit>(dialog, u"addressEdit"_s)->setText(u"/queue"_s);
     in<QLineEdit>(dialog, u"pointerEdit"_s)->setText(u"/length"_s);
     auto *notice = in<gui::NoticeBar>(dialog, u"stateNotice"_s);

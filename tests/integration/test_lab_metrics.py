@@ -173,6 +173,52 @@ class LabMetrics(lab.LabTest):
             self.assertEqual(metrics.values("quality"), before)
             self.assertEqual(len(before), 3)
 
+    def test_an_experiment_without_runs_is_one_request(self):
+        for server, passing in self.of_both_servers():
+            name, _ = self.experiment(server)
+            metrics = Metrics(self, [self.runs_metric(name)], passing.url)
+            metrics.sync()
+            passing.asked.clear()
+            self.assertEqual(metrics.sync()["new_values"], 0)
+            self.assertEqual(len(passing.asked), 1, passing.asked)
+
+    def test_versions_of_a_model_are_the_history(self):
+        for server, passing in self.of_both_servers():
+            _, first = self.experiment(server)
+            _, second = self.experiment(server)
+            model = f"it's {uuid.uuid4().hex[:12]}"
+            metrics = Metrics(self, [{"id": "quality", "kind": "mlflow", "model": model, "metric": "accuracy"}], passing.url)
+            self.assertIn(model, metrics.sync(code=1)["troubles"][0]["sentence"])
+            server.post("registered-models/create", name=model)
+            self.addCleanup(server.delete, "registered-models/delete", name=model)
+            self.assertEqual(metrics.sync()["new_values"], 0)
+
+            now = int(time.time() * 1000)
+            # The second has its experiment in common with the first, the third has not.
+            made = []
+            for hours, experiment, value in ((4, first, 0.81), (3, first, 0.82), (2, second, 0.83)):
+                run = server.log_run(experiment, f"r{hours}", now - hours * HOUR, now - hours * HOUR + 5000, metrics={"accuracy": value})
+                made.append(server.post("model-versions/create", name=model, source=run["artifact_uri"] + "/model",
+                                        run_id=run["run_id"])["model_version"])
+            self.assertEqual(metrics.sync()["new_values"], 3)
+            values = metrics.values("quality")
+            self.assertEqual([(value["label"], value["value"], value["source"]) for value in values],
+                             [(f"{model} version {number}", value, f"models:/{model}/{number}")
+                              for number, value in (("1", 0.81), ("2", 0.82), ("3", 0.83))])
+            self.assertEqual([version["version"] for version in made], ["1", "2", "3"])
+            passing.asked.clear()
+            self.assertEqual(metrics.sync()["new_values"], 0)
+            self.assertEqual(len(passing.asked), 1, passing.asked)
+
+            server.delete("model-versions/delete", name=model, version="2")
+            metrics.sync()
+            self.assertEqual(metrics.values("quality"), [values[0], values[2]])
+            # All runs are asked for anew: two experiments are three requests.
+            passing.asked.clear()
+            metrics.sync("--again")
+            self.assertLessEqual(len(passing.asked), 4, passing.asked)
+            self.assertEqual(metrics.values("quality"), [values[0], values[2]])
+
     def test_a_run_that_was_running_is_revisited_and_a_deleted_one_leaves(self):
         for server, passing in self.of_both_servers():
             name, number = self.experiment(server)

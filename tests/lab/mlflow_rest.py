@@ -16,6 +16,10 @@ class Mlflow:
     def get(self, what, **query):
         return self._ask(self.base + what + "?" + urllib.parse.urlencode(query))
 
+    def delete(self, what, **body):
+        return self._ask(urllib.request.Request(self.base + what, json.dumps(body).encode(), {"Content-Type": "application/json"},
+                                                method="DELETE"))
+
     def _ask(self, request):
         with urllib.request.urlopen(request, timeout=self.timeout) as reply:
             return json.load(reply)

@@ -27,6 +27,27 @@ struct Words
 
 constexpr int largestPage = 1000;
 
+// Versions are small: what a model comes to in years is one page.
+constexpr int mostVersions = 5000;
+
+/*! In the quotes that it does not hold itself: MLflow's filters know no escaping. */
+QString quoted(const QString &text)
+{
+    const QChar quote = text.contains(u'\'') ? u'"' : u'\'';
+    return quote + text + quote;
+}
+
+/*! An error that says what has no such name; \a sentence says it of the name. */
+peers::ErrorOf errorOfName(const QString &sentence)
+{
+    return [sentence](const net::HttpRequest &request, const net::HttpReply &reply) {
+        std::optional<Error> error = mlflowError(request, reply);
+        if (error && error->code == ErrorCode::NotFound)
+            error->message = sentence;
+        return error;
+    };
+}
+
 } // namespace
 
 MlflowClient::MlflowClient(net::HttpClient &http, Server server, std::chrono::milliseconds timeLimit)
@@ -51,17 +72,12 @@ void MlflowClient::experimentByName(const QString &name, QObject *owner, Then<ne
 {
     const net::HttpRequest get
         = request("GET", u"/api/2.0/mlflow/experiments/get-by-name?experiment_name="_s + peers::encodedValue(name));
-    const auto errorOfName = [name](const net::HttpRequest &request, const net::HttpReply &reply) {
-        std::optional<Error> error = mlflowError(request, reply);
-        if (error && error->code == ErrorCode::NotFound)
-            //: %1 is the name of an experiment
-            error->message = Words::tr("MLflow has no experiment named \"%1\". Check the name in the stack file, "
-                                       "or whether the experiment was ever created.")
-                                 .arg(name);
-        return error;
-    };
+    //: %1 is the name of an experiment
+    const QString missing = Words::tr("MLflow has no experiment named \"%1\". Check the name in the stack file, "
+                                      "or whether the experiment was ever created.")
+                                .arg(name);
     peers::ask(
-        m_http, get, owner, errorOfName,
+        m_http, get, owner, errorOfName(missing),
         [](const net::HttpReply &reply) { return peers::jsonObject(reply).and_then(experimentFromJson); },
         std::move(then));
 }
@@ -77,6 +93,8 @@ void MlflowClient::runs(const RunQuery &query, QObject *owner, Then<net::Answer<
         filter << u"attributes.status = '"_s % status % u'\'';
     if (query.startedFrom)
         filter << u"attributes.start_time >= "_s % QString::number(*query.startedFrom);
+    if (!query.ids.isEmpty())
+        filter << u"attributes.run_id IN ('"_s % query.ids.join(u"','"_s) % u"')"_s;
     if (!filter.isEmpty())
         body.insert("filter"_L1, filter.join(u" AND "_s));
     if (!query.pageToken.isEmpty())
@@ -92,6 +110,39 @@ void MlflowClient::runs(const RunQuery &query, QObject *owner, Then<net::Answer<
                 return page;
             });
         },
+        std::move(then));
+}
+
+void MlflowClient::run(const QString &id, QObject *owner, Then<net::Answer<Run>> then) const
+{
+    peers::ask(
+        m_http, request("GET", u"/api/2.0/mlflow/runs/get?run_id="_s + peers::encodedValue(id)), owner, mlflowError,
+        [](const net::HttpReply &reply) { return peers::jsonObject(reply).and_then(runFromJson); }, std::move(then));
+}
+
+void MlflowClient::registeredModel(const QString &name, QObject *owner, Then<net::Answer<QString>> then) const
+{
+    //: %1 is the name of a registered model
+    const QString missing = Words::tr("MLflow has no registered model named \"%1\". Check the name in the stack file, "
+                                      "or whether the model was ever registered.")
+                                .arg(name);
+    peers::ask(
+        m_http, request("GET", u"/api/2.0/mlflow/registered-models/get?name="_s + peers::encodedValue(name)), owner,
+        errorOfName(missing),
+        [](const net::HttpReply &reply) { return peers::jsonObject(reply).and_then(registeredModelFromJson); },
+        std::move(then));
+}
+
+void MlflowClient::modelVersions(
+    const QString &model, const QString &pageToken, QObject *owner, Then<net::Answer<ModelVersionPage>> then) const
+{
+    QString path = u"/api/2.0/mlflow/model-versions/search?filter="_s % peers::encodedValue(u"name="_s + quoted(model))
+        % u"&max_results="_s % QString::number(mostVersions);
+    if (!pageToken.isEmpty())
+        path += u"&page_token="_s + peers::encodedValue(pageToken);
+    peers::ask(
+        m_http, request("GET", path), owner, mlflowError,
+        [](const net::HttpReply &reply) { return peers::jsonObject(reply).and_then(modelVersionPageFromJson); },
         std::move(then));
 }
 

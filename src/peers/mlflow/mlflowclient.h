@@ -38,6 +38,7 @@ struct Run
     QStringList notNumbers; ///< keys of metrics that are NaN or infinite
     QStringList infinite; ///< those of them that are infinite
     QMap<QString, QString> parameters;
+    QString experimentId;
 };
 
 struct RunQuery
@@ -48,11 +49,26 @@ struct RunQuery
     QString pageToken;
     std::optional<qint64> startedFrom = std::nullopt; ///< only runs that started then or later; ms since 1970
     bool oldestFirst = false; ///< else the newest start comes first
+    QStringList ids = {}; ///< only these runs; empty for all
 };
 
 struct RunPage
 {
     QList<Run> runs; ///< in the order that was asked for; runs without a start are the oldest
+    QString nextPageToken;
+};
+
+/*! A version of a registered model. */
+struct ModelVersion
+{
+    QString version; ///< its number
+    QString runId; ///< of the run that made it; empty where none is named, or what is no id of a run
+    QDateTime created;
+};
+
+struct ModelVersionPage
+{
+    QList<ModelVersion> versions; ///< oldest first
     QString nextPageToken;
 };
 
@@ -68,6 +84,13 @@ public:
     void experimentByName(const QString &name, QObject *owner, Then<net::Answer<Experiment>> then) const;
     /*! An experiment id that does not exist gives no runs: find the experiment by name first. */
     void runs(const RunQuery &query, QObject *owner, Then<net::Answer<RunPage>> then) const;
+    /*! Also one that was deleted, as long as it is not purged. */
+    void run(const QString &id, QObject *owner, Then<net::Answer<Run>> then) const;
+    /*! The name as MLflow keeps it; NotFound where no registered model has it. */
+    void registeredModel(const QString &name, QObject *owner, Then<net::Answer<QString>> then) const;
+    /*! Thousands a page; none of a model that does not exist. */
+    void modelVersions(
+        const QString &model, const QString &pageToken, QObject *owner, Then<net::Answer<ModelVersionPage>> then) const;
 
 private:
     [[nodiscard]] net::HttpRequest request(const QByteArray &method, const QString &path) const;

@@ -6,6 +6,7 @@
 #include "peers/jsonfields.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -88,6 +89,7 @@ Run run(const JsonFields &fields)
     if (run.id.isEmpty())
         info.reject("run_id"_L1, Words::tr("a text"));
     run.name = info.text("run_name"_L1);
+    run.experimentId = info.text("experiment_id"_L1);
     run.status = statusFromName(info.text("status"_L1));
     run.startTime = instant(info, "start_time"_L1);
     run.endTime = instant(info, "end_time"_L1);
@@ -100,6 +102,18 @@ Run run(const JsonFields &fields)
             run.name = tag.text("value"_L1);
     }
     return run;
+}
+
+ModelVersion modelVersion(const JsonFields &fields)
+{
+    const std::optional<QDateTime> created = instant(fields, "creation_timestamp"_L1);
+    if (!created)
+        fields.reject("creation_timestamp"_L1, Words::tr("a number"));
+    // The registry takes any text, but a question with what is no id would be refused.
+    static const QRegularExpression form(u"^[A-Za-z0-9][\\w-]*$"_s);
+    const QString run = fields.text("run_id"_L1);
+    return {
+        fields.neededText("version"_L1), form.match(run).hasMatch() ? run : QString(), created.value_or(QDateTime())};
 }
 
 } // namespace
@@ -148,6 +162,32 @@ Result<RunPage> runPageFromJson(const QJsonObject &answer)
     }
     // Nothing is less than any time, so runs without a start come last.
     std::ranges::stable_sort(page.runs, std::ranges::greater(), &Run::startTime);
+    return peers::unlessMistaken(page, mistake);
+}
+
+Result<Run> runFromJson(const QJsonObject &answer)
+{
+    QString mistake;
+    const Run found = run(JsonFields(answer, {}, mistake).object("run"_L1));
+    return peers::unlessMistaken(found, mistake);
+}
+
+Result<QString> registeredModelFromJson(const QJsonObject &answer)
+{
+    QString mistake;
+    const QString name = JsonFields(answer, {}, mistake).object("registered_model"_L1).neededText("name"_L1);
+    return peers::unlessMistaken(name, mistake);
+}
+
+Result<ModelVersionPage> modelVersionPageFromJson(const QJsonObject &answer)
+{
+    QString mistake;
+    const JsonFields fields(answer, {}, mistake);
+    ModelVersionPage page;
+    page.nextPageToken = fields.text("next_page_token"_L1);
+    for (const JsonFields &element : fields.objects("model_versions"_L1))
+        page.versions.append(modelVersion(element));
+    std::ranges::stable_sort(page.versions, {}, &ModelVersion::created);
     return peers::unlessMistaken(page, mistake);
 }
 

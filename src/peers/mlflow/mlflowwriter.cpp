@@ -8,7 +8,6 @@
 #include "peers/ask.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 namespace conche::mlflow {
 
@@ -100,27 +99,6 @@ void MlflowWriter::finishRun(const QString &run, const QDateTime &end, QObject *
     post<bool>(u"runs/update"_s,
         {{u"run_id"_s, run}, {u"status"_s, u"FINISHED"_s}, {u"end_time"_s, end.toMSecsSinceEpoch()}}, owner, nothing,
         ignoring(std::move(then)));
-}
-
-void MlflowWriter::run(const QString &id, QObject *owner, Then<Run> then) const
-{
-    const net::HttpRequest request
-        = mlflowRequest(m_server, "GET", u"/api/2.0/mlflow/runs/get?run_id="_s + peers::encodedValue(id), m_timeLimit);
-    const auto read = [](const net::HttpReply &reply) -> Result<Run> {
-        return peers::jsonObject(reply)
-            .and_then([](const QJsonObject &answer) {
-                return runPageFromJson({{u"runs"_s, QJsonArray{answer[u"run"_s]}}});
-            })
-            .and_then([](const RunPage &page) -> Result<Run> {
-                if (page.runs.isEmpty())
-                    return failure(ErrorCode::BadContent, Words::tr("the answer carries no run"));
-                return page.runs.first();
-            });
-    };
-    peers::ask<Run>(
-        m_http, request, owner, mlflowError, read, [then = std::move(then)](const Result<net::Answer<Run>> &answer) {
-            then(answer ? Result<Run>(answer->value) : tl::make_unexpected(answer.error()));
-        });
 }
 
 void MlflowWriter::deleteRun(const QString &id, QObject *owner, Then<void> then) const

@@ -22,7 +22,6 @@ public:
     void logMetric(const QString &run, const QString &key, double value, const QDateTime &at, QObject *owner,
         Then<void> then) const;
     void finishRun(const QString &run, const QDateTime &end, QObject *owner, Then<void> then) const;
-    void run(const QString &id, QObject *owner, Then<Run> then) const;
     void deleteRun(const QString &id, QObject *owner, Then<void> then) const;
 
 private:

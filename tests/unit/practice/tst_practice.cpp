@@ -175,6 +175,8 @@ void TestPractice::mlflowRefusesAsTheRealOne()
              QJsonObject{{u"experiment_ids"_s, energy}, {u"filter"_s, u"metrics.r2_score >"_s}}})
         QCOMPARE(running.mlflow("runs/search", question).status, 400);
     QCOMPARE(running.mlflow("/api/2.0/mlflow/registered-models/search").body, "{}");
+    QCOMPARE(running.mlflow("/api/2.0/mlflow/model-versions/search?filter=name%3D%27energy%27").body, "{}");
+    QCOMPARE(running.mlflow("/api/2.0/mlflow/registered-models/get?name=energy").status, 404);
 }
 
 void TestPractice::mlflowFiltersAndOrders()

@@ -116,6 +116,16 @@ void TestStackMetrics::sources_data()
         u"warning 2:1 metric \"m\" has no key \"test_samples\""_s);
     runs("hours in place of minutes", "measures = \"interval\"\nunit = \"h\"\n",
         u"error 2:8 metric \"m\" is measured in \"min\"; leave \"unit\" out"_s);
+    row("neither runs nor versions", "kind = \"mlflow\"\nmetric = \"a\"\n",
+        u"error -1:1 metric \"m\" lacks \"experiment\", or \"model\""_s);
+    row("runs and versions", "kind = \"mlflow\"\nexperiment = \"e\"\nmodel = \"c\"\nmetric = \"a\"\n",
+        u"error 3:9 metric \"m\" has both \"experiment\" and \"model\"; leave one of them out"_s);
+    row("versions of a nameless model", "kind = \"mlflow\"\nmodel = \"\"\nmetric = \"a\"\n",
+        u"error 2:9 \"model\" of metric \"m\" must not be empty"_s);
+    row("versions without a metric", "kind = \"mlflow\"\nmodel = \"c\"\n",
+        u"error -1:1 metric \"m\" lacks \"metric\""_s);
+    row("the pace of versions", "kind = \"mlflow\"\nmodel = \"c\"\nmetric = \"a\"\nmeasures = \"interval\"\n",
+        u"error 4:12 \"measures\" of metric \"m\" is \"interval\"; it may be value"_s);
     row("days of nothing", "kind = \"day\"\n",
         u"error -1:1 metric \"m\" lacks \"measurement\"\nerror -1:1 metric \"m\" lacks \"field\""_s);
     const Rows day{row.before + "kind = \"day\"\nmeasurement = \"e\"\nfield = \"f\"\n"};
@@ -213,6 +223,15 @@ void TestStackMetrics::everyKind()
     const Metric pace = metricOf("kind = \"mlflow\"\nexperiment = \"e\"\nmetric = \"acc\"\nmeasures = \"interval\"\n");
     QCOMPARE(std::get<RunMetric>(pace.source).measures, RunMetric::Measures::Interval);
     QCOMPARE(pace.unit, u"min"_s);
+
+    const Metric versions = metricOf("kind = \"mlflow\"\nmodel = \"c\"\nmetric = \"acc\"\nmeasures = \"value\"\n"
+                                     "test_samples = \"n\"\nplaceholders = [\"E*\"]\nunit = \"pt\"\n");
+    const auto model = std::get<ModelMetric>(versions.source);
+    QCOMPARE(model.model, u"c"_s);
+    QCOMPARE(model.metric, u"acc"_s);
+    QCOMPARE(model.testSamples, u"n"_s);
+    QCOMPARE(model.placeholders, QStringList{u"E*"_s});
+    QCOMPARE(versions.unit, u"pt"_s);
 
     const QByteArray day = "kind = \"day\"\nmeasurement = \"w\"\nfield = \"t\"\n";
     QCOMPARE(std::get<DayMetric>(metricOf(day).source).measures, DayMetric::Measures::Hours);

@@ -322,6 +322,42 @@ private Q_SLOTS:
         QCOMPARE(m->text(u"acc"_s), before);
     }
 
+    void looksForAnExperimentWithoutRunsOnceAnHour_data()
+    {
+        QTest::addColumn<bool>("hasOldRuns");
+        QTest::newRow("no run at all") << false;
+        QTest::newRow("runs that are older than what is kept") << true;
+    }
+    void looksForAnExperimentWithoutRunsOnceAnHour()
+    {
+        QFETCH(const bool, hasOldRuns);
+        m->stack.keepHistory = std::chrono::days(30);
+        if (hasOldRuns)
+            m->mlflow.add(u"old"_s, m->now() - 60 * day, 0.5);
+        const auto asked = [this] {
+            m->mlflow.lookups = m->mlflow.searches = 0;
+            if (const auto outcome = m->collect(); outcome.state != State::Succeeded)
+                return firstTrouble(outcome);
+            return u"%1 %2"_s.arg(m->mlflow.lookups).arg(m->mlflow.searches);
+        };
+        QCOMPARE(asked(), u"1 1"_s);
+        m->pass(5min);
+        QCOMPARE(asked(), u"0 1"_s);
+        m->pass(50min);
+        QCOMPARE(asked(), u"0 1"_s);
+        QCOMPARE(m->contacts(u"acc"_s).last().state, store::Contact::State::Reached);
+        m->pass(10min);
+        QCOMPARE(asked(), u"1 1"_s);
+        // What comes is seen at once, and so is that it is gone again with all of its experiment.
+        m->mlflow.add(u"a"_s, m->now(), 0.6);
+        QCOMPARE(asked(), u"0 1"_s);
+        QCOMPARE(m->text(u"acc"_s), u"a=0.6"_s);
+        m->mlflow.runs.clear();
+        m->mlflow.deletedExperiments = {u"energy"_s};
+        QVERIFY(asked().contains("was deleted in MLflow"_L1));
+        QVERIFY(asked().contains("was deleted in MLflow"_L1));
+    }
+
     void walksAnExperimentOnceForAllItsMetrics()
     {
         addRuns(3);

@@ -44,6 +44,7 @@ void AddMetricDialog::setUp(const stack::Stack &stack)
 {
     const bool isFlux = stack.influxdb && stack.influxdb->version == 2;
     m_ui->kindCombo->addItem(tr("MLflow: a metric of each run"), int(Kind::Run));
+    m_ui->kindCombo->addItem(tr("MLflow: a metric of each version of a model"), int(Kind::Model));
     m_ui->kindCombo->addItem(
         isFlux ? tr("InfluxDB: a Flux query") : tr("InfluxDB: an InfluxQL query"), int(Kind::Influx));
     m_ui->kindCombo->addItem(tr("HTTP: a number in a JSON answer"), int(Kind::Http));
@@ -69,8 +70,8 @@ void AddMetricDialog::setUp(const stack::Stack &stack)
     m_ui->fileLabel->setText(stackFileHint(m_path, tr("at its end")));
     m_ui->linesView->setShownLines(8);
     m_ui->openButton->setEnabled(!m_path.startsWith(u':'));
-    for (QLineEdit *edit :
-        {m_ui->titleEdit, m_ui->metricEdit, m_ui->addressEdit, m_ui->pointerEdit, m_ui->unitEdit, m_ui->limitEdit})
+    for (QLineEdit *edit : {m_ui->titleEdit, m_ui->modelEdit, m_ui->metricEdit, m_ui->addressEdit, m_ui->pointerEdit,
+             m_ui->unitEdit, m_ui->limitEdit})
         connect(edit, &QLineEdit::textChanged, this, &AddMetricDialog::showLines);
     connect(m_ui->experimentCombo, &QComboBox::currentTextChanged, this, &AddMetricDialog::showLines);
     connect(m_ui->queryEdit, &QPlainTextEdit::textChanged, this, &AddMetricDialog::showLines);
@@ -103,7 +104,8 @@ void AddMetricDialog::showFields()
     const Kind shown = kind();
     const auto show = [this](QWidget *field, bool isShown) { m_ui->formLayout->setRowVisible(field, isShown); };
     show(m_ui->experimentCombo, shown == Kind::Run);
-    show(m_ui->metricEdit, shown == Kind::Run);
+    show(m_ui->modelEdit, shown == Kind::Model);
+    show(m_ui->metricEdit, shown == Kind::Run || shown == Kind::Model);
     show(m_ui->queryEdit, shown == Kind::Influx || shown == Kind::Postgres);
     show(m_ui->addressEdit, shown == Kind::Http);
     show(m_ui->pointerEdit, shown == Kind::Http);
@@ -126,6 +128,7 @@ NewMetric AddMetricDialog::typed() const
     metric.unit = m_ui->unitEdit->text().simplified();
     metric.better = Better(m_ui->betterCombo->currentData().toInt());
     metric.experiment = m_ui->experimentCombo->currentText().trimmed();
+    metric.model = m_ui->modelEdit->text().trimmed();
     metric.metric = m_ui->metricEdit->text().trimmed();
     metric.query = m_ui->queryEdit->toPlainText().trimmed();
     metric.address = m_ui->addressEdit->text().trimmed();
@@ -146,7 +149,9 @@ QString AddMetricDialog::missing() const
         return tr("Give it a name.");
     if (metric.kind == Kind::Run && metric.experiment.isEmpty())
         return tr("Name the experiment as MLflow shows it.");
-    if (metric.kind == Kind::Run && metric.metric.isEmpty())
+    if (metric.kind == Kind::Model && metric.model.isEmpty())
+        return tr("Name the registered model as MLflow shows it.");
+    if ((metric.kind == Kind::Run || metric.kind == Kind::Model) && metric.metric.isEmpty())
         return tr("Name the metric as the runs log it.");
     if ((metric.kind == Kind::Influx || metric.kind == Kind::Postgres) && metric.query.isEmpty())
         return tr("Write the query.");

@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Conche authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "versionsource.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace conche::trends {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(conche::Collecting)
+};
+
+constexpr milliseconds answerLimit = 60s;
+
+// The question names each of them, and the answer has all their parameters and tags.
+constexpr qsizetype mostRuns = 200;
+
+constexpr qint64 openFor = milliseconds(48h).count();
+constexpr qint64 lookUpEvery = milliseconds(1h).count();
+
+// One that was registered by mistake says nothing where there are others.
+constexpr qsizetype vanishedAfter = 3;
+
+bool goesOn(const mlflow::Run &run, qint64 now)
+{
+    const bool isOpen = run.status == mlflow::RunStatus::Running || run.status == mlflow::RunStatus::Scheduled;
+    return isOpen && run.startTime && run.startTime->toMSecsSinceEpoch() > now - openFor;
+}
+
+Result<QList<VersionsCompared>> compareAll(store::Connection &connection, const QList<VersionCompare> &compares)
+{
+    QList<VersionsCompared> all;
+    for (const VersionCompare &compare : compares) {
+        const Result<VersionsCompared> compared = compareVersions(connection, compare);
+        if (!compared)
+            return tl::make_unexpected(compared.error());
+        all << *compared;
+    }
+    return all;
+}
+
+} // namespace
+
+VersionSource::VersionSource(const CollectContext &context, QList<stack::Metric> metrics, QObject *parent)
+    : Source(context, std::move(metrics), parent)
+{
+}
+
+QString VersionSource::title() const
+{
+    //: A step of collecting; %1 is the name of a registered model
+    return Words::tr("MLflow: model %1").arg(modelMetric(metrics().first()).model);
+}
+
+const stack::ModelMetric &VersionSource::modelMetric(const stack::Metric &metric) const
+{
+    return std::get<stack::ModelMetric>(metric.source);
+}
+
+void VersionSource::collect()
+{
+    for (const stack::Metric &metric : metrics())
+        m_seen[metric.id].state = VersionState::fromText(progressOf(metric).resume);
+    withPeer(u"mlflow"_s, [this](const std::optional<net::Authorization> &authorization) {
+        m_client.emplace(context().tools.http, peers::mlflowServer(context().stack, authorization), answerLimit);
+        askVersions({});
+    });
+}
+
+void VersionSource::askVersions(const QString &pageToken)
+{
+    m_client->modelVersions(modelMetric(metrics().first()).model, pageToken, this,
+        [this](const Result<net::Answer<mlflow::ModelVersionPage>> &answer) {
+            if (answer)
+                takePage(*answer);
+            else
+                fail(answer.error());
+        });
+}
+
+void VersionSource::takePage(const net::Answer<mlflow::ModelVersionPage> &answer)
+{
+    m_clock = clockSentence(answer.serverTime, context().tools.clock.nowUtc(), u"MLflow"_s);
+    const mlflow::ModelVersionPage &page = answer.value;
+    m_versions += page.versions;
+    if (!page.nextPageToken.isEmpty() && !page.versions.isEmpty()) {
+        askVersions(page.nextPageToken);
+        return;
+    }
+    std::ranges::stable_sort(m_versions, {}, &mlflow::ModelVersion::created);
+    if (m_versions.isEmpty() && isLookUpDue()) {
+        findModel();
+        return;
+    }
+    if (!m_versions.isEmpty()) {
+        for (Seen &seen : m_seen)
+            seen.state.lookedUp = 0;
+    }
+    compare();
+}
+
+bool VersionSource::isLookUpDue() const
+{
+    return context().options.again || std::ranges::any_of(m_seen, [this](const Seen &seen) {
+        return now() - seen.state.lookedUp >= lookUpEvery || now() < seen.state.lookedUp;
+    });
+}
+
+void VersionSource::findModel()
+{
+    m_client->registeredModel(
+        modelMetric(metrics().first()).model, this, [this](const Result<net::Answer<QString>> &answer) {
+            if (!answer) {
+                fail(answer.error());
+                return;
+            }
+            for (Seen &seen : m_seen)
+                seen.state.lookedUp = now();
+            compare();
+        });
+}
+
+void VersionSource::compare()
+{
+    QList<VersionCompare> compares;
+    for (const stack::Metric &metric : metrics()) {
+        const stack::ModelMetric &asked = modelMetric(metric);
+        const QString name = asked.model + u'/' + asked.metric;
+        const bool isOther = m_seen.value(metric.id).state.asked != name;
+        if (isOther) {
+            m_seen[metric.id].state = {name, {}, {}, m_seen.value(metric.id).state.lookedUp};
+            store::MetricProgress progress = progressOf(metric);
+            progress.watermark = 0;
+            setProgress(metric.id, progress);
+        }
+        compares << VersionCompare{
+            keyOf(metric), asked.model, m_versions, keptFrom(), isOther, context().options.again};
+    }
+    perform<QList<VersionsCompared>>(
+        [compares](store::Connection &connection) { return compareAll(connection, compares); },
+        [this](const Result<QList<VersionsCompared>> &compared) {
+            if (compared)
+                choose(*compared);
+            else
+                failToStore(compared.error());
+        });
+}
+
+void VersionSource::choose(const QList<VersionsCompared> &compared)
+{
+    QSet<qint64> listed;
+    for (const mlflow::ModelVersion &version : std::as_const(m_versions))
+        listed.insert(createdOf(version));
+    QSet<QString> runs;
+    for (qsizetype i = 0; i < metrics().size(); ++i) {
+        Seen &seen = m_seen[metrics()[i].id];
+        seen.kept = compared[i].kept;
+        seen.state.without.removeIf([&](qint64 time) { return context().options.again || !listed.contains(time); });
+        const QSet<qint64> without(seen.state.without.cbegin(), seen.state.without.cend());
+        for (const mlflow::ModelVersion &version : compared[i].fresh) {
+            if (version.runId.isEmpty() || without.contains(createdOf(version)))
+                continue;
+            seen.pending << version;
+            runs.insert(version.runId);
+        }
+    }
+    for (const mlflow::ModelVersion &version : std::as_const(m_versions)) {
+        if (runs.remove(version.runId))
+            m_runs << version.runId;
+    }
+    askRun();
+}
+
+void VersionSource::askRun()
+{
+    if (m_runs.isEmpty()) {
+        finish();
+        return;
+    }
+    m_client->run(m_runs.first(), this, [this](const Result<net::Answer<mlflow::Run>> &answer) {
+        if (answer)
+            askOthers(answer->value);
+        else if (answer.error().code == ErrorCode::NotFound)
+            takeLot({{m_runs.first(), std::nullopt}});
+        else
+            fail(answer.error());
+    });
+}
+
+void VersionSource::askOthers(const mlflow::Run &first)
+{
+    const Lot lot{{m_runs.first(), first}};
+    const QStringList others = m_runs.mid(1, mostRuns);
+    if (others.isEmpty() || first.experimentId.isEmpty()) {
+        takeLot(lot);
+        return;
+    }
+    mlflow::RunQuery query{.experimentId = first.experimentId, .status = std::nullopt, .pageToken = {}};
+    query.maximum = static_cast<int>(others.size());
+    query.ids = others;
+    m_client->runs(query, this, [this, lot](const Result<net::Answer<mlflow::RunPage>> &answer) {
+        if (!answer) {
+            fail(answer.error());
+            return;
+        }
+        Lot all = lot;
+        for (const mlflow::Run &run : answer->value.runs)
+            all.insert(run.id, run);
+        takeLot(all);
+    });
+}
+
+void VersionSource::takeLot(const Lot &lot)
+{
+    for (const std::optional<mlflow::Run> &run : lot) {
+        if (run && goesOn(*run, now()))
+            m_open << run->id;
+    }
+    m_runs.removeIf([&lot](const QString &id) { return lot.contains(id); });
+    m_asked += lot.size();
+    QList<MetricTaking> takings;
+    for (const stack::Metric &metric : metrics())
+        takings << takingOf(metric, lot);
+    take(takings, [this] {
+        //: %n is a count of runs
+        Q_EMIT progressed(Words::tr("%n run(s)", nullptr, static_cast<int>(m_asked)));
+        askRun();
+    });
+}
+
+MetricTaking VersionSource::takingOf(const stack::Metric &metric, const Lot &lot)
+{
+    MetricTaking taking{metric, {}};
+    Seen &seen = m_seen[metric.id];
+    for (const mlflow::ModelVersion &version : std::as_const(seen.pending)) {
+        const auto found = lot.constFind(version.runId);
+        if (found == lot.constEnd() || m_open.contains(version.runId))
+            continue;
+        const std::optional<mlflow::Run> &run = *found;
+        if (const auto sample = run ? sampleOf(modelMetric(metric), version, *run) : std::nullopt) {
+            taking.intake.samples << *sample;
+            continue;
+        }
+        seen.state.without << createdOf(version);
+        // It may have had one under other placeholders.
+        if (context().options.again)
+            taking.intake.goneSources << sourceOf(modelMetric(metric).model, version);
+        seen.state.carries = run ? run->metrics.keys() : QStringList();
+    }
+    taking.intake.progress = progressNow(metric);
+    taking.intake.progress->isUnderWay = true;
+    return taking;
+}
+
+store::MetricProgress VersionSource::progressNow(const stack::Metric &metric) const
+{
+    store::MetricProgress progress = progressOf(metric);
+    progress.reached = now();
+    progress.open = m_open;
+    progress.resume = m_seen.value(metric.id).state.toText();
+    return progress;
+}
+
+/*! Up to the first version that waits for its run. */
+qint64 VersionSource::watermark() const
+{
+    const auto waiting = std::ranges::find_if(
+        m_versions, [this](const mlflow::ModelVersion &version) { return m_open.contains(version.runId); });
+    return waiting == m_versions.end() ? std::min(createdOf(m_versions.last()) + 1, now()) : createdOf(*waiting);
+}
+
+QString VersionSource::troubleOf(const stack::Metric &metric) const
+{
+    const Seen seen = m_seen.value(metric.id);
+    const stack::ModelMetric &asked = modelMetric(metric);
+    if (seen.kept > 0)
+        //: %1 is the name of a registered model, %n a count of its versions
+        return Words::tr("%n known version(s) of the model \"%1\" are gone from MLflow at once; their values are kept. "
+                         "If they were deleted on purpose, let them go with: conche-cli metrics sync --again",
+            nullptr, static_cast<int>(seen.kept))
+            .arg(asked.model);
+    const QSet<qint64> known(seen.state.without.cbegin(), seen.state.without.cend());
+    const auto hasValue = [&known](const mlflow::ModelVersion &version) {
+        return !version.runId.isEmpty() && !known.contains(createdOf(version));
+    };
+    const auto newest = std::find_if(m_versions.crbegin(), m_versions.crend(), hasValue);
+    const qsizetype without = newest - m_versions.crbegin();
+    if (without >= vanishedAfter || (without > 0 && without == m_versions.size()))
+        //: %1 is the name of a registered model, %2 of a metric, %3 a list of metrics, %n a count of versions
+        return Words::tr("the run(s) behind the newest %n version(s) of the model \"%1\" carry no \"%2\" but %3. Check "
+                         "its name in the stack file, and which runs are registered.",
+            nullptr, static_cast<int>(without))
+            .arg(asked.model, asked.metric,
+                seen.state.carries.isEmpty() ? Words::tr("nothing") : seen.state.carries.join(u", "_s));
+    return m_clock;
+}
+
+void VersionSource::finish()
+{
+    QList<MetricTaking> takings;
+    for (const stack::Metric &metric : metrics()) {
+        const QString trouble = troubleOf(metric);
+        if (!trouble.isEmpty())
+            note(metric.id, trouble);
+        MetricTaking taking{metric, {}};
+        taking.intake.progress = progressNow(metric);
+        taking.intake.progress->isUnderWay = false;
+        taking.intake.progress->trouble = trouble;
+        if (!m_versions.isEmpty())
+            taking.intake.progress->watermark = watermark();
+        taking.intake.contacts = {{now(), now(), store::Contact::State::Reached, {}}};
+        takings << taking;
+    }
+    take(takings, [this] { end(); });
+}
+
+} // namespace conche::trends
