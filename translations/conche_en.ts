@@ -214,6 +214,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n known version(s) of the model &quot;%1&quot; are gone from MLflow at once; their values are kept. If they were deleted on purpose, let them go with: conche-cli metrics sync --again</source>
+        <extracomment>%1 is the name of a registered model, %n a count of its versions</extracomment>
+        <translation>
+            <numerusform>%n known version of the model &quot;%1&quot; is gone from MLflow; its value is kept. If it was deleted on purpose, let it go with: conche-cli metrics sync --again</numerusform>
+            <numerusform>%n known versions of the model &quot;%1&quot; are gone from MLflow at once; their values are kept. If they were deleted on purpose, let them go with: conche-cli metrics sync --again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n run(s)</source>
         <extracomment>%n is a count of runs</extracomment>
         <translation>
@@ -235,6 +243,14 @@
         <translation>
             <numerusform>the newest finished run of &quot;%1&quot; carries no &quot;%2&quot; but %3. Check its name in the stack file, and what the training logs.</numerusform>
             <numerusform>the newest %n finished runs of &quot;%1&quot; carry no &quot;%2&quot; but %3. Check its name in the stack file, and what the training logs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the run(s) behind the newest %n version(s) of the model &quot;%1&quot; carry no &quot;%2&quot; but %3. Check its name in the stack file, and which runs are registered.</source>
+        <extracomment>%1 is the name of a registered model, %2 of a metric, %3 a list of metrics, %n a count of versions</extracomment>
+        <translation>
+            <numerusform>the run behind the newest version of the model &quot;%1&quot; carries no &quot;%2&quot; but %3. Check its name in the stack file, and which runs are registered.</numerusform>
+            <numerusform>the runs behind the newest %n versions of the model &quot;%1&quot; carry no &quot;%2&quot; but %3. Check its name in the stack file, and which runs are registered.</numerusform>
         </translation>
     </message>
 </context>

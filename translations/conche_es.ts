@@ -2648,6 +2648,11 @@ Ejemplos:
         <extracomment>%1 and %2 are counts of runs</extracomment>
         <translation>%1 de unas %2 ejecuciones</translation>
     </message>
+    <message>
+        <source>%1 version %2</source>
+        <extracomment>What a value is called: %1 is the name of a model, %2 the number of one of its versions</extracomment>
+        <translation>%1 versión %2</translation>
+    </message>
     <message numerus="yes">
         <source>%n check run(s)</source>
         <extracomment>%n is a count of check runs</extracomment>
@@ -2662,6 +2667,14 @@ Ejemplos:
         <translation>
             <numerusform>%n ejecución conocida de «%1» ha desaparecido de golpe de MLflow; sus valores se conservan. Si se eliminó a propósito, quítalos con: conche-cli metrics sync --again</numerusform>
             <numerusform>%n ejecuciones conocidas de «%1» han desaparecido de golpe de MLflow; sus valores se conservan. Si se eliminaron a propósito, quítalos con: conche-cli metrics sync --again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known version(s) of the model &quot;%1&quot; are gone from MLflow at once; their values are kept. If they were deleted on purpose, let them go with: conche-cli metrics sync --again</source>
+        <extracomment>%1 is the name of a registered model, %n a count of its versions</extracomment>
+        <translation>
+            <numerusform>%n versión conocida del modelo «%1» ha desaparecido de MLflow; su valor se conserva. Si se borró a propósito, déjela ir con: conche-cli metrics sync --again</numerusform>
+            <numerusform>%n versiones conocidas del modelo «%1» han desaparecido de MLflow de golpe; sus valores se conservan. Si se borraron a propósito, déjelas ir con: conche-cli metrics sync --again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2706,6 +2719,11 @@ A step of collecting; %1 is the title of a metric</extracomment>
         <source>MLflow: %1</source>
         <extracomment>A step of collecting; %1 is the name of an experiment</extracomment>
         <translation>MLflow: %1</translation>
+    </message>
+    <message>
+        <source>MLflow: model %1</source>
+        <extracomment>A step of collecting; %1 is the name of a registered model</extracomment>
+        <translation>MLflow: modelo %1</translation>
     </message>
     <message>
         <source>Metrics of %1</source>
@@ -2767,6 +2785,14 @@ A step of collecting; %1 is the title of a metric</extracomment>
         <translation>
             <numerusform>a la ejecución terminada más reciente de «%1» le falta «%2»; lleva: %3. Revisa su nombre en el archivo de stack, y qué registra el entrenamiento.</numerusform>
             <numerusform>a las %n ejecuciones terminadas más recientes de «%1» les falta «%2»; llevan: %3. Revisa su nombre en el archivo de stack, y qué registra el entrenamiento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the run(s) behind the newest %n version(s) of the model &quot;%1&quot; carry no &quot;%2&quot; but %3. Check its name in the stack file, and which runs are registered.</source>
+        <extracomment>%1 is the name of a registered model, %2 of a metric, %3 a list of metrics, %n a count of versions</extracomment>
+        <translation>
+            <numerusform>la ejecución de la última versión del modelo «%1» no lleva «%2» sino %3. Compruebe su nombre en el archivo de stack y qué ejecuciones se registran.</numerusform>
+            <numerusform>las ejecuciones de las últimas %n versiones del modelo «%1» no llevan «%2» sino %3. Compruebe su nombre en el archivo de stack y qué ejecuciones se registran.</numerusform>
         </translation>
     </message>
     <message>
@@ -4856,6 +4882,11 @@ A step of collecting; %1 is the title of a metric</extracomment>
         <translation>MLflow no tiene ningún experimento llamado «%1». Revisa el nombre en el archivo de stack, o si el experimento se llegó a crear.</translation>
     </message>
     <message>
+        <source>MLflow has no registered model named &quot;%1&quot;. Check the name in the stack file, or whether the model was ever registered.</source>
+        <extracomment>%1 is the name of a registered model</extracomment>
+        <translation>MLflow no tiene ningún modelo registrado llamado «%1». Compruebe el nombre en el archivo de stack, o si el modelo se registró alguna vez.</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>un número</translation>
     </message>
@@ -4874,10 +4905,6 @@ A step of collecting; %1 is the title of a metric</extracomment>
     <message>
         <source>the answer carries no id</source>
         <translation>la respuesta no lleva ningún id</translation>
-    </message>
-    <message>
-        <source>the answer carries no run</source>
-        <translation>la respuesta no lleva ninguna ejecución</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +6507,11 @@ State of an item of a checklist</extracomment>
         <translation>%1 no va a nadie: escribe to = [&quot;ops@example.org&quot;]</translation>
     </message>
     <message>
+        <source>%1 has both &quot;experiment&quot; and &quot;model&quot;; leave one of them out</source>
+        <extracomment>%1 names a metric</extracomment>
+        <translation>%1 tiene &quot;experiment&quot; y &quot;model&quot; a la vez; quite uno de los dos</translation>
+    </message>
+    <message>
         <source>%1 has both &quot;json&quot; and &quot;body&quot;</source>
         <translation>%1 tiene a la vez &quot;json&quot; y &quot;body&quot;</translation>
     </message>
@@ -6509,6 +6541,11 @@ State of an item of a checklist</extracomment>
         <source>%1 lacks &quot;%2&quot;</source>
         <extracomment>%1 names what lacks a key, %2 is the key</extracomment>
         <translation>a %1 le falta &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 lacks &quot;experiment&quot;, or &quot;model&quot;</source>
+        <extracomment>%1 names a metric</extracomment>
+        <translation>a %1 le falta &quot;experiment&quot; o &quot;model&quot;</translation>
     </message>
     <message>
         <source>%1 lacks &quot;kind&quot;</source>
@@ -7856,6 +7893,10 @@ A span of time in seconds</extracomment>
         <translation>MLflow: una métrica de cada ejecución</translation>
     </message>
     <message>
+        <source>MLflow: a metric of each version of a model</source>
+        <translation>MLflow: una métrica de cada versión de un modelo</translation>
+    </message>
+    <message>
         <source>Name the address that answers.</source>
         <translation>Indica la dirección que responde.</translation>
     </message>
@@ -7866,6 +7907,10 @@ A span of time in seconds</extracomment>
     <message>
         <source>Name the metric as the runs log it.</source>
         <translation>Indica la métrica tal como la registran las ejecuciones.</translation>
+    </message>
+    <message>
+        <source>Name the registered model as MLflow shows it.</source>
+        <translation>Escriba el nombre del modelo registrado tal como lo muestra MLflow.</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -7969,6 +8014,10 @@ A span of time in seconds</extracomment>
     <message>
         <source>Lines for the stack file</source>
         <translation>Líneas para el archivo de stack</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistered model</source>
+        <translation>Modelo re&amp;gistrado</translation>
     </message>
     <message>
         <source>Read &amp;from</source>
