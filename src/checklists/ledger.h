@@ -77,8 +77,8 @@ public:
     void redo(const RunRequest &run, const QString &actor, QObject *owner, Then<Run> then);
     /*! Keeps evidence that was asked for with an item. */
     void keepEvidence(const RunRequest &run, const NewEvidence &found, QObject *owner, Then<Run> then);
-    /*! Locks the run; refused while items are open. Of \a known, what evidenceOf() says of its items, is kept what
-     * speaks against ticks. */
+    /*! Locks the run; refused while items are open. \a known is what evidenceOf() says; what of it speaks against
+     * a tick is kept with the sign-off. */
     void signOff(const RunRequest &run, const QString &note, const QMap<QString, Evidence> &known, const QString &actor,
         QObject *owner, Then<Run> then);
 

@@ -67,7 +67,7 @@ LogWatch::LogWatch(const QString &container, const health::Tools &tools, const A
 
 void LogWatch::begin()
 {
-    m_from = m_until = m_keptAt = m_tools.clock.nowUtc();
+    m_from = m_until = m_readUntil = m_keptAt = m_tools.clock.nowUtc();
     if (m_followed.isEmpty()) {
         failWith({ErrorCode::BadConfiguration,
             Words::tr("the stack file names no containers; add a check of kind \"containers\" or name one as "
@@ -157,6 +157,8 @@ void LogWatch::sliceEnded()
     m_slice->deleteLater();
     m_slice = nullptr;
     m_until = m_tools.clock.nowUtc();
+    if (std::ranges::any_of(m_followed, &Followed::isRead))
+        m_readUntil = m_until;
     tell();
     if (!isOver()) {
         keepSoFar();
@@ -195,7 +197,7 @@ void LogWatch::keepSoFar()
 /*! What was not read yet is not told as if it were: a machine may have slept since the last look. */
 void LogWatch::tell()
 {
-    const auto followedFor = std::chrono::milliseconds(std::max<qint64>(0, m_from.msecsTo(m_until)));
+    const auto followedFor = std::chrono::milliseconds(std::max<qint64>(0, m_from.msecsTo(m_readUntil)));
     Evidence evidence;
     qint64 lines = 0;
     QStringList troubles;
@@ -213,9 +215,9 @@ void LogWatch::tell()
             {}, {}, {}, {}});
     }
     evidence.rows += m_kept;
-    const bool isWhole = isOver() && std::ranges::all_of(m_followed, &Followed::wasRead);
+    const bool isWhole = isOver() && std::ranges::all_of(m_followed, &Followed::isRead);
     evidence.state = Evidence::State::Known;
-    evidence.isPartial = !isOver();
+    evidence.isPartial = !isWhole;
     evidence.verdict = errors() > 0 ? Verdict::Warning : isWhole ? Verdict::Ok : Verdict::Unknown;
     evidence.measured = m_until;
     evidence.sentence = evidence.isPartial

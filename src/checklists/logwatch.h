@@ -40,6 +40,8 @@ private:
         qint64 errors = 0;
         QString trouble; ///< why it cannot be read now
         bool wasRead = false;
+
+        [[nodiscard]] bool isRead() const { return wasRead && trouble.isEmpty(); }
     };
 
     void readSlice();
@@ -55,7 +57,8 @@ private:
     health::Tools m_tools;
     AskingOptions m_options;
     QDateTime m_from;
-    QDateTime m_until; ///< when all logs had been read last
+    QDateTime m_until; ///< of the last look
+    QDateTime m_readUntil; ///< of the last look that saw a log
     QDateTime m_keptAt; ///< when what was found was worth keeping last
     qint64 m_errorsKept = 0;
     QList<Followed> m_followed;

@@ -25,7 +25,7 @@ QMap<QString, Evidence> evidenceOf(const Run &run, Facts facts)
             const QString key = evidenceKey(item.item.id, *reference);
             const auto before = facts.answers.constFind(key);
             // What is under way, or was cut, takes nothing back as long as it found nothing.
-            if (before == facts.answers.constEnd() || before->isPartial || !isFruitless(kept.evidence))
+            if (before == facts.answers.constEnd() || isFruitless(*before) || !isFruitless(kept.evidence))
                 facts.answers[key] = kept.evidence;
         }
     }

@@ -54,7 +54,7 @@ QJsonObject toJson(const trends::Baseline &baseline)
 QJsonObject toJson(const trends::Hole &hole)
 {
     return {{u"from"_s, timeText(hole.from)}, {u"to"_s, timeText(hole.to)}, {u"kind"_s, holeName(hole.kind)},
-        {u"missing"_s, hole.missing}, {u"reason"_s, hole.reason}};
+        {u"refused"_s, hole.isRefused}, {u"missing"_s, hole.missing}, {u"reason"_s, hole.reason}};
 }
 
 } // namespace

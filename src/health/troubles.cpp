@@ -31,7 +31,7 @@ constexpr qsizetype longestFinding = 160;
 // Records come by the hour as a rule, so the newest tells no better than that when they stopped.
 constexpr milliseconds recordCadence = 1h;
 
-/*! In the middle of a sentence no mark may end it: one that asks is quoted, all others are left out. */
+/*! In the middle of a sentence no mark may end it: one that asks or calls is quoted, all others are left out. */
 QString titleOf(const QString &title, const QString &id)
 {
     const QString whole = title.simplified();

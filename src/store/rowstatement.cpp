@@ -10,7 +10,9 @@ RowStatement::RowStatement(Connection &connection, const QString &sql)
     : m_connection(connection)
 {
     const QByteArray text = sql.toUtf8();
-    sqlite3_prepare_v2(connection.handle(), text.constData(), static_cast<int>(text.size()), &m_statement, nullptr);
+    if (sqlite3_prepare_v2(connection.handle(), text.constData(), static_cast<int>(text.size()), &m_statement, nullptr)
+        != SQLITE_OK)
+        m_error = connection.errorNow();
 }
 
 RowStatement::~RowStatement()
@@ -57,8 +59,9 @@ void RowStatement::reset()
 
 Result<bool> RowStatement::next()
 {
-    // A statement that could not be prepared is null here, and the connection remembers why.
-    const int code = m_statement ? sqlite3_step(m_statement) : sqlite3_errcode(m_connection.handle());
+    if (m_error)
+        return tl::make_unexpected(*m_error);
+    const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW || code == SQLITE_DONE)
         return code == SQLITE_ROW;
     return tl::make_unexpected(m_connection.errorNow());

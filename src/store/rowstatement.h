@@ -41,7 +41,8 @@ public:
 
 private:
     Connection &m_connection;
-    sqlite3_stmt *m_statement = nullptr; ///< null where it could not be prepared
+    sqlite3_stmt *m_statement = nullptr;
+    std::optional<Error> m_error; ///< why it could not be prepared
     int m_bound = 0;
     QStringList m_texts; ///< of the values that are bound: SQLite does not copy them
 };

@@ -65,7 +65,7 @@ void judgeSilence(Assessment &assessment, const Cadence &cadence, qint64 now)
     }
 }
 
-Verdict verdictOf(const Assessment &assessment, qint64 now)
+Verdict verdictOf(const Assessment &assessment, const stack::Limits &limits, qint64 now)
 {
     QList<Verdict> said;
     for (const Judgement &judgement : {assessment.level, assessment.shift, assessment.trend}) {
@@ -75,6 +75,10 @@ Verdict verdictOf(const Assessment &assessment, qint64 now)
     // Of a peer that is down nothing is known, whatever was so before.
     const Hole *present = presentHole(assessment, now);
     if (present && present->kind == Hole::Kind::Unreachable)
+        said << Verdict::Unknown;
+    // A limit that seems broken is not outvoted by what says nothing about it.
+    const bool seemsBroken = assessment.headline && breachOf(limits, *assessment.headline).verdict != Verdict::Ok;
+    if (!present && assessment.level.verdict == Verdict::Unknown && seemsBroken)
         said << Verdict::Unknown;
     return worst(said);
 }
@@ -116,7 +120,7 @@ Assessment assess(const AssessmentInput &input)
     }
     if (const auto cadence = cadenceFor(input.metric, instants))
         judgeSilence(assessment, *cadence, input.now);
-    assessment.verdict = verdictOf(assessment, input.now);
+    assessment.verdict = verdictOf(assessment, input.metric.limits, input.now);
     say(assessment, judged, shift);
     return assessment;
 }

@@ -131,11 +131,14 @@ Result<RunsTaken> takeRuns(store::Connection &connection, const RunIntake &intak
     written.samples.removeIf([&kept](const store::Sample &sample) { return sample.at < *kept; });
     written.progress = intake.progress;
     written.contacts = intake.contacts;
+    // The interval before the oldest run that is asked for is known from when the run before it was.
+    const bool isFirstForgotten = !*before && state.first > 0 && state.first < *kept;
     QSet<QString> present;
     for (const store::Sample &sample : written.samples)
         present.insert(sample.source);
     for (const store::Sample &sample : *known) {
-        if (!present.remove(sample.source))
+        const bool isFirst = isFirstForgotten && sample.at == counted.first;
+        if (!present.remove(sample.source) && !isFirst)
             written.goneSources << sample.source;
     }
     taken.samples = present.size();
@@ -144,7 +147,7 @@ Result<RunsTaken> takeRuns(store::Connection &connection, const RunIntake &intak
         taken.kept = gone;
         written.goneSources.clear();
     }
-    if (counted.first && !*before)
+    if (counted.first && !*before && !isFirstForgotten)
         state.first = *counted.first;
     written.progress->resume = state.toText();
     taken.first = state.first;

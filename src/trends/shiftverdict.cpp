@@ -190,7 +190,8 @@ Shift shiftOf(const Judged &judged)
 
     const double worse = metric.better == Better::Higher ? -1 : 1;
     std::vector<double> sigmas;
-    // A single run says no more than three sigmas, however far off it is: an outlier is no shift. Medians have none.
+    // A single run says no more than three sigmas, however far off it is: an outlier is no shift. Medians need no such
+    // bound.
     const double most = plan.length == 0 ? 3 : std::numeric_limits<double>::infinity();
     for (const Point &point : points)
         sigmas.push_back(std::min(most, worse * (straightener.apply(point.value) - scale.center) / scale.sigma));

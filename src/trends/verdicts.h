@@ -32,7 +32,8 @@ struct Judged
 /*! What the newest value that counts is: of the metric, or of its growth. */
 [[nodiscard]] Points limitedPoints(const stack::Metric &metric, const Points &points);
 
-/*! A lasting shift to the worse side by CUSUM: of values where they are runs, with h = 5; else of weekly medians with h
+/*! A lasting shift to the worse side by CUSUM: of values where they are runs, with h = 5 and a single
+ * run counting three sigmas at most; else of weekly medians with h
  * = 5 where ten weeks of baseline are known, or of daily medians with h = 8. Counts are judged by their logarithm,
  * shares near 1 by their logit. */
 struct Shift

@@ -98,7 +98,8 @@ struct Wrapped
 
 Wrapped wrapped(const QStyleOptionViewItem &option, int width, int mostLines)
 {
-    if (option.fontMetrics.horizontalAdvance(option.text) <= width)
+    const bool isOneLine = !option.text.contains(QChar::LineSeparator);
+    if (isOneLine && option.fontMetrics.horizontalAdvance(option.text) <= width)
         return {option.text, double(option.fontMetrics.height())};
     QTextLayout layout(option.text, option.font);
     layout.setTextOption(wrapping(option));

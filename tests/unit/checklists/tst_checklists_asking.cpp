@@ -91,6 +91,7 @@ private Q_SLOTS:
     void errorLines();
     void logsAreFollowed();
     void aLogThatCannotBeRead();
+    void aLogThatGoesAway();
     void aWatchThatIsStopped();
     void whatAWatchHasFoundIsWorthKeepingMeanwhile();
     void dockerNeedsConsent();
@@ -176,6 +177,23 @@ void TestChecklistsAsking::aLogThatCannotBeRead()
     QCOMPARE(watch->evidence().verdict, Verdict::Unknown);
     QVERIFY2(watch->evidence().sentence.contains(u"brain"_s), qPrintable(watch->evidence().sentence));
     QCOMPARE(watch->steps().first().state, jobs::StepState::Failed);
+}
+
+void TestChecklistsAsking::aLogThatGoesAway()
+{
+    Bench bench;
+    bench.runner.setHandler([&](const process::Command &) {
+        bench.clock.advance(1min);
+        return bench.clock.nowUtc() <= noon.addSecs(2 * 60)
+            ? fakes::FakeCommandRunner::exited(0, "2026-11-19T12:00:30Z INFO fine\n")
+            : fakes::FakeCommandRunner::exited(1, {}, "Error response from daemon: No such container: brain\n");
+    });
+    const std::unique_ptr<Asking> watch = bench.job({Kind::LogWatch, u"brain"_s});
+    QCOMPARE(bench.end(*watch), jobs::Job::State::Succeeded);
+    const Evidence &evidence = watch->evidence();
+    QCOMPARE(evidence.verdict, Verdict::Unknown);
+    QVERIFY(evidence.isPartial);
+    QVERIFY2(evidence.sentence.startsWith(u"2 of 30 min of logs: 1 lines, 0 errors; "_s), qPrintable(evidence.sentence));
 }
 
 void TestChecklistsAsking::aWatchThatIsStopped()

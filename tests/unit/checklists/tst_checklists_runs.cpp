@@ -329,10 +329,12 @@ void TestChecklistsRuns::evidenceThatGrows()
     QCOMPARE(now(), u"whole"_s);
     keep(u"an error"_s, Verdict::Warning, true, u"b"_s);
     QCOMPARE(now(), u"an error"_s);
+    keep(u"1 of 30"_s, Verdict::Unknown, true, u"c"_s);
+    QCOMPARE(now(), u"an error"_s);
     // Evidence of before there were askings stands for itself.
     keep(u"old"_s, Verdict::Ok, false, {});
     keep(u"older"_s, Verdict::Ok, false, {});
-    QCOMPARE(kept(), (QStringList{u"whole"_s, u"an error"_s, u"old"_s, u"older"_s}));
+    QCOMPARE(kept(), (QStringList{u"whole"_s, u"an error"_s, u"1 of 30"_s, u"old"_s, u"older"_s}));
 }
 
 void TestChecklistsRuns::whatIsShownBeforeItIsWritten()
