@@ -192,6 +192,12 @@ std::optional<std::chrono::milliseconds> expectedInterval(const stack::Metric &m
     return metric.every;
 }
 
+/*! There is no pace at which versions of a model must come, however regularly they came. */
+bool hasPace(const stack::Metric &metric)
+{
+    return metric.every || !std::holds_alternative<stack::ModelMetric>(metric.source);
+}
+
 /*! Moves stretches by what it takes until a value is known, and the holes back. */
 QList<Hole> holesWithLag(const stack::Metric &metric, std::vector<Stretch> stretches, const Cadence &cadence,
     const QList<store::Contact> &contacts, qint64 now)
@@ -274,7 +280,7 @@ QList<Hole> holesBetween(std::span<const Stretch> stretches, const Cadence &cade
 
 std::optional<Cadence> cadenceFor(const stack::Metric &metric, std::span<const qint64> instants)
 {
-    return cadenceOf(instants, expectedInterval(metric));
+    return hasPace(metric) ? cadenceOf(instants, expectedInterval(metric)) : std::nullopt;
 }
 
 QList<Hole> holesOf(
@@ -311,7 +317,7 @@ QList<Hole> holesOf(const stack::Metric &metric, const store::BucketSeries &seri
     if (after)
         add(*after, *after);
     const std::optional<Cadence> cadence = usualOf(std::move(intervals), expectedInterval(metric));
-    if (!cadence)
+    if (!cadence || !hasPace(metric))
         return {};
     // Where a value follows the period, nothing lasts until now.
     const qint64 end = after ? *after : std::min(now, series.stop);

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void daysOfTheClockChangeAreDays();
     void lastWeekOfALongYearIsNoHole();
     void bucketsHaveTheHolesBetweenThem();
+    void versionsHaveNoPace();
 };
 
 namespace {
@@ -306,6 +307,28 @@ void TestTrendsHoles::bucketsHaveTheHolesBetweenThem()
     QCOMPARE(holes[0], (Hole{29 * hour, 54 * hour, Kind::Missing, 24, {}}));
     const QList<Hole> late = holesOf(metric, series, std::nullopt, std::nullopt, contacts, 110 * hour);
     QCOMPARE(late.size(), 1);
+}
+
+/*! A model that nobody registers again is no failure. */
+void TestTrendsHoles::versionsHaveNoPace()
+{
+    stack::Metric metric = accuracy();
+    metric.source = stack::ModelMetric{};
+    AssessmentInput input
+        = inputOf(metric, samplesUntil(noon() - 10 * day, 5 * hour, hour, [](qint64) { return 0.9; }));
+    QCOMPARE(input.samples.size(), 6U);
+    QVERIFY(assess(input).holes.isEmpty());
+    QCOMPARE(assess(input).level.verdict, Verdict::Ok);
+    input.metric.every = std::chrono::hours(1);
+    QCOMPARE(assess(input).holes.size(), 1);
+    QCOMPARE(assess(input).level.verdict, Verdict::Critical);
+
+    store::BucketSeries series{0, 300 * hour, 6 * hour, {}};
+    for (qint64 start = 0; start < 60 * hour; start += 6 * hour)
+        series.buckets.push_back({start, start, start + 5 * hour, 1, 2, 9, 1, 6, 0});
+    const QList<store::Contact> contacts{{0, 300 * hour, State::Reached, {}}};
+    QCOMPARE(holesOf(accuracy(), series, std::nullopt, std::nullopt, contacts, 300 * hour).size(), 1);
+    QVERIFY(holesOf(metric, series, std::nullopt, std::nullopt, contacts, 300 * hour).isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestTrendsHoles)
