@@ -94,12 +94,9 @@ const stack::RunMetric &RunSource::runMetric(const stack::Metric &metric) const
 void RunSource::collect()
 {
     for (const stack::Metric &metric : metrics()) {
-        Seen seen;
-        seen.state = RunState::fromText(progressOf(metric).resume);
-        seen.without = seen.state.without;
-        seen.newestKnown = progressOf(metric).watermark;
-        m_experiment = seen.state.experiment;
-        m_seen.insert(metric.id, seen);
+        m_seen.insert(metric.id, seenOf(metric));
+        if (const QString id = m_seen.value(metric.id).state.experiment; !id.isEmpty())
+            m_experiment = id;
     }
     m_begin = startOfWalk();
     // A name may come to mean another experiment, so a walk from the beginning asks for it.
@@ -113,6 +110,26 @@ void RunSource::collect()
         else
             begin();
     });
+}
+
+RunSource::Seen RunSource::seenOf(const stack::Metric &metric)
+{
+    const QString &name = runMetric(metric).experiment;
+    store::MetricProgress progress = progressOf(metric);
+    Seen seen;
+    seen.state = RunState::fromText(progress.resume);
+    // Until names were stored too, there was an id only.
+    const bool isSame = seen.state.named.isEmpty() ? !seen.state.experiment.isEmpty() : seen.state.named == name;
+    if (!isSame) {
+        seen.state = {};
+        seen.isOther = true;
+        progress.watermark = 0;
+        setProgress(metric.id, progress);
+    }
+    seen.state.named = name;
+    seen.without = seen.state.without;
+    seen.newestKnown = progress.watermark;
+    return seen;
 }
 
 qint64 RunSource::startOfWalk() const
@@ -269,7 +286,8 @@ RunIntake RunSource::intakeOf(const stack::Metric &metric, const RunSpan &span, 
     QList<store::Contact> contacts;
     if (isLast)
         contacts = {{now(), now(), store::Contact::State::Reached, {}}};
-    return {keyOf(metric), runMetric(metric), span, progress, seen.state, contacts, context().options.again};
+    return {keyOf(metric), runMetric(metric), span, progress, seen.state, contacts, context().options.again,
+        std::exchange(seen.isOther, false)};
 }
 
 void RunSource::store(const RunSpan &span, bool isLast)

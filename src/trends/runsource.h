@@ -21,6 +21,9 @@ namespace conche::trends {
  * No runs are also the answer to an experiment that is gone, so where none come it is looked up by its name: at once
  * where some were there before, and then once an hour.
  *
+ * A metric that was of another experiment, or of something else, begins anew: the experiment is looked up at once, and
+ * what was known leaves with the first page.
+ *
  * The beginning is where the history that is kept begins: what is older is not asked for.
  */
 class RunSource final : public Source
@@ -43,8 +46,10 @@ private:
         int without = 0; ///< FINISHED runs after the last that carried it
         qint64 newestKnown = 0; ///< the watermark before this walk
         qint64 kept = 0;
+        bool isOther = false; ///< what is known of the metric is of something else
     };
 
+    [[nodiscard]] Seen seenOf(const stack::Metric &metric);
     void findExperiment();
     void begin();
     void ask();

@@ -53,13 +53,28 @@ Result<std::optional<qint64>> startBefore(
         });
 }
 
+Result<void> letAllLeave(store::Connection &connection, const store::MetricKey &key)
+{
+    const auto known
+        = store::readSamples(connection, key, 0, std::numeric_limits<qint64>::max(), std::numeric_limits<int>::max());
+    if (!known)
+        return tl::make_unexpected(known.error());
+    QSet<QString> sources;
+    for (const store::Sample &sample : *known)
+        sources.insert(sample.source);
+    store::MetricIntake intake;
+    intake.goneSources = sources.values();
+    return store::takeIn(connection, key, intake);
+}
+
 } // namespace
 
 QString RunState::toText() const
 {
     const QJsonObject object{{u"experiment"_s, experiment}, {u"openSince"_s, openSince}, {u"first"_s, first},
         {u"review"_s, review}, {u"reviewed"_s, reviewed}, {u"without"_s, without},
-        {u"carries"_s, QJsonArray::fromStringList(carries)}, {u"areFew"_s, areFew}, {u"lookedUp"_s, lookedUp}};
+        {u"carries"_s, QJsonArray::fromStringList(carries)}, {u"areFew"_s, areFew}, {u"lookedUp"_s, lookedUp},
+        {u"named"_s, named}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -70,7 +85,7 @@ RunState RunState::fromText(const QString &text)
         object.value("first"_L1).toInteger(), object.value("review"_L1).toInteger(),
         object.value("reviewed"_L1).toInteger(), object.value("without"_L1).toInt(),
         object.value("carries"_L1).toVariant().toStringList(), object.value("areFew"_L1).toBool(),
-        object.value("lookedUp"_L1).toInteger()};
+        object.value("lookedUp"_L1).toInteger(), object.value("named"_L1).toString()};
 }
 
 CountedRuns countedRuns(const stack::RunMetric &metric, const QList<mlflow::Run> &runs, std::optional<qint64> before)
@@ -106,12 +121,14 @@ bool isMostOf(qsizetype gone, std::size_t known)
 
 Result<RunsTaken> takeRuns(store::Connection &connection, const RunIntake &intake)
 {
+    if (const Result<void> left = intake.isOther ? letAllLeave(connection, intake.key) : Result<void>(); !left)
+        return tl::make_unexpected(left.error());
     // Another page may be on its way, so what this one says is not known to who sent it.
     const Result<store::MetricProgress> progress = store::readProgress(connection, intake.key);
     if (!progress)
         return tl::make_unexpected(progress.error());
     RunState state = intake.state;
-    state.first = RunState::fromText(progress->resume).first;
+    state.first = intake.isOther ? 0 : RunState::fromText(progress->resume).first;
     const Result<qint64> kept = store::readSamplesKept(connection, intake.key);
     if (!kept)
         return tl::make_unexpected(kept.error());

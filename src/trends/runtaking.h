@@ -23,6 +23,7 @@ struct RunState
     QStringList carries; ///< what the newest FINISHED run carries in place of it
     bool areFew = false; ///< all runs of the experiment are in one page
     qint64 lookedUp = 0; ///< when the experiment was found by its name, since its last walk that saw a run
+    QString named; ///< the experiment's name in the stack file; empty also in what was stored before this was
 
     [[nodiscard]] QString toText() const;
     /*! One that is default for any other text. */
@@ -64,6 +65,7 @@ struct RunIntake
     RunState state; ///< but for `first`, which is found here
     QList<store::Contact> contacts;
     bool mayShrink = false; ///< whether most of what was known may leave at once
+    bool isOther = false; ///< what is known is of something else: all of it leaves first
 };
 
 struct RunsTaken

@@ -36,6 +36,13 @@ class TestCollectRuns final : public QObject
             m->mlflow.add(prefix + QString::number(i), m->now() - (count - i) * 30 * minute, 0.5 + i * 0.0001);
     }
 
+    void write(const store::MetricIntake &intake)
+    {
+        m->read<int>([&](store::Connection &connection) {
+            return store::takeIn(connection, {u"factory"_s, u"acc"_s}, intake).map([] { return 0; });
+        });
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -390,6 +397,62 @@ private Q_SLOTS:
         QCOMPARE(m->collect().steps.size(), 1);
         m->options.only = {u"other"_s};
         QVERIFY(m->collect().steps.isEmpty());
+    }
+
+    void noticesAnotherExperimentAtOnce()
+    {
+        addRuns(20);
+        m->mlflow.experiments.insert(u"heat"_s, u"2"_s); // without runs
+        const stack::RunMetric heat{u"heat"_s, u"accuracy"_s, {}, {}, {}};
+        m->add(u"moved"_s, heat);
+        m->collect();
+        QCOMPARE(m->text(u"moved"_s), QString());
+        m->stack.metrics.last().source = accuracy();
+        m->collect();
+        QCOMPARE(m->text(u"moved"_s), m->text(u"acc"_s));
+        QCOMPARE(m->samples(u"acc"_s).size(), 20U);
+        // What is known is of the other one, however much it is.
+        m->stack.metrics.last().source = heat;
+        const auto outcome = m->collect();
+        QVERIFY2(firstTrouble(outcome).isEmpty(), qPrintable(firstTrouble(outcome)));
+        QCOMPARE(m->text(u"moved"_s), QString());
+        QCOMPARE(m->samples(u"acc"_s).size(), 20U);
+    }
+
+    void keepsNothingOfAModel()
+    {
+        store::MetricIntake versions;
+        for (int i = 1; i <= 20; ++i) {
+            store::Sample sample;
+            sample.at = m->now() - i * hour;
+            sample.source = u"models:/classifier/"_s + QString::number(i);
+            versions.samples << sample;
+        }
+        versions.progress = store::MetricProgress();
+        versions.progress->watermark = m->now();
+        versions.progress->resume = u"{\"asked\":\"classifier/accuracy\"}"_s;
+        write(versions);
+        QCOMPARE(m->samples(u"acc"_s).size(), 20U);
+        addRuns(3);
+        const auto outcome = m->collect();
+        QVERIFY2(firstTrouble(outcome).isEmpty(), qPrintable(firstTrouble(outcome)));
+        QCOMPARE(m->text(u"acc"_s), u"0=0.5 1=0.5001 2=0.5002"_s);
+    }
+
+    void goesOnFromBeforeNamesWereStored()
+    {
+        addRuns(3);
+        m->collect();
+        store::MetricIntake old;
+        old.progress = m->progress(u"acc"_s);
+        trends::RunState state = trends::RunState::fromText(old.progress->resume);
+        QCOMPARE(std::exchange(state.named, {}), u"energy"_s);
+        old.progress->resume = state.toText();
+        write(old);
+        m->mlflow.lookups = 0;
+        m->collect();
+        QCOMPARE(m->mlflow.lookups, 0);
+        QVERIFY(m->mlflow.askedFrom > m->now() - day);
     }
 
     void losesNothingWhereTheDiskIsFull()
