@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "versionsource.h"
 
+#include "peers/mlflow/placeholders.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -29,12 +31,53 @@ constexpr qint64 openFor = milliseconds(48h).count();
 constexpr qint64 lookUpEvery = milliseconds(1h).count();
 
 // One that was registered by mistake says nothing where there are others.
-constexpr qsizetype vanishedAfter = 3;
+constexpr int vanishedAfter = 3;
 
 bool goesOn(const mlflow::Run &run, qint64 now)
 {
     const bool isOpen = run.status == mlflow::RunStatus::Running || run.status == mlflow::RunStatus::Scheduled;
     return isOpen && run.startTime && run.startTime->toMSecsSinceEpoch() > now - openFor;
+}
+
+using Why = VersionState::Why;
+
+Why whyWithout(const stack::ModelMetric &metric, const std::optional<mlflow::Run> &run)
+{
+    if (!run)
+        return Why::NoRun;
+    return mlflow::Placeholders(metric.placeholders).match(*run) ? Why::Placeholder : Why::Lacks;
+}
+
+/*! Nothing of a version that has a value, or waits for one. */
+std::optional<Why> whyWithout(const VersionState &state, const mlflow::ModelVersion &version)
+{
+    if (version.runId.isEmpty())
+        return Why::NoRun;
+    const auto known = state.without.constFind(createdOf(version));
+    return known == state.without.constEnd() ? std::nullopt : std::optional(*known);
+}
+
+/*! The newest versions, up to the first that has a value or waits for one. */
+struct Newest
+{
+    int without = 0; ///< but for placeholders
+    bool lack = false; ///< the run of one of them lacks the metric
+    bool areAll = true; ///< there is none that has a value or waits for one
+};
+
+Newest newestOf(const QList<mlflow::ModelVersion> &versions, const VersionState &state)
+{
+    Newest newest;
+    for (auto version = versions.crbegin(); version != versions.crend(); ++version) {
+        const std::optional<Why> why = whyWithout(state, *version);
+        if (!why) {
+            newest.areAll = false;
+            break;
+        }
+        newest.without += *why != Why::Placeholder ? 1 : 0;
+        newest.lack |= *why == Why::Lacks;
+    }
+    return newest;
 }
 
 Result<QList<VersionsCompared>> compareAll(store::Connection &connection, const QList<VersionCompare> &compares)
@@ -165,10 +208,11 @@ void VersionSource::choose(const QList<VersionsCompared> &compared)
     for (qsizetype i = 0; i < metrics().size(); ++i) {
         Seen &seen = m_seen[metrics()[i].id];
         seen.kept = compared[i].kept;
-        seen.state.without.removeIf([&](qint64 time) { return context().options.again || !listed.contains(time); });
-        const QSet<qint64> without(seen.state.without.cbegin(), seen.state.without.cend());
+        seen.state.without.removeIf([&](QMap<qint64, Why>::iterator known) {
+            return context().options.again || !listed.contains(known.key());
+        });
         for (const mlflow::ModelVersion &version : compared[i].fresh) {
-            if (version.runId.isEmpty() || without.contains(createdOf(version)))
+            if (whyWithout(seen.state, version))
                 continue;
             seen.pending << version;
             runs.insert(version.runId);
@@ -251,11 +295,15 @@ MetricTaking VersionSource::takingOf(const stack::Metric &metric, const Lot &lot
             taking.intake.samples << *sample;
             continue;
         }
-        seen.state.without << createdOf(version);
+        const Why why = whyWithout(modelMetric(metric), run);
+        seen.state.without.insert(createdOf(version), why);
+        const bool isNewest = std::none_of(seen.state.without.upperBound(createdOf(version)),
+            seen.state.without.end(), [](Why other) { return other == Why::Lacks; });
+        if (why == Why::Lacks && isNewest)
+            seen.state.carries = run->metrics.keys();
         // It may have had one under other placeholders.
         if (context().options.again)
             taking.intake.goneSources << sourceOf(modelMetric(metric).model, version);
-        seen.state.carries = run ? run->metrics.keys() : QStringList();
     }
     taking.intake.progress = progressNow(metric);
     taking.intake.progress->isUnderWay = true;
@@ -289,20 +337,21 @@ QString VersionSource::troubleOf(const stack::Metric &metric) const
                          "If they were deleted on purpose, let them go with: conche-cli metrics sync --again",
             nullptr, static_cast<int>(seen.kept))
             .arg(asked.model);
-    const QSet<qint64> known(seen.state.without.cbegin(), seen.state.without.cend());
-    const auto hasValue = [&known](const mlflow::ModelVersion &version) {
-        return !version.runId.isEmpty() && !known.contains(createdOf(version));
-    };
-    const auto newest = std::find_if(m_versions.crbegin(), m_versions.crend(), hasValue);
-    const qsizetype without = newest - m_versions.crbegin();
-    if (without >= vanishedAfter || (without > 0 && without == m_versions.size()))
+    const Newest newest = newestOf(m_versions, seen.state);
+    if (newest.without == 0 || (newest.without < vanishedAfter && !newest.areAll))
+        return m_clock;
+    if (newest.lack)
         //: %1 is the name of a registered model, %2 of a metric, %3 a list of metrics, %n a count of versions
         return Words::tr("the run(s) behind the newest %n version(s) of the model \"%1\" carry no \"%2\" but %3. Check "
                          "its name in the stack file, and which runs are registered.",
-            nullptr, static_cast<int>(without))
+            nullptr, newest.without)
             .arg(asked.model, asked.metric,
                 seen.state.carries.isEmpty() ? Words::tr("nothing") : seen.state.carries.join(u", "_s));
-    return m_clock;
+    //: %1 is the name of a registered model, %n a count of versions
+    return Words::tr("the newest %n version(s) of the model \"%1\" name no run, or one that is gone from MLflow, so "
+                     "nothing is known of them. Register versions with the run that made them.",
+        nullptr, newest.without)
+        .arg(asked.model);
 }
 
 void VersionSource::finish()

@@ -30,10 +30,10 @@ using Identity = std::pair<qint64, QString>;
 
 QString VersionState::toText() const
 {
-    QJsonArray times;
-    for (const qint64 time : without)
-        times.append(time);
-    const QJsonObject object{{u"asked"_s, asked}, {u"without"_s, times},
+    QJsonObject reasons;
+    for (auto it = without.cbegin(); it != without.cend(); ++it)
+        reasons.insert(QString::number(it.key()), static_cast<int>(it.value()));
+    const QJsonObject object{{u"asked"_s, asked}, {u"without"_s, reasons},
         {u"carries"_s, QJsonArray::fromStringList(carries)}, {u"lookedUp"_s, lookedUp}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
@@ -43,8 +43,9 @@ VersionState VersionState::fromText(const QString &text)
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
     VersionState state;
     state.asked = object.value("asked"_L1).toString();
-    for (const QJsonValue time : object.value("without"_L1).toArray())
-        state.without << time.toInteger();
+    const QJsonObject reasons = object.value("without"_L1).toObject();
+    for (auto it = reasons.begin(); it != reasons.end(); ++it)
+        state.without.insert(it.key().toLongLong(), static_cast<Why>(it.value().toInt()));
     state.carries = object.value("carries"_L1).toVariant().toStringList();
     state.lookedUp = object.value("lookedUp"_L1).toInteger();
     return state;

@@ -11,9 +11,16 @@ namespace conche::trends {
 /*! What is remembered of a model's versions, for each metric: its progress' `resume`. Times are ms since 1970. */
 struct VersionState
 {
+    /*! Why a version has no value. */
+    enum class Why {
+        Lacks, ///< its run does not carry the metric
+        Placeholder, ///< its run is one
+        NoRun, ///< none is named, or it is gone
+    };
+
     QString asked; ///< of which model which metric: what is known is of that
-    QList<qint64> without; ///< when those versions were registered whose runs have no value to give
-    QStringList carries; ///< what the newest of these runs carries in place of it
+    QMap<qint64, Why> without; ///< versions, by when they were registered, whose runs are not asked for again
+    QStringList carries; ///< what the newest run that lacks the metric carries in place of it
     qint64 lookedUp = 0; ///< when the model was found by its name, since it last had versions
 
     [[nodiscard]] QString toText() const;

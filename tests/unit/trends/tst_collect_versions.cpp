@@ -299,6 +299,46 @@ private Q_SLOTS:
         QCOMPARE(text(), QString());
     }
 
+    void placeholdersSayNothing()
+    {
+        addVersions(5);
+        for (int i = 1; i <= 5; ++i)
+            m_registry.setInfo(u"run"_s + QString::number(i), u"run_name"_s, u"EMERGENCY_RECOVERY"_s);
+        QString trouble = firstTrouble(m->collect());
+        QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+        QCOMPARE(text(), QString());
+        QCOMPARE(requests(), 1);
+        // What lacks the metric is told of all the same, also by a placeholder in its midst.
+        for (int i = 6; i <= 8; ++i) {
+            const QString run = u"artifact"_s + QString::number(i);
+            m_registry.versions.append({QString::number(i), m->now() + i, run});
+            m_registry.addRun(run, u"1"_s, m->now(), QJsonValue());
+        }
+        m_registry.setInfo(u"artifact7"_s, u"run_name"_s, u"EMERGENCY_RECOVERY"_s);
+        trouble = firstTrouble(m->collect());
+        QVERIFY2(trouble.contains("newest 2 version"_L1) && trouble.contains("carry no \"accuracy\" but loss"_L1),
+            qPrintable(trouble));
+    }
+
+    void saysThatVersionsHaveNoRun()
+    {
+        addVersions(1);
+        m_registry.versions.append({u"2"_s, m->now() - 3, {}});
+        m_registry.versions.append({u"3"_s, m->now() - 2, u"purged"_s});
+        QVERIFY(firstTrouble(m->collect()).isEmpty());
+        m_registry.versions.append({u"4"_s, m->now() - 1, u"no id'"_s});
+        QString trouble = firstTrouble(m->collect());
+        QVERIFY2(trouble.contains("newest 3 version"_L1) && trouble.contains("name no run"_L1), qPrintable(trouble));
+        QCOMPARE(requests(), 1);
+        // What the newest run carries that there is, is known whatever comes later.
+        m_registry.versions.append({u"5"_s, m->now(), u"artifact"_s});
+        m_registry.addRun(u"artifact"_s, u"1"_s, m->now(), QJsonValue());
+        m->collect();
+        m_registry.versions.append({u"6"_s, m->now() + 1, u"purged2"_s});
+        trouble = firstTrouble(m->collect());
+        QVERIFY2(trouble.contains("carry no \"accuracy\" but loss"_L1), qPrintable(trouble));
+    }
+
     void looksForAModelWithoutVersionsOnceAnHour()
     {
         QCOMPARE(requests(), 2);
