@@ -27,6 +27,9 @@ constexpr milliseconds answerLimit = 60s;
 // The question names each of them, and the answer has all their parameters and tags.
 constexpr qsizetype mostRuns = 200;
 
+// Each costs a request, and where so many are refused, the others may well be.
+constexpr int mostRefused = 10;
+
 constexpr qint64 openFor = milliseconds(48h).count();
 constexpr qint64 lookUpEvery = milliseconds(1h).count();
 
@@ -222,12 +225,14 @@ void VersionSource::choose(const QList<VersionsCompared> &compared)
         if (runs.remove(version.runId))
             m_runs << version.runId;
     }
+    m_waiting = progressOf(metrics().first()).open;
+    std::ranges::stable_partition(m_runs, [this](const QString &run) { return !m_waiting.contains(run); });
     askRun();
 }
 
 void VersionSource::askRun()
 {
-    if (m_runs.isEmpty()) {
+    if (m_runs.isEmpty() || m_refused >= mostRefused) {
         finish();
         return;
     }
@@ -236,9 +241,19 @@ void VersionSource::askRun()
             askOthers(answer->value);
         else if (answer.error().code == ErrorCode::NotFound)
             takeLot({{m_runs.first(), std::nullopt}});
+        else if (answer.error().code == ErrorCode::Forbidden || answer.error().code == ErrorCode::Rejected)
+            passOver(answer.error());
         else
             fail(answer.error());
     });
+}
+
+void VersionSource::passOver(const Error &refusal)
+{
+    ++m_refused;
+    m_refusal = context().redactor.apply(refusal.message);
+    m_open << m_runs.first();
+    takeLot({{m_runs.first(), std::nullopt}});
 }
 
 void VersionSource::askOthers(const mlflow::Run &first)
@@ -297,8 +312,8 @@ MetricTaking VersionSource::takingOf(const stack::Metric &metric, const Lot &lot
         }
         const Why why = whyWithout(modelMetric(metric), run);
         seen.state.without.insert(createdOf(version), why);
-        const bool isNewest = std::none_of(seen.state.without.upperBound(createdOf(version)),
-            seen.state.without.end(), [](Why other) { return other == Why::Lacks; });
+        const bool isNewest = std::none_of(seen.state.without.upperBound(createdOf(version)), seen.state.without.end(),
+            [](Why other) { return other == Why::Lacks; });
         if (why == Why::Lacks && isNewest)
             seen.state.carries = run->metrics.keys();
         // It may have had one under other placeholders.
@@ -315,15 +330,18 @@ store::MetricProgress VersionSource::progressNow(const stack::Metric &metric) co
     store::MetricProgress progress = progressOf(metric);
     progress.reached = now();
     progress.open = m_open;
+    std::ranges::copy_if(
+        m_runs, std::back_inserter(progress.open), [this](const QString &run) { return m_waiting.contains(run); });
     progress.resume = m_seen.value(metric.id).state.toText();
     return progress;
 }
 
-/*! Up to the first version that waits for its run. */
+/*! Up to the first version that waits for its run, or whose run was not asked for. */
 qint64 VersionSource::watermark() const
 {
-    const auto waiting = std::ranges::find_if(
-        m_versions, [this](const mlflow::ModelVersion &version) { return m_open.contains(version.runId); });
+    const auto waiting = std::ranges::find_if(m_versions, [this](const mlflow::ModelVersion &version) {
+        return m_open.contains(version.runId) || m_runs.contains(version.runId);
+    });
     return waiting == m_versions.end() ? std::min(createdOf(m_versions.last()) + 1, now()) : createdOf(*waiting);
 }
 
@@ -337,6 +355,10 @@ QString VersionSource::troubleOf(const stack::Metric &metric) const
                          "If they were deleted on purpose, let them go with: conche-cli metrics sync --again",
             nullptr, static_cast<int>(seen.kept))
             .arg(asked.model);
+    if (m_refused > 0)
+        //: %1 is the name of a registered model, %2 says what the server answered, %n is a count of runs
+        return Words::tr("%n run(s) behind versions of the model \"%1\" could not be read: %2", nullptr, m_refused)
+            .arg(asked.model, m_refusal);
     const Newest newest = newestOf(m_versions, seen.state);
     if (newest.without == 0 || (newest.without < vanishedAfter && !newest.areAll))
         return m_clock;

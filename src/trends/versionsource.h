@@ -20,6 +20,9 @@ namespace conche::trends {
  * A lot is two requests where its runs are of one experiment: the first run tells which that is, and the others are
  * looked for there. What is not found is the beginning of the next lot.
  *
+ * A run that the server refuses to tell of holds up no others: its version waits, and is asked for after all others the
+ * next time.
+ *
  * No versions are also the answer to a model that is gone, so then it is looked up by its name: at once where some were
  * there before, and then once an hour.
  */
@@ -55,6 +58,7 @@ private:
     void choose(const QList<VersionsCompared> &compared);
     void askRun();
     void askOthers(const mlflow::Run &first);
+    void passOver(const Error &refusal);
     void takeLot(const Lot &lot);
     [[nodiscard]] MetricTaking takingOf(const stack::Metric &metric, const Lot &lot);
     void finish();
@@ -68,7 +72,10 @@ private:
     QList<mlflow::ModelVersion> m_versions; ///< oldest first
     QStringList m_runs; ///< that are still to be asked for
     qsizetype m_asked = 0; ///< runs so far
-    QStringList m_open; ///< runs that go on
+    QStringList m_open; ///< runs that go on, or were refused: their versions wait
+    QStringList m_waiting; ///< the same of the last time: asked for after the others
+    int m_refused = 0; ///< runs that were
+    QString m_refusal; ///< and why
     QString m_clock; ///< what is wrong with the server's
 };
 

@@ -110,7 +110,7 @@ ModelVersion modelVersion(const JsonFields &fields)
     if (!created)
         fields.reject("creation_timestamp"_L1, Words::tr("a number"));
     // The registry takes any text, but a question with what is no id would be refused.
-    static const QRegularExpression form(u"^[A-Za-z0-9][\\w-]*$"_s);
+    static const QRegularExpression form(u"^[A-Za-z0-9][\\w-]{0,255}\\z"_s);
     const QString run = fields.text("run_id"_L1);
     return {
         fields.neededText("version"_L1), form.match(run).hasMatch() ? run : QString(), created.value_or(QDateTime())};

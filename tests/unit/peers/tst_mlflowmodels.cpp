@@ -103,6 +103,10 @@ private Q_SLOTS:
             u"1@10: 2@20: next t"_s);
         row("the run's id may be any text", R"({"version":"1","creation_timestamp":1,"run_id":"a' OR 'b"})",
             u"1@1: next t"_s);
+        row("a line break after an id", R"({"version":"1","creation_timestamp":1,"run_id":"a\n"})", u"1@1: next t"_s);
+        row("an id that is too long",
+            "{\"version\":\"1\",\"creation_timestamp\":1,\"run_id\":\"" + QByteArray(257, 'a') + "\"}",
+            u"1@1: next t"_s);
         row("no time", R"({"version":"1"})", u"BadContent"_s);
         row("no number", R"({"creation_timestamp":1})", u"BadContent"_s);
     }

@@ -25,6 +25,7 @@ struct FakeRegistry
     QList<FakeVersion> versions;
     QMap<QString, QJsonObject> runs; ///< by id
     int pageSize = 5000;
+    QStringList forbidden; ///< ids of runs
     QMap<QString, int> asked; ///< how often, by route
 
     /*! A version with a run of its own that began a minute before. */
@@ -68,6 +69,8 @@ struct FakeRegistry
             return hasModel ? json({{u"registered_model"_s, QJsonObject{{u"name"_s, u"classifier"_s}}}}) : missing();
         if (route == "runs/get"_L1) {
             const QString id = query.queryItemValue(u"run_id"_s, QUrl::FullyDecoded);
+            if (forbidden.contains(id))
+                return json({{u"error_code"_s, u"PERMISSION_DENIED"_s}, {u"message"_s, u"no"_s}}, 403);
             return runs.contains(id) ? json({{u"run"_s, runs.value(id)}}) : missing();
         }
         return found(QJsonDocument::fromJson(request.body).object());
@@ -109,7 +112,8 @@ private:
         QJsonArray page;
         auto match = quoted.globalMatch(question.value("filter"_L1).toString().section(u"run_id IN"_s, 1));
         while (match.hasNext()) {
-            const QJsonObject run = runs.value(match.next().captured(1));
+            const QString id = match.next().captured(1);
+            const QJsonObject run = forbidden.contains(id) ? QJsonObject() : runs.value(id);
             const QJsonObject info = run.value("info"_L1).toObject();
             if (info.value("experiment_id"_L1) == experiment && info.value("lifecycle_stage"_L1) == "active"_L1)
                 page.append(run);
@@ -337,6 +341,37 @@ private Q_SLOTS:
         m_registry.versions.append({u"6"_s, m->now() + 1, u"purged2"_s});
         trouble = firstTrouble(m->collect());
         QVERIFY2(trouble.contains("carry no \"accuracy\" but loss"_L1), qPrintable(trouble));
+    }
+
+    void aRefusedRunHoldsUpNoOthers()
+    {
+        addVersions(3);
+        m_registry.forbidden = {u"run1"_s};
+        const auto outcome = m->collect();
+        QCOMPARE(outcome.state, State::Succeeded);
+        const QString trouble = firstTrouble(outcome);
+        QVERIFY2(trouble.contains("could not be read: "_L1) && trouble.contains("403"_L1), qPrintable(trouble));
+        QCOMPARE(m->progress(u"acc"_s).trouble, trouble);
+        QCOMPARE(text(), u"2=0.5 3=0.5"_s);
+        QVERIFY(m->progress(u"acc"_s).watermark <= m->now() - 3 * hour);
+        QCOMPARE(requests(), 2);
+        m_registry.forbidden.clear();
+        QVERIFY(m->collect().summary.troubles.isEmpty());
+        QCOMPARE(text(), u"1=0.5 2=0.5 3=0.5"_s);
+        QCOMPARE(requests(), 1);
+    }
+
+    void manyRefusedRunsAreNotAllAskedFor()
+    {
+        addVersions(30);
+        for (int i = 1; i <= 25; ++i)
+            m_registry.forbidden << u"run"_s + QString::number(i);
+        QCOMPARE(requests(), 1 + 10);
+        QCOMPARE(text(), QString());
+        // Those that were refused come last.
+        QCOMPARE(requests(), 1 + 10);
+        m->collect();
+        QCOMPARE(m->samples(u"acc"_s).size(), 5U);
     }
 
     void looksForAModelWithoutVersionsOnceAnHour()
