@@ -42,6 +42,11 @@ ModelMetric modelMetric(TableReader &reader)
 {
     ModelMetric metric;
     metric.model = reader.requiredText(u"model"_s);
+    if (metric.model.contains(u'\'') && metric.model.contains(u'"'))
+        //: %1 names a metric
+        reader.error(reader.positionOf(u"model"_s),
+            Words::tr("\"model\" of %1 has both ' and \" in it; MLflow cannot be asked for such a name")
+                .arg(reader.what()));
     metric.metric = reader.requiredText(u"metric"_s);
     // There is no pace at which versions must come.
     (void)reader.word(u"measures"_s, {u"value"_s});

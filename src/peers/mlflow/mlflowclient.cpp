@@ -30,7 +30,7 @@ constexpr int largestPage = 1000;
 // Versions are small: what a model comes to in years is one page.
 constexpr int mostVersions = 5000;
 
-/*! In the quotes that it does not hold itself: MLflow's filters know no escaping. */
+/*! In the quotes that it does not hold itself: MLflow's filters know no escaping. Stack files name none with both. */
 QString quoted(const QString &text)
 {
     const QChar quote = text.contains(u'\'') ? u'"' : u'\'';

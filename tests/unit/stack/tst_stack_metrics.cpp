@@ -122,6 +122,9 @@ void TestStackMetrics::sources_data()
         u"error 3:9 metric \"m\" has both \"experiment\" and \"model\"; leave one of them out"_s);
     row("versions of a nameless model", "kind = \"mlflow\"\nmodel = \"\"\nmetric = \"a\"\n",
         u"error 2:9 \"model\" of metric \"m\" must not be empty"_s);
+    row("a model that cannot be asked for", "kind = \"mlflow\"\nmodel = \"it's 'a' \\\"model\\\"\"\nmetric = \"a\"\n",
+        u"error 2:9 \"model\" of metric \"m\" has both ' and \" in it; MLflow cannot be asked for such a name"_s);
+    row("a model with a quote", "kind = \"mlflow\"\nmodel = \"it's\"\nmetric = \"a\"\n", u""_s);
     row("versions without a metric", "kind = \"mlflow\"\nmodel = \"c\"\n",
         u"error -1:1 metric \"m\" lacks \"metric\""_s);
     row("the pace of versions", "kind = \"mlflow\"\nmodel = \"c\"\nmetric = \"a\"\nmeasures = \"interval\"\n",
