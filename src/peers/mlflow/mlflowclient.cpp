@@ -84,7 +84,9 @@ void MlflowClient::experimentByName(const QString &name, QObject *owner, Then<ne
 
 void MlflowClient::runs(const RunQuery &query, QObject *owner, Then<net::Answer<RunPage>> then) const
 {
-    QJsonObject body{{u"experiment_ids"_s, QJsonArray{query.experimentId}}, {u"run_view_type"_s, u"ACTIVE_ONLY"_s},
+    const bool isNamed = !query.ids.isEmpty();
+    QJsonObject body{{u"experiment_ids"_s, QJsonArray{query.experimentId}},
+        {u"run_view_type"_s, isNamed ? u"ALL"_s : u"ACTIVE_ONLY"_s},
         {u"max_results"_s, std::clamp(query.maximum, 1, largestPage)},
         {u"order_by"_s,
             QJsonArray{query.oldestFirst ? u"attributes.start_time ASC"_s : u"attributes.start_time DESC"_s}}};
@@ -93,7 +95,7 @@ void MlflowClient::runs(const RunQuery &query, QObject *owner, Then<net::Answer<
         filter << u"attributes.status = '"_s % status % u'\'';
     if (query.startedFrom)
         filter << u"attributes.start_time >= "_s % QString::number(*query.startedFrom);
-    if (!query.ids.isEmpty())
+    if (isNamed)
         filter << u"attributes.run_id IN ('"_s % query.ids.join(u"','"_s) % u"')"_s;
     if (!filter.isEmpty())
         body.insert("filter"_L1, filter.join(u" AND "_s));
@@ -103,12 +105,14 @@ void MlflowClient::runs(const RunQuery &query, QObject *owner, Then<net::Answer<
     setJson(search, body);
     peers::ask(
         m_http, search, owner, mlflowError,
-        [oldestFirst = query.oldestFirst](const net::HttpReply &reply) {
-            return peers::jsonObject(reply).and_then(runPageFromJson).map([oldestFirst](RunPage page) {
-                if (oldestFirst)
-                    std::ranges::stable_sort(page.runs, {}, &Run::startTime);
-                return page;
-            });
+        [isNamed, oldestFirst = query.oldestFirst](const net::HttpReply &reply) {
+            return peers::jsonObject(reply)
+                .and_then([isNamed](const QJsonObject &answer) { return runPageFromJson(answer, isNamed); })
+                .map([oldestFirst](RunPage page) {
+                    if (oldestFirst)
+                        std::ranges::stable_sort(page.runs, {}, &Run::startTime);
+                    return page;
+                });
         },
         std::move(then));
 }

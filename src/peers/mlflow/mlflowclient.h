@@ -49,7 +49,7 @@ struct RunQuery
     QString pageToken;
     std::optional<qint64> startedFrom = std::nullopt; ///< only runs that started then or later; ms since 1970
     bool oldestFirst = false; ///< else the newest start comes first
-    QStringList ids = {}; ///< only these runs; empty for all
+    QStringList ids = {}; ///< only these runs, deleted ones too; empty for all that are not deleted
 };
 
 struct RunPage

@@ -142,7 +142,7 @@ Result<Experiment> experimentFromJson(const QJsonObject &answer)
     return peers::unlessMistaken(found, mistake);
 }
 
-Result<RunPage> runPageFromJson(const QJsonObject &answer)
+Result<RunPage> runPageFromJson(const QJsonObject &answer, bool withDeleted)
 {
     QString mistake;
     const JsonFields fields(answer, {}, mistake);
@@ -150,8 +150,8 @@ Result<RunPage> runPageFromJson(const QJsonObject &answer)
     page.nextPageToken = fields.text("next_page_token"_L1);
     QSet<QString> seen;
     for (const JsonFields &element : fields.objects("runs"_L1)) {
-        // Active runs were asked for; one that was deleted all the same is none.
-        if (element.object("info"_L1).text("lifecycle_stage"_L1) == "deleted"_L1)
+        // Where active runs were asked for, one that was deleted all the same is none.
+        if (!withDeleted && element.object("info"_L1).text("lifecycle_stage"_L1) == "deleted"_L1)
             continue;
         Run found = run(element);
         // Pages are offsets, not cursors: a run that starts while we page is answered twice.

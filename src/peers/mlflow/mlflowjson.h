@@ -12,7 +12,7 @@ namespace conche::mlflow {
 
 [[nodiscard]] Result<QList<Experiment>> experimentsFromJson(const QJsonObject &answer);
 [[nodiscard]] Result<Experiment> experimentFromJson(const QJsonObject &answer);
-[[nodiscard]] Result<RunPage> runPageFromJson(const QJsonObject &answer);
+[[nodiscard]] Result<RunPage> runPageFromJson(const QJsonObject &answer, bool withDeleted);
 [[nodiscard]] Result<Run> runFromJson(const QJsonObject &answer);
 [[nodiscard]] Result<QString> registeredModelFromJson(const QJsonObject &answer);
 [[nodiscard]] Result<ModelVersionPage> modelVersionPageFromJson(const QJsonObject &answer);

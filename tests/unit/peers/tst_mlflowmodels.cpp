@@ -138,14 +138,17 @@ private Q_SLOTS:
 
     void asksForRunsByTheirIds()
     {
-        m_http.setHandler(answering(200, "{}"));
+        m_http.setHandler(answering(
+            200, R"({"runs":[{"info":{"run_id":"a","experiment_id":"1","lifecycle_stage":"deleted"},"data":{}}]})"));
         RunQuery query{.experimentId = u"1"_s, .status = std::nullopt, .pageToken = {}};
         query.ids = {u"a"_s, u"b"_s};
         const auto page = tests::answerOf<net::Answer<RunPage>>(
             [&](QObject *owner, auto then) { m_client.runs(query, owner, then); });
         QVERIFY(page.has_value());
+        QCOMPARE(page->value.runs.size(), 1);
         const QJsonObject body = QJsonDocument::fromJson(m_http.requests().constLast().body).object();
         QCOMPARE(body.value("filter"_L1).toString(), u"attributes.run_id IN ('a','b')"_s);
+        QCOMPARE(body.value("run_view_type"_L1).toString(), u"ALL"_s);
     }
 
     void findsADeletedRun()

@@ -109,13 +109,15 @@ private:
     {
         static const QRegularExpression quoted(u"'([^']+)'"_s);
         const QJsonValue experiment = question.value("experiment_ids"_L1).toArray().first();
+        const bool isAll = question.value("run_view_type"_L1) == "ALL"_L1;
         QJsonArray page;
         auto match = quoted.globalMatch(question.value("filter"_L1).toString().section(u"run_id IN"_s, 1));
         while (match.hasNext()) {
             const QString id = match.next().captured(1);
             const QJsonObject run = forbidden.contains(id) ? QJsonObject() : runs.value(id);
             const QJsonObject info = run.value("info"_L1).toObject();
-            if (info.value("experiment_id"_L1) == experiment && info.value("lifecycle_stage"_L1) == "active"_L1)
+            const bool isActive = info.value("lifecycle_stage"_L1) == "active"_L1;
+            if (info.value("experiment_id"_L1) == experiment && (isAll || isActive))
                 page.append(run);
         }
         return json(page.isEmpty() ? QJsonObject() : QJsonObject{{u"runs"_s, page}});
@@ -217,6 +219,15 @@ private Q_SLOTS:
         m->options.again = true;
         QCOMPARE(requests(), 1 + 3 * 2);
         QCOMPARE(m->samples(u"acc"_s).size(), 451U);
+    }
+
+    void deletedRunsAreNotAskedForOneByOne()
+    {
+        addVersions(5);
+        for (int i = 1; i <= 5; ++i)
+            m_registry.setInfo(u"run"_s + QString::number(i), u"lifecycle_stage"_s, u"deleted"_s);
+        QCOMPARE(requests(), 1 + 2);
+        QCOMPARE(m->samples(u"acc"_s).size(), 5U);
     }
 
     void readsAllPages()
