@@ -2648,11 +2648,6 @@ Ejemplos:
         <extracomment>%1 and %2 are counts of runs</extracomment>
         <translation>%1 de unas %2 ejecuciones</translation>
     </message>
-    <message>
-        <source>%1 version %2</source>
-        <extracomment>What a value is called: %1 is the name of a model, %2 the number of one of its versions</extracomment>
-        <translation>%1 versión %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n check run(s)</source>
         <extracomment>%n is a count of check runs</extracomment>

@@ -4,7 +4,6 @@
 
 #include "runtaking.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,11 +16,6 @@ namespace conche::trends {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(conche::Collecting)
-};
 
 /*! A number that was given again, after a version or the whole model was deleted, is another version. */
 using Identity = std::pair<qint64, QString>;
@@ -72,8 +66,8 @@ std::optional<store::Sample> sampleOf(
         return std::nullopt;
     store::Sample sample = counted.first();
     sample.source = sourceOf(metric.model, version);
-    //: What a value is called: %1 is the name of a model, %2 the number of one of its versions
-    sample.label = Words::tr("%1 version %2").arg(metric.model, version.version);
+    // It is stored, so it has no words of a language.
+    sample.label = metric.model % u" v"_s % version.version;
     return sample;
 }
 

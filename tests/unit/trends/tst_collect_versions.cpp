@@ -198,7 +198,7 @@ private Q_SLOTS:
         QCOMPARE(outcome.steps.first().title, u"MLflow: model classifier"_s);
         const store::Sample first = m->samples(u"acc"_s).front();
         QCOMPARE(first.at, m->now() - 5 * day); // not when its run began
-        QCOMPARE(first.label, u"classifier version 1"_s);
+        QCOMPARE(first.label, u"classifier v1"_s);
         QCOMPARE(m->contacts(u"acc"_s).first().state, store::Contact::State::Reached);
         QCOMPARE(requests(), 1);
         QCOMPARE(text(), u"1=0.5 2=0.6 3=0.5 7=NaN 9=0.9"_s);
