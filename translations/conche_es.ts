@@ -10579,6 +10579,10 @@ A page&apos;s name and what wants attention there, as a screen reader tells it</
         <source>one value</source>
         <translation>un valor</translation>
     </message>
+    <message>
+        <source>one version</source>
+        <translation>una versión</translation>
+    </message>
 </context>
 <context>
     <name>conche::gui::PracticeSession</name>

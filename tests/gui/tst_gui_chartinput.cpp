@@ -218,6 +218,9 @@ void ChartInputTest::runsAreToldExactly()
     QVERIFY2(said.startsWith(u"Classification accuracy: 0.87654321, one run, "_s), qPrintable(said));
     QVERIFY2(said.contains(momentText(run.at, m_scene.zone)) && said.endsWith(run.label), qPrintable(said));
     QCOMPARE(Listener::heard.values.last().toDouble(), run.value);
+    run.source = u"models:/classifier/7"_s;
+    m_chart->setSamples(plot.id, {run});
+    QVERIFY2(plots().spoken().contains(u"one version"_s), qPrintable(plots().spoken()));
 }
 
 void ChartInputTest::samplesAreAskedFor()

@@ -32,6 +32,13 @@ const store::Sample *nearestSample(const Plot &plot, const ShapePoint &point, qi
     return nearest;
 }
 
+QString whatIs(const store::Sample &sample)
+{
+    if (sample.source.isEmpty())
+        return Words::tr("one value");
+    return sample.source.startsWith("models:/"_L1) ? Words::tr("one version") : Words::tr("one run");
+}
+
 } // namespace
 
 QString Pointed::sentence() const
@@ -64,7 +71,7 @@ std::optional<Pointed> pointedAt(const Plot &plot, qint64 at, const QTimeZone &z
         return Pointed{.at = sample->at,
             .value = sample->value,
             .number = plot.exact(sample->value),
-            .what = sample->source.isEmpty() ? Words::tr("one value") : Words::tr("one run"),
+            .what = whatIs(*sample),
             .when = momentText(sample->at, zone),
             .label = sample->label};
     }
