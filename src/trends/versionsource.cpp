@@ -86,13 +86,17 @@ Newest newestOf(const QList<mlflow::ModelVersion> &versions, const VersionState 
 Result<QList<VersionsCompared>> compareAll(store::Connection &connection, const QList<VersionCompare> &compares)
 {
     QList<VersionsCompared> all;
-    for (const VersionCompare &compare : compares) {
-        const Result<VersionsCompared> compared = compareVersions(connection, compare);
-        if (!compared)
-            return tl::make_unexpected(compared.error());
-        all << *compared;
-    }
-    return all;
+    return connection
+        .transaction([&]() -> Result<void> {
+            for (const VersionCompare &compare : compares) {
+                const Result<VersionsCompared> compared = compareVersions(connection, compare);
+                if (!compared)
+                    return tl::make_unexpected(compared.error());
+                all << *compared;
+            }
+            return {};
+        })
+        .map([&all] { return all; });
 }
 
 } // namespace
@@ -190,7 +194,7 @@ void VersionSource::compare()
             setProgress(metric.id, progress);
         }
         compares << VersionCompare{
-            keyOf(metric), asked.model, m_versions, keptFrom(), isOther, context().options.again};
+            keyOf(metric), asked.model, m_versions, now(), keptFrom(), isOther, context().options.again};
     }
     perform<QList<VersionsCompared>>(
         [compares](store::Connection &connection) { return compareAll(connection, compares); },

@@ -89,7 +89,7 @@ Result<VersionsCompared> compareVersions(store::Connection &connection, const Ve
     for (const store::Sample &sample : *samples) {
         if (!compare.isOther && listed.contains({sample.at, sample.source}))
             known.insert({sample.at, sample.source});
-        else
+        else if (compare.isOther || sample.at <= compare.listed)
             gone.insert(sample.source);
     }
     VersionsCompared compared;

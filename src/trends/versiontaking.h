@@ -44,6 +44,7 @@ struct VersionCompare
     store::MetricKey key;
     QString model;
     QList<mlflow::ModelVersion> versions;
+    qint64 listed = 0; ///< when: what is newer may be missing there, and known from another process
     qint64 keptFrom = 0; ///< what is older would be forgotten
     bool isOther = false; ///< what is known is of another model or metric: all of it leaves
     bool again = false; ///< known ones count as new, and most of what was known may leave at once

@@ -255,6 +255,22 @@ private Q_SLOTS:
         QCOMPARE(requests(), 1);
     }
 
+    void keepsWhatAnotherProcessTookMeanwhile()
+    {
+        addVersions(3);
+        m->pass(1h);
+        m_registry.add(u"4"_s, m->now(), 0.7);
+        m->collect();
+        // The list of one that had begun before.
+        m->pass(-30min);
+        m_registry.remove(u"4"_s);
+        m->collect();
+        QCOMPARE(text(), u"1=0.5 2=0.5 3=0.5 4=0.7"_s);
+        m->pass(1h);
+        m->collect();
+        QCOMPARE(text(), u"1=0.5 2=0.5 3=0.5"_s);
+    }
+
     void keepsAHistoryThatShrinks()
     {
         addVersions(20);
