@@ -230,6 +230,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n run(s) behind versions of the model &quot;%1&quot; could not be read: %2</source>
+        <extracomment>%1 is the name of a registered model, %2 says what the server answered, %n is a count of runs</extracomment>
+        <translation>
+            <numerusform>%n run behind versions of the model &quot;%1&quot; could not be read: %2</numerusform>
+            <numerusform>%n runs behind versions of the model &quot;%1&quot; could not be read: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n value(s)</source>
         <extracomment>%n is a count of values</extracomment>
         <translation>
@@ -243,6 +251,14 @@
         <translation>
             <numerusform>the newest finished run of &quot;%1&quot; carries no &quot;%2&quot; but %3. Check its name in the stack file, and what the training logs.</numerusform>
             <numerusform>the newest %n finished runs of &quot;%1&quot; carry no &quot;%2&quot; but %3. Check its name in the stack file, and what the training logs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n version(s) of the model &quot;%1&quot; name no run, or one that is gone from MLflow, so nothing is known of them. Register versions with the run that made them.</source>
+        <extracomment>%1 is the name of a registered model, %n a count of versions</extracomment>
+        <translation>
+            <numerusform>the newest version of the model &quot;%1&quot; names no run, or one that is gone from MLflow, so nothing is known of it. Register versions with the run that made them.</numerusform>
+            <numerusform>the newest %n versions of the model &quot;%1&quot; name no run, or one that is gone from MLflow, so nothing is known of them. Register versions with the run that made them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2668,8 +2668,8 @@ Ejemplos:
         <source>%n known version(s) of the model &quot;%1&quot; are gone from MLflow at once; their values are kept. If they were deleted on purpose, let them go with: conche-cli metrics sync --again</source>
         <extracomment>%1 is the name of a registered model, %n a count of its versions</extracomment>
         <translation>
-            <numerusform>%n versión conocida del modelo «%1» ha desaparecido de MLflow; su valor se conserva. Si se borró a propósito, déjela ir con: conche-cli metrics sync --again</numerusform>
-            <numerusform>%n versiones conocidas del modelo «%1» han desaparecido de MLflow de golpe; sus valores se conservan. Si se borraron a propósito, déjelas ir con: conche-cli metrics sync --again</numerusform>
+            <numerusform>%n versión conocida del modelo «%1» ha desaparecido de MLflow; su valor se conserva. Si se borró a propósito, quítala con: conche-cli metrics sync --again</numerusform>
+            <numerusform>%n versiones conocidas del modelo «%1» han desaparecido de MLflow de golpe; sus valores se conservan. Si se borraron a propósito, quítalas con: conche-cli metrics sync --again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2678,6 +2678,14 @@ Ejemplos:
         <translation>
             <numerusform>%n ejecución</numerusform>
             <numerusform>%n ejecuciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) behind versions of the model &quot;%1&quot; could not be read: %2</source>
+        <extracomment>%1 is the name of a registered model, %2 says what the server answered, %n is a count of runs</extracomment>
+        <translation>
+            <numerusform>no se pudo leer %n ejecución de las versiones del modelo «%1»: %2</numerusform>
+            <numerusform>no se pudieron leer %n ejecuciones de las versiones del modelo «%1»: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2783,11 +2791,19 @@ A step of collecting; %1 is the title of a metric</extracomment>
         </translation>
     </message>
     <message numerus="yes">
+        <source>the newest %n version(s) of the model &quot;%1&quot; name no run, or one that is gone from MLflow, so nothing is known of them. Register versions with the run that made them.</source>
+        <extracomment>%1 is the name of a registered model, %n a count of versions</extracomment>
+        <translation>
+            <numerusform>la última versión del modelo «%1» no indica ninguna ejecución, o indica una que ya no está en MLflow, así que no se sabe nada de ella. Registra las versiones con la ejecución que las creó.</numerusform>
+            <numerusform>las últimas %n versiones del modelo «%1» no indican ninguna ejecución, o indican una que ya no está en MLflow, así que no se sabe nada de ellas. Registra las versiones con la ejecución que las creó.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>the run(s) behind the newest %n version(s) of the model &quot;%1&quot; carry no &quot;%2&quot; but %3. Check its name in the stack file, and which runs are registered.</source>
         <extracomment>%1 is the name of a registered model, %2 of a metric, %3 a list of metrics, %n a count of versions</extracomment>
         <translation>
-            <numerusform>la ejecución de la última versión del modelo «%1» no lleva «%2» sino %3. Compruebe su nombre en el archivo de stack y qué ejecuciones se registran.</numerusform>
-            <numerusform>las ejecuciones de las últimas %n versiones del modelo «%1» no llevan «%2» sino %3. Compruebe su nombre en el archivo de stack y qué ejecuciones se registran.</numerusform>
+            <numerusform>a la ejecución de la última versión del modelo «%1» le falta «%2»; lleva: %3. Revisa su nombre en el archivo de stack, y qué ejecuciones se registran.</numerusform>
+            <numerusform>a las ejecuciones de las últimas %n versiones del modelo «%1» les falta «%2»; llevan: %3. Revisa su nombre en el archivo de stack, y qué ejecuciones se registran.</numerusform>
         </translation>
     </message>
     <message>
@@ -4879,7 +4895,7 @@ A step of collecting; %1 is the title of a metric</extracomment>
     <message>
         <source>MLflow has no registered model named &quot;%1&quot;. Check the name in the stack file, or whether the model was ever registered.</source>
         <extracomment>%1 is the name of a registered model</extracomment>
-        <translation>MLflow no tiene ningún modelo registrado llamado «%1». Compruebe el nombre en el archivo de stack, o si el modelo se registró alguna vez.</translation>
+        <translation>MLflow no tiene ningún modelo registrado llamado «%1». Revisa el nombre en el archivo de stack, o si el modelo se llegó a registrar.</translation>
     </message>
     <message>
         <source>a number</source>
@@ -6504,7 +6520,7 @@ State of an item of a checklist</extracomment>
     <message>
         <source>%1 has both &quot;experiment&quot; and &quot;model&quot;; leave one of them out</source>
         <extracomment>%1 names a metric</extracomment>
-        <translation>%1 tiene &quot;experiment&quot; y &quot;model&quot; a la vez; quite uno de los dos</translation>
+        <translation>%1 tiene a la vez &quot;experiment&quot; y &quot;model&quot;; quita uno de los dos</translation>
     </message>
     <message>
         <source>%1 has both &quot;json&quot; and &quot;body&quot;</source>
@@ -6757,6 +6773,11 @@ State of an item of a checklist</extracomment>
         <source>&quot;matches&quot; of %1 is no regular expression: %2</source>
         <extracomment>%1 names an expectation, %2 the mistake</extracomment>
         <translation>&quot;matches&quot; en %1 no es una expresión regular: %2</translation>
+    </message>
+    <message>
+        <source>&quot;model&quot; of %1 has both &apos; and &quot; in it; MLflow cannot be asked for such a name</source>
+        <extracomment>%1 names a metric</extracomment>
+        <translation>&quot;model&quot; de %1 contiene a la vez &apos; y &quot;; no se puede preguntar a MLflow por un nombre así</translation>
     </message>
     <message>
         <source>&quot;name&quot; of %1 takes letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;.&quot;, 64 at most</source>
@@ -7905,7 +7926,7 @@ A span of time in seconds</extracomment>
     </message>
     <message>
         <source>Name the registered model as MLflow shows it.</source>
-        <translation>Escriba el nombre del modelo registrado tal como lo muestra MLflow.</translation>
+        <translation>Indica el modelo registrado tal como lo muestra MLflow.</translation>
     </message>
     <message>
         <source>No limit</source>
