@@ -106,12 +106,6 @@ void Plot::setPlace(const QRectF &place, int mostTicks)
         rescale();
 }
 
-void Plot::setScale(const TimeScale &scale)
-{
-    m_time->setReverse(scale.isMirrored);
-    m_time->setRange(double(scale.start), double(scale.stop));
-}
-
 void Plot::setColour(const QColor &colour, double lineWidth)
 {
     if (colour == m_colour && lineWidth == m_lineWidth)
@@ -147,19 +141,31 @@ void Plot::reshape()
     m_points.clear();
     for (const auto &part : m_shape.parts)
         m_points += part;
+    m_areCurvesOld = true;
     rescale();
-    showCurves();
 }
 
 void Plot::rescale()
 {
     const auto [low, high] = shownNumbers(m_data, m_points);
     m_ticks = numberTicks(low, high, m_mostTicks, m_data.unit);
-    m_value->setRange(m_ticks.low, m_ticks.high);
 }
 
-void Plot::showCurves()
+void Plot::showCurves(const TimeScale &scale)
 {
+    const bool isOtherScale = m_time->min() != double(scale.start) || m_time->max() != double(scale.stop)
+        || m_time->isReverse() != scale.isMirrored || m_value->min() != m_ticks.low || m_value->max() != m_ticks.high;
+    if (!m_areCurvesOld && !isOtherScale)
+        return;
+    if (isOtherScale) {
+        // Qt Charts maps and outlines all points again with each of these.
+        for (QLineSeries *curve : m_curves)
+            curve->clear();
+        m_time->setReverse(scale.isMirrored);
+        m_time->setRange(double(scale.start), double(scale.stop));
+        m_value->setRange(m_ticks.low, m_ticks.high);
+    }
+    m_areCurvesOld = false;
     while (m_curves.size() < m_shape.parts.size())
         m_curves << makeCurve();
     for (qsizetype i = 0; i < m_curves.size(); ++i) {

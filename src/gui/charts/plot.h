@@ -30,8 +30,9 @@ public:
     void setValues(const store::BucketSeries &values, const QList<trends::Hole> &holes);
     void setSamples(const std::vector<store::Sample> &samples) { m_samples = samples; }
     void setPlace(const QRectF &place, int mostTicks);
-    void setScale(const TimeScale &scale);
     void setColour(const QColor &colour, double lineWidth);
+    /*! Puts into the scene what the values and the place have become. */
+    void showCurves(const TimeScale &scale);
 
     [[nodiscard]] const PlotData &data() const { return m_data; }
     [[nodiscard]] const SeriesShape &shape() const { return m_shape; }
@@ -48,7 +49,6 @@ public:
 private:
     void reshape();
     void rescale();
-    void showCurves();
     [[nodiscard]] QLineSeries *makeCurve();
     void dress(QLineSeries &curve) const;
 
@@ -64,6 +64,7 @@ private:
     QChart *m_chart; ///< of the scene
     QValueAxis *m_time;
     QValueAxis *m_value;
+    bool m_areCurvesOld = false; ///< the values are others
     QList<QLineSeries *> m_curves; ///< of m_chart: for each part that no hole breaks one
 };
 

@@ -45,8 +45,7 @@ void PlotStack::setView(const Span &view)
         return;
     m_view = next;
     m_isZoomed = m_view != home();
-    place();
-    tellView();
+    changeView();
 }
 
 void PlotStack::zoom(double factor, qint64 around)

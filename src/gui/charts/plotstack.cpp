@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto askAfter = std::chrono::milliseconds(120);
+constexpr auto aFrame = std::chrono::milliseconds(16);
 /*! A bucket for every third pixel is as much as can be seen, and reads as a line. */
 constexpr double pixelsABucket = 3;
 /*! How much higher the first plot is than the others. */
@@ -55,6 +56,9 @@ PlotStack::PlotStack(QWidget *parent)
     m_asking.setSingleShot(true);
     m_asking.setInterval(askAfter);
     connect(&m_asking, &QTimer::timeout, this, &PlotStack::askForSamples);
+    m_waiting.setSingleShot(true);
+    m_waiting.setInterval(aFrame);
+    connect(&m_waiting, &QTimer::timeout, this, &PlotStack::repaintChart);
 }
 
 PlotStack::~PlotStack()
@@ -137,8 +141,7 @@ void PlotStack::goHome()
 {
     m_isZoomed = false;
     m_view = home();
-    place();
-    tellView();
+    changeView();
 }
 
 Span PlotStack::home() const
@@ -171,6 +174,21 @@ QRectF PlotStack::titlePlace(std::size_t plot) const
 
 void PlotStack::place()
 {
+    arrange();
+    repaintChart();
+}
+
+void PlotStack::changeView()
+{
+    arrange();
+    // Mostly the values of the new view are there within a frame: to paint the old ones before would double the work.
+    if (!m_waiting.isActive())
+        m_waiting.start();
+    tellView();
+}
+
+void PlotStack::arrange()
+{
     const ChartInk with = ink();
     const double marks = m_marks.isEmpty() ? 0 : with.px(marksHeight);
     const auto count = double(m_plots.size());
@@ -197,12 +215,10 @@ void PlotStack::place()
         if (before == m_gutter)
             break;
     }
-    for (const auto &plot : m_plots)
-        plot->setScale(m_scale);
     m_ticks
         = timeTicks(m_zone, m_scale.start, m_scale.stop, int((m_scale.right - m_scale.left) / with.px(dateDistance)));
     placeButtons();
-    repaintChart();
+    m_picture = QPixmap();
     Q_EMIT placed();
 }
 
@@ -233,6 +249,7 @@ void PlotStack::placeButtons()
 
 void PlotStack::repaintChart()
 {
+    m_waiting.stop();
     m_picture = QPixmap();
     update();
 }
@@ -243,6 +260,7 @@ void PlotStack::paintChart(QPainter &painter)
     painter.fillRect(rect(), with.tokens.surface);
     for (const auto &plot : m_plots) {
         plot->setColour(with.tokens.accent, with.px(plot == m_plots.front() ? 1.75 : 1.5));
+        plot->showCurves(m_scale);
         paintGround(painter, with, *plot, m_ticks);
         paintSpread(painter, with, *plot);
     }

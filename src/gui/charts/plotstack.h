@@ -94,7 +94,10 @@ private:
     [[nodiscard]] const MarkCluster *clusterAt(const QList<MarkCluster> &clusters, const QPointF &place) const;
     [[nodiscard]] std::size_t plotAt(double y) const;
 
+    /*! Where everything is, and how it looks. */
     void place();
+    void arrange();
+    void changeView();
     [[nodiscard]] double gutterNeeded(const ChartInk &with);
     void placeButtons();
     void repaintChart();
@@ -135,6 +138,7 @@ private:
     bool m_isPointedByKey = false;
     bool m_hasKeyFocus = false;
     QTimer m_asking;
+    QTimer m_waiting; ///< for the values of a new view
     Drag m_drag = Drag::None;
     QPointF m_pressed;
     QPointF m_dragged;
