@@ -139,6 +139,8 @@ void ChecklistCommand::askOne(const RunRequest &request, const Run &run, const Q
                 finish(kept);
         });
     });
+    // Ctrl+C: what was found is handed to the store, which finishes what it was handed.
+    connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, m_asking.get(), &jobs::Job::cancel);
     m_asking->start();
 }
 

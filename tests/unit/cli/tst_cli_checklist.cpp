@@ -31,6 +31,7 @@ private Q_SLOTS:
     void signsWhatSpeaksAgainstATick();
     void evidenceThatIsAskedFor();
     void aWatchThatIsKilled();
+    void aWatchThatIsInterrupted();
     void aListWhoseFileIsGone();
     void exportsAndImports();
     void aFolderThatIsReadOnly();
@@ -252,6 +253,31 @@ void TestCliChecklist::aWatchThatIsKilled()
     QVERIFY2(console.out().contains(u"now: 6 of 30 min of logs: 1 lines, 1 errors\n"_s), qPrintable(console.out()));
     QCOMPARE(run(console, {u"show"_s, u"release"_s, u"--for"_s, u"v2"_s, u"--json"_s}), 0);
     QCOMPARE(object(console)[u"items"_s][0][u"now"_s][u"partial"_s].toBool(), true);
+}
+
+void TestCliChecklist::aWatchThatIsInterrupted()
+{
+    Console console;
+    console.write(u"conche/checklists/release.md"_s,
+        "+++\ntitle = \"Release\"\nper = \"deployment\"\n[[item]]\nid = \"logs\"\n"
+        "evidence = [\"log-watch:chocolate_factory_brain\"]\n+++\n- [ ] **Look** {#logs}\n");
+    // Too soon to be kept while it goes on.
+    const QDateTime later = console.bench.now().addSecs(30);
+    console.bench.commandOverride = [&](Key, const process::Command &command) -> std::optional<process::Outcome> {
+        if (!command.arguments.contains(u"--since"_s))
+            return std::nullopt;
+        console.bench.clock.set(later);
+        QTimer::singleShot(0, [&console] {
+            // As the program's own loop ends on SIGINT.
+            QMetaObject::invokeMethod(QCoreApplication::instance(), "aboutToQuit");
+            console.kill();
+        });
+        return fakes::FakeCommandRunner::exited(0, later.toString(Qt::ISODate).toLatin1() + " ERROR no\n");
+    };
+    QCOMPARE(run(console, {u"ask"_s, u"release"_s, u"logs"_s, u"--for"_s, u"v2"_s}), -1);
+    QCOMPARE(run(console, {u"show"_s, u"release"_s, u"--for"_s, u"v2"_s}), 0);
+    QVERIFY2(console.out().contains(u" of 30 min of logs: 1 lines, 1 errors; stopped early\n"_s),
+        qPrintable(console.out()));
 }
 
 void TestCliChecklist::aListWhoseFileIsGone()
