@@ -219,7 +219,7 @@ QString historyMarkdown(const Checklist &list, const ListHistory &history, const
 QString runsCsv(const QList<Run> &runs)
 {
     QStringList lines{csvLine({u"list"_s, u"period"_s, u"item"_s, u"title"_s, u"state"_s, u"operator"_s, u"at"_s,
-        u"note"_s, u"evidence"_s, u"signed_off_by"_s, u"signed_off_at"_s, u"note_by"_s, u"note_at"_s})};
+        u"note"_s, u"evidence"_s, u"signed_off_by"_s, u"signed_off_at"_s, u"note_by"_s, u"note_at"_s, u"contrary"_s})};
     for (const Run &run : runs) {
         for (const RunItem &item : run.items) {
             const Answer &answer = item.answer;
@@ -227,7 +227,8 @@ QString runsCsv(const QList<Run> &runs)
                 answer.actor, answer.at.isValid() ? instantText(answer.at) : QString(), answer.note,
                 answer.evidence ? answer.evidence->sentence : QString(), run.signOff ? run.signOff->actor : QString(),
                 run.signOff ? instantText(run.signOff->at) : QString(), answer.noteBy,
-                answer.noteAt.isValid() ? instantText(answer.noteAt) : QString()});
+                answer.noteAt.isValid() ? instantText(answer.noteAt) : QString(),
+                item.contrary ? item.contrary->sentence : QString()});
         }
     }
     return lines.join(u"\r\n"_s) + u"\r\n"_s;

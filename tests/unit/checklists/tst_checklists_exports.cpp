@@ -301,7 +301,17 @@ void TestChecklistsExports::tables()
     QCOMPARE(rows->size(), 4);
     QCOMPARE(rows->at(2),
         (QStringList{u"weekly"_s, u"2026-W47"_s, u"disk"_s, u"Check disk space"_s, u"done"_s, u"marc"_s,
-            u"2026-11-19T09:00:00Z"_s, u"a \"b\",\nc"_s, u""_s, u""_s, u""_s, u"marc"_s, u"2026-11-19T09:00:00Z"_s}));
+            u"2026-11-19T09:00:00Z"_s, u"a \"b\",\nc"_s, u""_s, u""_s, u""_s, u"marc"_s, u"2026-11-19T09:00:00Z"_s,
+            u""_s}));
+    // What spoke against the tick at the sign-off.
+    Evidence full;
+    full.sentence = u"disk 97 % full"_s;
+    const Result<QList<QStringList>> signedRows
+        = csvFromText(runsCsv({withContrary(*keeper.read(), {{u"disk"_s, full}})}));
+    QVERIFY(signedRows);
+    QCOMPARE(signedRows->at(0).last(), u"contrary"_s);
+    QCOMPARE(signedRows->at(1).last(), u""_s);
+    QCOMPARE(signedRows->at(2).last(), full.sentence);
 }
 
 void TestChecklistsExports::wholeHistories()
