@@ -40,6 +40,7 @@ private Q_SLOTS:
     void showsRestartsOfContainers();
     void marksASignOff();
     void writesANote();
+    void showsANoteOfNow();
 
 private:
     void open(const QByteArray &text = trendStack)
@@ -302,6 +303,28 @@ void TrendsActsTest::writesANote()
             marks, [](const journal::Entry &entry) { return entry.text == u"changed the feed"_s; });
     };
     QTRY_VERIFY_WITH_TIMEOUT(isShown(), TrendsBench::longWait);
+}
+
+/*! At once, and not only when all is read again. */
+void TrendsActsTest::showsANoteOfNow()
+{
+    open();
+    const QDateTime now = m_bench->session.overview().now;
+    QCOMPARE(view().shownPeriod().stop, now);
+    journal::Entry note;
+    note.stack = u"factory"_s;
+    note.at = now;
+    note.kind = journal::noteKind;
+    note.text = u"changed the feed"_s;
+    m_bench->services.journal.append(note, &m_bench->page, [this](const Result<void> &) { view().readMarks(); });
+    const auto isShown = [this, &note] {
+        return std::ranges::any_of(
+            view().shown()->marks, [&note](const journal::Entry &entry) { return entry.text == note.text; });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(), TrendsBench::longWait);
+    // A period that ends before has it not.
+    view().setRange({gui::Range::Kind::Custom, {now.addDays(-3), now.addDays(-1)}});
+    QVERIFY(!isShown());
 }
 
 QTEST_MAIN(TrendsActsTest)

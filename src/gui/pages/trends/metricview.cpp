@@ -281,8 +281,11 @@ std::optional<models::Shown> MetricView::shown() const
         return std::nullopt;
     models::Shown shown = *found;
     const Period period = shownPeriod();
-    std::ranges::copy_if(m_marks, std::back_inserter(shown.marks),
-        [&period](const journal::Entry &entry) { return entry.at >= period.start && entry.at < period.stop; });
+    // What is marked now has no later period to belong to.
+    const bool isUntilNow = period.stop == m_overview.now;
+    std::ranges::copy_if(m_marks, std::back_inserter(shown.marks), [&](const journal::Entry &entry) {
+        return entry.at >= period.start && (entry.at < period.stop || (isUntilNow && entry.at == period.stop));
+    });
     return shown;
 }
 
