@@ -276,8 +276,8 @@ void TestCliChecklist::aWatchThatIsInterrupted()
     };
     QCOMPARE(run(console, {u"ask"_s, u"release"_s, u"logs"_s, u"--for"_s, u"v2"_s}), -1);
     QCOMPARE(run(console, {u"show"_s, u"release"_s, u"--for"_s, u"v2"_s}), 0);
-    QVERIFY2(console.out().contains(u" of 30 min of logs: 1 lines, 1 errors; stopped early\n"_s),
-        qPrintable(console.out()));
+    QVERIFY2(
+        console.out().contains(u" of 30 min of logs: 1 lines, 1 errors; stopped early\n"_s), qPrintable(console.out()));
 }
 
 void TestCliChecklist::aListWhoseFileIsGone()
