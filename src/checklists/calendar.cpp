@@ -6,6 +6,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <memory>
+
 namespace conche::checklists {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +21,10 @@ struct Words
 };
 
 const QString dateForm = u"yyyyMMdd"_s;
+// A calendar that is imported again within this time learns how a to-do ended.
+constexpr int keptDays = 31;
+constexpr int keptPeriods = 4; ///< with the running one, however long they are
+constexpr int mostRuns = 100; ///< of a list
 
 QString utcText(const QDateTime &instant)
 {
@@ -28,11 +35,15 @@ QString utcText(const QDateTime &instant)
 class Calendar
 {
 public:
-    Calendar(QString stack, const BoardState &board, const QTimeZone &zone)
+    Calendar(
+        QString stack, const BoardState &board, const QTimeZone &zone, const std::optional<QList<ListRunSummary>> &runs)
         : m_stack(std::move(stack))
         , m_board(board)
         , m_zone(zone)
+        , m_hasPast(runs.has_value())
     {
+        for (const ListRunSummary &run : runs.value_or(QList<ListRunSummary>()))
+            m_runs[run.key.list].append(run);
     }
 
     [[nodiscard]] QByteArray text();
@@ -40,8 +51,11 @@ public:
 private:
     void put(const QString &name, const QString &value) { m_text += calendarLine(name, value); }
     void putEvent(const ListState &state);
-    void putToDo(const ListState &state);
-    /*! One of several open runs of a list without dates, as if it were the only one. */
+    void putToDo(const ListState &state, bool isOver = false);
+    /*! To-dos that nobody has to do any more. */
+    void putOver(const ListState &state);
+    void putOverPeriods(const ListState &state);
+    /*! One of several runs of a list without dates, as if it were the only one. */
     [[nodiscard]] ListState alone(ListState state, const ListRunSummary &run) const;
     /*! What events and to-dos begin with. */
     void begin(const QString &component, const ListState &state, const QString &uid, qint64 sequence);
@@ -49,6 +63,8 @@ private:
     QString m_stack;
     const BoardState &m_board;
     QTimeZone m_zone;
+    bool m_hasPast;
+    QMap<QString, QList<ListRunSummary>> m_runs; ///< by list
     QByteArray m_text;
 };
 
@@ -85,22 +101,26 @@ void Calendar::putEvent(const ListState &state)
     put(u"END"_s, u"VEVENT"_s);
 }
 
-void Calendar::putToDo(const ListState &state)
+void Calendar::putToDo(const ListState &state, bool isOver)
 {
     const QString uid = u"%1.%2.%3@runs.conche"_s.arg(state.key.stack, state.key.list, state.key.period);
-    // Events are only ever added, so it grows with each of them.
-    begin(u"VTODO"_s, state, uid, state.run ? state.run->events : 0);
+    // Events are only ever added, so it grows with each of them; and once when it is over, of which there is none.
+    begin(u"VTODO"_s, state, uid, (state.run ? state.run->events : 0) + (isOver ? 1 : 0));
     if (state.times) {
         const QDate due = state.period ? state.period->due : state.times->dueBy.toTimeZone(m_zone).date();
         put(u"DUE;VALUE=DATE"_s, due.toString(dateForm));
     }
     const bool isDone = state.run && state.run->completed;
-    put(u"STATUS"_s, isDone ? u"COMPLETED"_s : state.answered() > 0 ? u"IN-PROCESS"_s : u"NEEDS-ACTION"_s);
+    put(u"STATUS"_s,
+        isDone                     ? u"COMPLETED"_s
+            : isOver               ? u"CANCELLED"_s
+            : state.answered() > 0 ? u"IN-PROCESS"_s
+                                   : u"NEEDS-ACTION"_s);
     if (state.items() > 0)
         put(u"PERCENT-COMPLETE"_s, QString::number(100 * state.answered() / state.items()));
     if (isDone)
         put(u"COMPLETED"_s, utcText(*state.run->completed));
-    else if (state.times) {
+    else if (state.times && !isOver) {
         put(u"BEGIN"_s, u"VALARM"_s);
         put(u"ACTION"_s, u"DISPLAY"_s);
         put(u"TRIGGER;RELATED=END"_s, u"PT8H"_s);
@@ -124,6 +144,44 @@ ListState Calendar::alone(ListState state, const ListRunSummary &run) const
     return state;
 }
 
+void Calendar::putOverPeriods(const ListState &state)
+{
+    const QList<ListRunSummary> runs = m_runs.value(state.list.id);
+    const QList<PastPeriod> periods
+        = historyOf(state.list, runs, state.expectedSince, m_board.now, m_zone, keptDays + 1, state.earlier).periods;
+    const QDate since = m_board.now.toTimeZone(m_zone).date().addDays(-keptDays);
+    for (qsizetype i = 0; i < periods.size(); ++i) {
+        const PastPeriod &past = periods[i];
+        const auto run = std::ranges::find(
+            runs, past.period.key, [](const ListRunSummary &one) -> const QString & { return one.key.period; });
+        const bool isRun = run != runs.end();
+        const bool isKept = past.period.last >= since || i + keptPeriods >= periods.size();
+        // Of a list without a file nobody expects anything but what was begun.
+        const bool isMissed = past.outcome == PastPeriod::Outcome::Missed && (isRun || !state.isGone);
+        if (!isKept || past.period.key == state.key.period || (!past.completed && !isMissed))
+            continue;
+        ListState over = state;
+        over.key = {m_stack, state.list.id, past.period.key};
+        over.period = past.period;
+        over.times = timesOf(*state.list.recurrence, past.period, state.list.grace, m_zone);
+        over.wanted = wantedItems(state.list, past.period);
+        over.run = isRun ? std::optional(*run) : std::nullopt;
+        putToDo(over, true);
+    }
+}
+
+void Calendar::putOver(const ListState &state)
+{
+    if (state.list.recurrence) {
+        putOverPeriods(state);
+        return;
+    }
+    for (const ListRunSummary &run : m_runs.value(state.list.id)) {
+        if (run.completed && run.completed->daysTo(m_board.now) <= keptDays && run.key != state.key)
+            putToDo(alone(state, run), true);
+    }
+}
+
 QByteArray Calendar::text()
 {
     put(u"BEGIN"_s, u"VCALENDAR"_s);
@@ -140,6 +198,8 @@ QByteArray Calendar::text()
             if (!state.list.recurrence && run.key != state.key)
                 putToDo(alone(state, run));
         }
+        if (m_hasPast)
+            putOver(state);
     }
     put(u"END"_s, u"VCALENDAR"_s);
     return m_text;
@@ -182,9 +242,32 @@ qint64 calendarSequence(const Checklist &list, const QDate &newYear)
     return list.changed.isValid() ? std::max(year, list.changed.toSecsSinceEpoch() / 60) : year;
 }
 
-QByteArray calendarText(const QString &stack, const BoardState &board, const QTimeZone &zone)
+QByteArray calendarText(const QString &stack, const BoardState &board, const QTimeZone &zone,
+    const std::optional<QList<ListRunSummary>> &runs)
 {
-    return Calendar(stack, board, zone).text();
+    return Calendar(stack, board, zone, runs).text();
+}
+
+void readCalendar(Board &board, const BoardState &state, QObject *owner, const Then<QByteArray> &then)
+{
+    const QString stack = board.request({}, {}).key.stack;
+    const QTimeZone zone = board.zone();
+    const auto whole = std::make_shared<Result<QList<ListRunSummary>>>();
+    const auto waiting = std::make_shared<qsizetype>(state.lists.size());
+    const auto end = [=] {
+        then(whole->map([&](const QList<ListRunSummary> &runs) { return calendarText(stack, state, zone, runs); }));
+    };
+    if (state.lists.isEmpty())
+        end();
+    for (const ListState &list : state.lists)
+        board.ledger().runs(stack, list.list.id, mostRuns, owner, [=](const Result<QList<ListRunSummary>> &runs) {
+            if (!runs)
+                *whole = runs;
+            else if (*whole)
+                **whole += *runs;
+            if (--*waiting == 0)
+                end();
+        });
 }
 
 } // namespace conche::checklists

@@ -16,7 +16,12 @@ namespace conche::checklists {
 [[nodiscard]] QString runsCsv(const QList<Run> &runs);
 
 /*! The lists' dates as iCalendar (RFC 5545): an event that recurs for each list with a rule, and a to-do for the run
- * that is open. UIDs stay the same and SEQUENCE grows, so that importing again updates. */
-[[nodiscard]] QByteArray calendarText(const QString &stack, const BoardState &board, const QTimeZone &zone);
+ * that is open. UIDs stay the same and SEQUENCE grows, so that importing again updates. With \a runs, the newest of the
+ * lists, there are to-dos that are over, too: of the last few periods and of all that ended within a month, what was
+ * done is COMPLETED, and what historyOf() calls missed is CANCELLED. */
+[[nodiscard]] QByteArray calendarText(const QString &stack, const BoardState &board, const QTimeZone &zone,
+    const std::optional<QList<ListRunSummary>> &runs = std::nullopt);
+/*! The same with the runs of the state's lists, which it reads, in the zone of the stack. */
+void readCalendar(Board &board, const BoardState &state, QObject *owner, const Then<QByteArray> &then);
 
 } // namespace conche::checklists

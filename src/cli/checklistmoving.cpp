@@ -72,7 +72,12 @@ void ChecklistCommand::exportLists()
         BoardState state = m_board->state();
         if (list)
             state.lists = {*list};
-        write(calendarText(m_known->name, state, m_board->zone()));
+        readCalendar(*m_board, state, this, [this](const Result<QByteArray> &text) {
+            if (text)
+                write(*text);
+            else
+                refuse(text.error().message, NotDone);
+        });
     } else if (m_format == "jsonl" && m_output.empty()) {
         refuse(Words::tr("name a file for the history with --output"), Misused);
     } else if (m_format == "jsonl") {

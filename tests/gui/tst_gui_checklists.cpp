@@ -302,6 +302,9 @@ void ChecklistsTest::exports_data()
     // All of the year, also the first week.
     QTest::newRow("history as CSV") << gui::ListExport::HistoryCsv << QByteArray("weekly,2025-W11,disk-space");
     QTest::newRow("calendar") << gui::ListExport::Calendar << QByteArray("BEGIN:VCALENDAR");
+    // Also a week that is over.
+    QTest::newRow("past in a calendar") << gui::ListExport::Calendar
+                                        << QByteArray("UID:chocolate-factory.weekly.2026-W09@runs.conche");
     QTest::newRow("JSON Lines") << gui::ListExport::HistoryJsonLines << QByteArray("\"data-quality\"");
 }
 

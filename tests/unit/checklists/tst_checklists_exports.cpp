@@ -113,6 +113,8 @@ private Q_SLOTS:
     void calendars();
     void calendarsHaveAllOpenRuns();
     void calendarsAreUpdated();
+    void calendarsTellHowRunsEnded();
+    void calendarsAreRead();
     void lines();
     void records();
     void histories();
@@ -219,6 +221,83 @@ void TestChecklistsExports::calendarsAreUpdated()
     QVERIFY(calendarSequence(list, QDate(2026, 1, 1)) > before);
     QVERIFY(calendarSequence(list, QDate(2027, 1, 1)) > calendarSequence(list, QDate(2026, 1, 1)));
     QVERIFY(calendarSequence(list, QDate(2070, 1, 1)) < std::numeric_limits<qint32>::max());
+}
+
+void TestChecklistsExports::calendarsTellHowRunsEnded()
+{
+    const auto runOf = [](const QString &list, const QString &period, const QString &began) {
+        ListRunSummary run;
+        run.key = {u"factory"_s, list, period};
+        run.began = utc(began);
+        run.items = run.done = 3;
+        run.events = 4;
+        run.completed = run.began;
+        return run;
+    };
+    // Nobody did week 45, and week 44 was left half done; week 46 is done, and week 47 is current.
+    ListRunSummary half = runOf(u"weekly"_s, u"2026-W44"_s, u"2026-10-29T12:00:00"_s);
+    half.completed.reset();
+    half.done = 1;
+    const QList<ListRunSummary> runs{runOf(u"weekly"_s, u"2026-W46"_s, u"2026-11-12T10:00:00"_s), half,
+        runOf(u"weekly"_s, u"2026-W30"_s, u"2026-07-22T10:00:00"_s),
+        runOf(u"after"_s, u"v2"_s, u"2026-11-09T10:00:00"_s), runOf(u"after"_s, u"v1"_s, u"2026-10-09T10:00:00"_s)};
+    const BoardState board = boardOf({runOf(u"after"_s, u"v3"_s, u"2026-11-18T10:00:00"_s)});
+    const auto todosOf = [&](const QList<ListRunSummary> &known) {
+        QMap<QString, Component> todos;
+        for (const Component &component : parsed(calendarText(u"factory"_s, board, madrid, known)).inside) {
+            const QString uid = component.values.value(u"UID"_s);
+            if (component.name != u"VTODO"_s)
+                continue;
+            if (todos.contains(uid))
+                qFatal("%s is there twice", qPrintable(uid));
+            todos[uid] = component;
+        }
+        return todos;
+    };
+    const QMap<QString, Component> todos = todosOf(runs);
+    const auto saidOf = [&todos](const QString &run) {
+        const Component todo = todos.value(u"factory.%1@runs.conche"_s.arg(run));
+        QStringList said;
+        for (const QString &name : {u"STATUS"_s, u"SEQUENCE"_s, u"PERCENT-COMPLETE"_s, u"COMPLETED"_s, u"DUE"_s})
+            said << todo.values.value(name);
+        return said.join(u' ') + (todo.inside.isEmpty() ? QString() : u" alarm"_s);
+    };
+    QCOMPARE(saidOf(u"weekly.2026-W46"_s), u"COMPLETED 5 100 20261112T100000Z 20261113"_s);
+    QCOMPARE(saidOf(u"weekly.2026-W45"_s), u"CANCELLED 1 0  20261106"_s);
+    QCOMPARE(saidOf(u"weekly.2026-W44"_s), u"CANCELLED 5 33  20261030"_s);
+    QCOMPARE(saidOf(u"weekly.2026-W47"_s), u"NEEDS-ACTION 0 0  20261120 alarm"_s);
+    // Of what has no dates nothing is missed.
+    QCOMPARE(saidOf(u"after.v2"_s), u"COMPLETED 5 100 20261109T100000Z "_s);
+    QCOMPARE(saidOf(u"after.v3"_s), u"COMPLETED 4 100 20261118T100000Z "_s);
+    for (const QString &old : {u"weekly.2026-W30"_s, u"weekly.2026-W41"_s, u"after.v1"_s})
+        QVERIFY2(!todos.contains(u"factory.%1@runs.conche"_s.arg(old)), qPrintable(old));
+    // Who does it late after all is told of, too.
+    half.completed = utc(u"2026-11-19T11:00:00"_s);
+    half.done = 3;
+    half.events = 6;
+    const Component late = todosOf({half}).value(u"factory.weekly.2026-W44@runs.conche"_s);
+    QCOMPARE(late.values.value(u"STATUS"_s), u"COMPLETED"_s);
+    QCOMPARE(late.values.value(u"SEQUENCE"_s), u"7"_s);
+}
+
+void TestChecklistsExports::calendarsAreRead()
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir lists;
+    Keeper keeper(folder.path());
+    for (const QString &item : {u"experiments"_s, u"disk"_s, u"dependencies"_s})
+        QVERIFY(keeper.answer(item));
+    keeper.clock.set(utc(u"2026-12-01T09:00:00"_s));
+    Board board(keeper.database(), keeper.clock, u"factory"_s, madrid, lists.path());
+    const BoardState state = boardOf({}, u"2026-12-01T09:00:00"_s);
+    const Result<QByteArray> text = awaited<QByteArray>(
+        [&](QObject *owner, const Then<QByteArray> &then) { readCalendar(board, state, owner, then); });
+    QVERIFY(text);
+    const QList<Component> inside = parsed(*text).inside;
+    const auto done = std::ranges::find_if(inside,
+        [](const Component &one) { return one.values.value(u"UID"_s) == u"factory.weekly.2026-W47@runs.conche"_s; });
+    QVERIFY(done != inside.end());
+    QCOMPARE(done->values.value(u"STATUS"_s), u"COMPLETED"_s);
 }
 
 void TestChecklistsExports::lines()

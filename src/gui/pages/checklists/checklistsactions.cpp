@@ -373,7 +373,13 @@ void ChecklistsPage::exportTo(ListExport what, const QString &path)
         exportHistory(what, path);
         break;
     case ListExport::Calendar:
-        writeFile(path, checklists::calendarText(m_overview.stack->name, m_overview.board, zone), this, told);
+        checklists::readCalendar(
+            *m_session.board(), m_overview.board, this, [this, path, told](const Result<QByteArray> &text) {
+                if (text)
+                    writeFile(path, *text, this, told);
+                else
+                    told(tl::make_unexpected(text.error()));
+            });
         break;
     case ListExport::HistoryJsonLines:
         ledger.exportHistory(m_overview.stack->name, {}, path, this, [told](const Result<qsizetype> &count) {
