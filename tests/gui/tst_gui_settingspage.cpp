@@ -275,6 +275,13 @@ void SettingsPageTest::lookForTheDailyCheck()
     QVERIFY(!command->isVisible());
     QTRY_VERIFY(shown.find<QLabel>(u"dailyLabel"_s)->text().contains("is run by cron. It runs next on 2026-"_L1));
     QVERIFY2(!command->isVisible(), "there is nothing to install");
+    const auto *daily = shown.find<QLabel>(u"dailyLabel"_s);
+    QVERIFY2(daily->text().contains(" Europe/Madrid."_L1), qPrintable(daily->text()));
+    // The times of the window are shown by one zone.
+    shown.bench.settings.setShownZone(ShownZone::Utc);
+    shown.find<QPushButton>(u"lookButton"_s)->click();
+    QTRY_VERIFY(daily->text().contains("It runs next on 2026-"_L1));
+    QVERIFY2(daily->text().contains(" UTC."_L1), qPrintable(daily->text()));
 }
 
 void SettingsPageTest::offerEverySection()
