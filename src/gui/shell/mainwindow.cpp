@@ -269,6 +269,7 @@ void MainWindow::takeOverview()
     else
         m_header->setOverview(overview, zone);
     m_strip->setOverview(overview, zone);
+    m_activities.setZone(zone);
     qsizetype bad = 0;
     Verdict worst = Verdict::Ok;
     if (overview.report) {
