@@ -181,6 +181,12 @@ void SettingsPageTest::sayWhereTheIntervalStands()
     QVERIFY2(place.contains(u"%1:%2"_s.arg(shown.file).arg(line)), qPrintable(place));
     QVERIFY(place.contains("night-job"_L1));
     QVERIFY(shown.find<QPushButton>(u"openFileButton"_s)->isEnabled());
+    // A path is told as it is.
+    const QString odd = shown.bench.write(u"50%2 of %1.toml"_s, fullStack);
+    shown.page.setOverview(shown.bench.overviewOf(odd));
+    shown.find<QTableView>(u"intervalTable"_s)->selectRow(2);
+    const QString oddPlace = shown.find<QLabel>(u"placeLabel"_s)->text();
+    QVERIFY2(oddPlace.contains(odd + u':' + QString::number(line)), qPrintable(oddPlace));
 }
 
 void SettingsPageTest::showABuiltInFileHonestly()

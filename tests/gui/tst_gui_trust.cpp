@@ -88,6 +88,7 @@ private Q_SLOTS:
     void markASecretThatGoesElsewhere();
     void agreeToWhatIsShownOnly();
     void agreeOnce();
+    void tellAnyTitle();
     void needNothingForBuiltInFiles();
     void sayWhatIsWrongWithTheFile();
     void beAccessible();
@@ -191,6 +192,18 @@ void TrustTest::agreeOnce()
     shown.button(u"allowButton"_s)->click();
     QVERIFY2(!shown.button(u"allowButton"_s)->isEnabled(), "it is under way, or done");
     QVERIFY(!shown.notice().contains("has changed"_L1));
+}
+
+void TrustTest::tellAnyTitle()
+{
+    PageBench bench;
+    QByteArray marked = fullStack;
+    const QString file = bench.write(u"factory.toml"_s, marked.replace("\"Factory\"", "\"Factory [*]\""));
+    StackSession session(bench.services(), file);
+    session.start();
+    const TrustDialog dialog(session, bench.services());
+    // Doubled, Qt shows it as it is.
+    QCOMPARE(dialog.windowTitle(), u"Trust the stack file of Factory [*][*]?"_s);
 }
 
 void TrustTest::needNothingForBuiltInFiles()
