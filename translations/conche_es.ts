@@ -11555,7 +11555,7 @@ A page&apos;s name and what wants attention there, as a screen reader tells it</
     </message>
     <message>
         <source>You agreed on %1.</source>
-        <extracomment>%1 is a date and time in UTC</extracomment>
+        <extracomment>%1 is a date and time with its zone</extracomment>
         <translation>Diste tu consentimiento el %1.</translation>
     </message>
     <message>
@@ -11755,8 +11755,9 @@ A page&apos;s name and what wants attention there, as a screen reader tells it</
         <translation>Actividad</translation>
     </message>
     <message>
-        <source>Started</source>
-        <translation>Inicio</translation>
+        <source>Started (%1)</source>
+        <extracomment>A column of times. %1 is their time zone</extracomment>
+        <translation>Inicio (%1)</translation>
     </message>
     <message>
         <source>State</source>

@@ -3,6 +3,7 @@
 #include "activitymodel.h"
 
 #include "roles.h"
+#include "timetext.h"
 
 #include "core/units.h"
 #include "core/verdict.h"
@@ -168,6 +169,16 @@ bool ActivityModel::isRunning(const QModelIndex &index) const
     return activity && !activity->duration && activity->job;
 }
 
+void ActivityModel::setZone(const QTimeZone &zone)
+{
+    if (m_zone == zone)
+        return;
+    m_zone = zone;
+    Q_EMIT headerDataChanged(Qt::Horizontal, Started, Started);
+    if (!m_activities.empty())
+        Q_EMIT dataChanged(index(0, Started), index(rowCount() - 1, Started));
+}
+
 void ActivityModel::cancel(const QModelIndex &index)
 {
     if (isRunning(index))
@@ -231,6 +242,8 @@ QVariant ActivityModel::jobData(const Activity &activity, int column, int role) 
         return int(Verdict::Critical);
     if (role == Qt::AccessibleTextRole && column == Title)
         return u"%1: %2"_s.arg(activity.title, wordOf(activity.state));
+    if (role == Qt::ToolTipRole && column == Started)
+        return TimeText(m_zone, m_clock.nowUtc()).exact(activity.started);
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
@@ -239,7 +252,7 @@ QVariant ActivityModel::jobData(const Activity &activity, int column, int role) 
     case State:
         return wordOf(activity.state);
     case Started:
-        return QLocale().toString(activity.started.toLocalTime(), QLocale::ShortFormat);
+        return QLocale().toString(activity.started.toTimeZone(m_zone), QLocale::ShortFormat);
     default:
         return activity.duration ? durationText(*activity.duration) : QString();
     }
@@ -279,7 +292,8 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
     case State:
         return tr("State");
     case Started:
-        return tr("Started");
+        //: A column of times. %1 is their time zone
+        return tr("Started (%1)").arg(QString::fromLatin1(m_zone.id()));
     default:
         return tr("Took");
     }

@@ -8,6 +8,7 @@
 #include <QAbstractItemModel>
 #include <QDateTime>
 #include <QPointer>
+#include <QTimeZone>
 
 #include <memory>
 #include <vector>
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] jobs::Job *running() const;
     /*! Whether the newest job was ended before all of it was done. */
     [[nodiscard]] bool wasStopped() const;
+    /*! Times are shown in it; at first it is the machine's. */
+    void setZone(const QTimeZone &zone);
     void cancel(const QModelIndex &index);
     [[nodiscard]] bool isRunning(const QModelIndex &index) const;
     /*! The job's steps and what came of them, a line each. */
@@ -68,6 +71,7 @@ private:
     void forgetOldest();
 
     const Clock &m_clock;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
     std::vector<std::unique_ptr<Activity>> m_activities;
 };
 

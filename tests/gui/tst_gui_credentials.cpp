@@ -101,6 +101,7 @@ private Q_SLOTS:
     void sayWhereEachIs();
     void sayWhatALockedKeyringMeans();
     void enterWithoutShowing();
+    void storeNoEndOfLine();
     void keepTheDialogWhereItCannotBeStored();
     void forgetOnlyAfterAskingSafely();
     void tryNothingWithoutConsent();
@@ -194,6 +195,27 @@ void CredentialsTest::enterWithoutShowing()
     }
     qInstallMessageHandler(before);
     QVERIFY(!logged.join(u'\n').contains(word));
+}
+
+void CredentialsTest::storeNoEndOfLine()
+{
+    fakes::FakeCredentialStore store;
+    CredentialDialog dialog({secrets::CredentialReference::Kind::Keychain, u"a"_s}, u"InfluxDB"_s, store);
+    dialog.open();
+    auto *edit = dialog.findChild<QLineEdit *>(u"secretEdit"_s);
+    edit->setText(u"\r\n"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QVERIFY2(dialog.isVisible() && !store.holds(u"a"_s), "there is nothing to store");
+    // As it is pasted from "cat token".
+    QGuiApplication::clipboard()->setText(u"abc d\n"_s);
+    edit->clear();
+    edit->paste();
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_VERIFY(!dialog.isVisible());
+    QByteArray stored;
+    store.read(
+        u"a"_s, &dialog, [&stored](const Result<Secret> &secret) { stored = secret.value_or(Secret()).reveal(); });
+    QTRY_COMPARE(stored, QByteArray("abc d"));
 }
 
 void CredentialsTest::keepTheDialogWhereItCannotBeStored()

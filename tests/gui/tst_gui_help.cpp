@@ -10,6 +10,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QClipboard>
+#include <QFileDialog>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void takeSecretsOut();
     void showWhatIsSaved();
     void waitForNoPipe();
+    void helpBeforeThereIsAStack();
     void beAccessible();
 };
 
@@ -282,6 +284,20 @@ void HelpTest::waitForNoPipe()
     const SupportDialog dialog(overview, bench.services());
     QTRY_VERIFY(dialog.findChild<QPushButton *>(u"copyButton"_s)->isEnabled());
     QVERIFY(dialog.findChild<QPlainTextEdit *>(u"textView"_s)->toPlainText().contains("pipe.toml is no file"_L1));
+}
+
+void HelpTest::helpBeforeThereIsAStack()
+{
+    PageBench bench;
+    SupportDialog dialog({}, bench.services());
+    QTRY_VERIFY(dialog.findChild<QPushButton *>(u"saveButton"_s)->isEnabled());
+    const QString text = dialog.findChild<QPlainTextEdit *>(u"textView"_s)->toPlainText();
+    QVERIFY2(text.contains("== Stack file ==\n\nnone\n"_L1), qPrintable(text));
+    QVERIFY2(!text.contains("What could not be read"_L1), "nothing is wrong at the first start");
+    dialog.findChild<QPushButton *>(u"saveButton"_s)->click();
+    const auto *where = dialog.findChild<QFileDialog *>();
+    QCOMPARE(QFileInfo(where->selectedFiles().value(0)).fileName(),
+        u"conche-%1.txt"_s.arg(bench.bench.now().date().toString(Qt::ISODate)));
 }
 
 void HelpTest::beAccessible()

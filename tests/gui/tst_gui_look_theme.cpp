@@ -21,6 +21,7 @@ namespace {
 
 const auto appearance = u"org.freedesktop.appearance"_s;
 const auto gnome = u"org.gnome.desktop.interface"_s;
+const auto gnomeAccess = u"org.gnome.desktop.a11y.interface"_s;
 
 } // namespace
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void cleanup();
     void followsThePortal();
     void followsContrast();
+    void followsContrastOfOlderPortals();
     void followsMotion();
     void meetsThePortalLater();
     void theUserDecides();
@@ -105,6 +107,19 @@ void ThemeTest::followsContrast()
     // It goes with the user's own choice of brightness.
     m_settings->setAppearance(Appearance::Dark);
     QCOMPARE(&tokensOf(QApplication::palette()), &tokensFor(Brightness::Dark, Contrast::High));
+}
+
+void ThemeTest::followsContrastOfOlderPortals()
+{
+    // Debian 12's tells it by GNOME's own key only.
+    m_portal->groups[gnomeAccess][u"high-contrast"_s] = true;
+    QVERIFY(m_portal->appear());
+    const Theme theme(*m_settings, m_ours);
+    QTRY_COMPARE(theme.contrast(), Contrast::High);
+    m_portal->choose(gnomeAccess, u"high-contrast"_s, false);
+    QTRY_COMPARE(theme.contrast(), Contrast::Normal);
+    m_portal->choose(gnomeAccess, u"high-contrast"_s, true);
+    QTRY_COMPARE(theme.contrast(), Contrast::High);
 }
 
 void ThemeTest::followsMotion()

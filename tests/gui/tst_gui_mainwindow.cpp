@@ -80,6 +80,12 @@ void MainWindowTest::asksAllChecksOnF5()
     QTRY_COMPARE_WITH_TIMEOUT(jobs.size(), 1, longWait);
     QTRY_VERIFY_WITH_TIMEOUT(shown.isChecked() && *shown.overview().checked >= bench.bench.bench.now(), longWait);
     QVERIFY2(shown.textOf("ageLabel").contains(u"just now"_s), qPrintable(shown.textOf("ageLabel")));
+    // When exactly, by the zone that was chosen, is told on hover and to screen readers.
+    bench.bench.settings.setShownZone(gui::ShownZone::Utc);
+    const QString exact = models::TimeText(QTimeZone::utc(), shown.overview().now).exact(*shown.overview().checked);
+    QCOMPARE(shown.part<QLabel>("ageLabel").accessibleDescription(), exact);
+    QVERIFY2(
+        shown.part<QLabel>("ageLabel").toolTip().contains(exact), qPrintable(shown.part<QLabel>("ageLabel").toolTip()));
 }
 
 void MainWindowTest::opensThePagesByKey()

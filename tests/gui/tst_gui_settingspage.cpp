@@ -181,6 +181,12 @@ void SettingsPageTest::sayWhereTheIntervalStands()
     QVERIFY2(place.contains(u"%1:%2"_s.arg(shown.file).arg(line)), qPrintable(place));
     QVERIFY(place.contains("night-job"_L1));
     QVERIFY(shown.find<QPushButton>(u"openFileButton"_s)->isEnabled());
+    // A path is told as it is.
+    const QString odd = shown.bench.write(u"50%2 of %1.toml"_s, fullStack);
+    shown.page.setOverview(shown.bench.overviewOf(odd));
+    shown.find<QTableView>(u"intervalTable"_s)->selectRow(2);
+    const QString oddPlace = shown.find<QLabel>(u"placeLabel"_s)->text();
+    QVERIFY2(oddPlace.contains(odd + u':' + QString::number(line)), qPrintable(oddPlace));
 }
 
 void SettingsPageTest::showABuiltInFileHonestly()
@@ -275,6 +281,13 @@ void SettingsPageTest::lookForTheDailyCheck()
     QVERIFY(!command->isVisible());
     QTRY_VERIFY(shown.find<QLabel>(u"dailyLabel"_s)->text().contains("is run by cron. It runs next on 2026-"_L1));
     QVERIFY2(!command->isVisible(), "there is nothing to install");
+    const auto *daily = shown.find<QLabel>(u"dailyLabel"_s);
+    QVERIFY2(daily->text().contains(" Europe/Madrid."_L1), qPrintable(daily->text()));
+    // The times of the window are shown by one zone.
+    shown.bench.settings.setShownZone(ShownZone::Utc);
+    shown.find<QPushButton>(u"lookButton"_s)->click();
+    QTRY_VERIFY(daily->text().contains("It runs next on 2026-"_L1));
+    QVERIFY2(daily->text().contains(" UTC."_L1), qPrintable(daily->text()));
 }
 
 void SettingsPageTest::offerEverySection()

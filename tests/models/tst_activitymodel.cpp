@@ -45,6 +45,7 @@ class ActivityModelTest : public QObject
 
 private Q_SLOTS:
     void showsJobsAndTheirSteps();
+    void tellsTimesInTheZoneThatWasChosen();
     void keepsWhatBecameOfAJobThatIsGone();
     void cancels();
     void forgetsTheOldest();
@@ -75,6 +76,30 @@ void ActivityModelTest::showsJobsAndTheirSteps()
     QCOMPARE(cell(model, 1, ActivityModel::State), u"done"_s);
     QVERIFY(!cell(model, 1, ActivityModel::Duration).isEmpty());
     QVERIFY(!model.isRunning(model.index(1, 0)));
+}
+
+void ActivityModelTest::tellsTimesInTheZoneThatWasChosen()
+{
+    m_clock.set(QDateTime(QDate(2026, 3, 10), QTime(9, 30), Qt::UTC));
+    ActivityModel model(m_clock);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setZone(QTimeZone("Asia/Tokyo"));
+    ManualJob job(u"job"_s);
+    job.start();
+    model.add(job);
+    const auto header
+        = [&model] { return model.headerData(ActivityModel::Started, Qt::Horizontal, Qt::DisplayRole).toString(); };
+    QCOMPARE(header(), u"Started (Asia/Tokyo)"_s);
+    QVERIFY2(
+        cell(model, 0, ActivityModel::Started).contains(u"6:30"_s), qPrintable(cell(model, 0, ActivityModel::Started)));
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setZone(QTimeZone::utc());
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(header(), u"Started (UTC)"_s);
+    QVERIFY(cell(model, 0, ActivityModel::Started).contains(u"9:30"_s));
+    QCOMPARE(model.index(0, ActivityModel::Started).data(Qt::ToolTipRole).toString(), u"2026-03-10 09:30:00 UTC"_s);
+    model.setZone(QTimeZone::utc());
+    QCOMPARE(changed.size(), 1);
 }
 
 void ActivityModelTest::keepsWhatBecameOfAJobThatIsGone()

@@ -24,6 +24,7 @@ const auto portalPath = "/org/freedesktop/portal/desktop"_L1;
 const auto settingsInterface = "org.freedesktop.portal.Settings"_L1;
 const auto appearanceGroup = "org.freedesktop.appearance"_L1;
 const auto gnomeGroup = "org.gnome.desktop.interface"_L1;
+const auto gnomeAccessGroup = "org.gnome.desktop.a11y.interface"_L1;
 
 /*! Some portals wrap what they tell once more. */
 QVariant unwrapped(QVariant value)
@@ -61,7 +62,7 @@ QDBusConnection DesktopSettings::sessionBus()
 void DesktopSettings::ask()
 {
     QDBusMessage call = QDBusMessage::createMethodCall(portalName, portalPath, settingsInterface, u"ReadAll"_s);
-    call << QStringList{appearanceGroup, gnomeGroup};
+    call << QStringList{appearanceGroup, gnomeGroup, gnomeAccessGroup};
     auto *watcher = new QDBusPendingCallWatcher(m_bus->asyncCall(call, answerLimitMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         watcher->deleteLater();
@@ -112,11 +113,14 @@ void DesktopSettings::take(const QString &group, const QString &key, const QVari
             m_brightness.reset();
         }
     } else if (isAppearance && key == "contrast"_L1) {
-        m_contrast = value.toInt() == 1 ? Contrast::High : Contrast::Normal;
+        m_isContrastHigh = value.toInt() == 1;
     } else if (isAppearance && key == "reduced-motion"_L1) {
         m_isMotionReduced = value.toInt() == 1;
     } else if (group == gnomeGroup && key == "enable-animations"_L1) {
         m_hasAnimations = value.toBool();
+    } else if (group == gnomeAccessGroup && key == "high-contrast"_L1) {
+        // Portals before 2023 tell contrast by this key alone.
+        m_isGnomeContrastHigh = value.toBool();
     }
 }
 

@@ -32,7 +32,10 @@ public:
 
     /*! Nothing where the desktop has no preference. */
     [[nodiscard]] std::optional<Brightness> brightness() const { return m_brightness; }
-    [[nodiscard]] Contrast contrast() const { return m_contrast; }
+    [[nodiscard]] Contrast contrast() const
+    {
+        return m_isContrastHigh || m_isGnomeContrastHigh ? Contrast::High : Contrast::Normal;
+    }
     [[nodiscard]] bool isMotionReduced() const { return m_isMotionReduced || !m_hasAnimations; }
 
 Q_SIGNALS:
@@ -49,7 +52,8 @@ private:
 
     std::unique_ptr<QDBusConnection> m_bus;
     std::optional<Brightness> m_brightness;
-    Contrast m_contrast = Contrast::Normal;
+    bool m_isContrastHigh = false;
+    bool m_isGnomeContrastHigh = false;
     bool m_isMotionReduced = false;
     bool m_hasAnimations = true;
 };

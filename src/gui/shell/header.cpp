@@ -9,6 +9,7 @@
 #include "gui/widgets/actionbutton.h"
 #include "gui/widgets/elidedlabel.h"
 #include "gui/widgets/verdictpill.h"
+#include "models/timetext.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -96,10 +97,12 @@ void Header::setNoStack()
     m_stack->setAccessibleDescription(m_title);
     m_state->hide();
     m_age->clear();
+    m_age->setToolTip({});
+    m_age->setAccessibleDescription({});
     m_check->setEnabled(false);
 }
 
-void Header::setOverview(const models::Overview &overview)
+void Header::setOverview(const models::Overview &overview, const QTimeZone &zone)
 {
     m_check->setEnabled(true);
     m_title = overview.stack ? overview.stack->title : QFileInfo(overview.path).fileName();
@@ -110,6 +113,9 @@ void Header::setOverview(const models::Overview &overview)
     if (overview.report)
         m_state->setState(overview.report->verdict);
     m_age->setText(ageText(overview));
+    const QString exact = overview.checked ? models::TimeText(zone, overview.now).exact(*overview.checked) : QString();
+    m_age->setToolTip(exact.isEmpty() ? QString() : plainToolTip(m_age->text() + u'\n' + exact));
+    m_age->setAccessibleDescription(exact);
 }
 
 void Header::showTitle()

@@ -26,7 +26,7 @@ public:
     /*! The menu offers other stacks. */
     Header(QAction &search, QAction &checkNow, QMenu &stacks, QWidget *parent = nullptr);
 
-    void setOverview(const models::Overview &overview);
+    void setOverview(const models::Overview &overview, const QTimeZone &zone);
     /*! Where there is no stack yet. */
     void setNoStack();
 

@@ -263,11 +263,13 @@ void MainWindow::takeOverview()
     m_checkNow->setEnabled(!overview.path.isEmpty());
     m_reload->setEnabled(!overview.path.isEmpty());
     m_stopWatching->setEnabled(!overview.path.isEmpty());
+    const QTimeZone zone = zoneShown(m_services.settings.shownZone(), overview.stack);
     if (overview.path.isEmpty())
         m_header->setNoStack();
     else
-        m_header->setOverview(overview);
-    m_strip->setOverview(overview, zoneShown(m_services.settings.shownZone(), overview.stack));
+        m_header->setOverview(overview, zone);
+    m_strip->setOverview(overview, zone);
+    m_activities.setZone(zone);
     qsizetype bad = 0;
     Verdict worst = Verdict::Ok;
     if (overview.report) {

@@ -64,12 +64,13 @@ SupportDialog::SupportDialog(const models::Overview &overview, const Services &s
         m_facts.troubles << overview.storeTrouble->message;
     QFile file(overview.path);
     // A pipe would hold the window until somebody writes into it.
-    if (const QFileInfo place(overview.path); place.exists() && !place.isFile())
+    const QFileInfo place(overview.path);
+    if (place.exists() && !place.isFile())
         //: %1 is a path
         m_facts.troubles << tr("%1 is no file").arg(overview.path);
     else if (file.open(QIODevice::ReadOnly))
         m_facts.stackFile = QString::fromUtf8(file.read(largestFile));
-    else
+    else if (!overview.path.isEmpty())
         m_facts.troubles << u"%1: %2"_s.arg(overview.path, file.errorString());
     connect(m_ui->copyButton, &QPushButton::clicked, this, [this] {
         copyText(m_ui->textView->toPlainText(), *m_ui->textView);
@@ -108,7 +109,8 @@ void SupportDialog::askWhere()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"txt"_s);
-    dialog->selectFile(u"conche-%1-%2.txt"_s.arg(m_stack, m_facts.now.date().toString(Qt::ISODate)));
+    const QString of = m_stack.isEmpty() ? QString() : m_stack + u'-';
+    dialog->selectFile(u"conche-%1%2.txt"_s.arg(of, m_facts.now.date().toString(Qt::ISODate)));
     connect(dialog, &QFileDialog::fileSelected, this, &SupportDialog::saveTo);
     dialog->open();
 }

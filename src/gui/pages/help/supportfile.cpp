@@ -49,7 +49,8 @@ QString supportText(const SupportFacts &facts)
     text += heading(u"Settings"_s);
     for (auto it = facts.settings.begin(); it != facts.settings.end(); ++it)
         text += u"%1 = %2\n"_s.arg(it.key(), it.value());
-    text += heading(u"Stack file %1"_s.arg(facts.stackPath)) + stack::withoutSecrets(facts.stackFile) + u'\n';
+    const QString file = facts.stackPath.isEmpty() ? u"none"_s : stack::withoutSecrets(facts.stackFile);
+    text += heading(u"Stack file %1"_s.arg(facts.stackPath).trimmed()) + file + u'\n';
     if (!facts.diagnostics.isEmpty())
         text += heading(u"What is wrong with it"_s) + facts.diagnostics.join(u'\n') + u'\n';
     text += heading(u"Last report"_s);

@@ -100,8 +100,8 @@ void ChecksSection::showPlace()
         m_ui->placeLabel->clear();
     } else if (const int line = models::lineOfCheck(textOf(m_path), id); line > 0) {
         //: %1 is a check, %2 a place in a file as path:line
-        m_ui->placeLabel->setText(
-            tr("To change \"%1\" for everybody, edit \"interval\" at %2").arg(id, u"%1:%2"_s.arg(m_path).arg(line)));
+        m_ui->placeLabel->setText(tr("To change \"%1\" for everybody, edit \"interval\" at %2")
+                                      .arg(id, u"%1:%2"_s.arg(m_path, QString::number(line))));
     } else {
         //: %1 is a check, %2 a path
         m_ui->placeLabel->setText(tr("To change \"%1\" for everybody, edit \"interval\" in %2").arg(id, m_path));

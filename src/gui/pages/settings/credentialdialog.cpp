@@ -10,6 +10,18 @@
 
 namespace conche::gui {
 
+namespace {
+
+/*! What is copied out of a terminal or a file brings the end of its line along, which no secret has. */
+QString withoutLineEnd(QString text)
+{
+    while (text.endsWith(QChar(u'\n')) || text.endsWith(QChar(u'\r')))
+        text.chop(1);
+    return text;
+}
+
+} // namespace
+
 CredentialDialog::CredentialDialog(const secrets::CredentialReference &reference, const QString &users,
     secrets::CredentialStore &place, QWidget *parent)
     : QDialog(parent)
@@ -35,17 +47,19 @@ CredentialDialog::~CredentialDialog() = default;
 void CredentialDialog::showState()
 {
     m_ui->secretEdit->setEnabled(!m_isSaving);
-    m_ui->buttonBox->button(QDialogButtonBox::Save)->setEnabled(!m_isSaving && !m_ui->secretEdit->text().isEmpty());
+    m_ui->buttonBox->button(QDialogButtonBox::Save)
+        ->setEnabled(!m_isSaving && !withoutLineEnd(m_ui->secretEdit->text()).isEmpty());
 }
 
 void CredentialDialog::save()
 {
-    if (m_isSaving || m_ui->secretEdit->text().isEmpty())
+    const QString text = withoutLineEnd(m_ui->secretEdit->text());
+    if (m_isSaving || text.isEmpty())
         return;
     m_isSaving = true;
     m_ui->problemLabel->setText(tr("Being stored…"));
     m_ui->problemLabel->show();
-    const Secret secret(m_ui->secretEdit->text().toUtf8());
+    const Secret secret(text.toUtf8());
     showState();
     m_place.write(m_reference.name, secret, this, [this](const Result<void> &written) {
         m_isSaving = false;

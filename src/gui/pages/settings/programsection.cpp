@@ -3,6 +3,7 @@
 #include "programsection.h"
 
 #include "gui/copytext.h"
+#include "gui/shownzone.h"
 #include "process/command.h"
 #include "schedule/cronplace.h"
 #include "schedule/systemdplace.h"
@@ -141,7 +142,9 @@ void ProgramSection::showDaily()
     view->setFixedHeight(3 * view->fontMetrics().height() + 2 * view->frameWidth());
     QStringList lines;
     bool isInstalled = false;
-    const QTimeZone zone(m_plan.zone.toLatin1());
+    stack::Stack ofZone;
+    ofZone.zone = m_plan.zone;
+    const QTimeZone zone = zoneShown(m_services.settings.shownZone(), ofZone);
     for (auto it = m_found.begin(); it != m_found.end(); ++it) {
         const Result<schedule::Standing> &standing = it.value();
         if (!standing || !standing->isInstalled())
@@ -153,7 +156,8 @@ void ProgramSection::showDaily()
             //: %1 is a date and time, %2 a time zone
             line += u' '
                 + tr("It runs next on %1 %2.")
-                      .arg(standing->next->toTimeZone(zone).toString(u"yyyy-MM-dd HH:mm"_s), m_plan.zone);
+                      .arg(standing->next->toTimeZone(zone).toString(u"yyyy-MM-dd HH:mm"_s),
+                          QString::fromLatin1(zone.id()));
         lines << line;
         for (const QString &fault : standing->faults)
             //: %1 is a sentence

@@ -15,7 +15,9 @@ using namespace Qt::StringLiterals;
 TrustDialog::TrustDialog(StackSession &session, const Services &services, QWidget *parent)
     : QDialog(parent)
 {
-    const QString title = session.overview().stack ? session.overview().stack->title : QString();
+    QString title = session.overview().stack ? session.overview().stack->title : QString();
+    // "[*]" is where Qt puts its sign of changes.
+    title.replace(u"[*]"_s, u"[*][*]"_s);
     //: %1 is the title of a stack
     setWindowTitle(title.isEmpty() ? tr("Trust this stack file?") : tr("Trust the stack file of %1?").arg(title));
     auto *panel = new TrustPanel(session, services, this);

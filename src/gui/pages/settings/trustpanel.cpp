@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trustpanel.h"
 
-#include "core/instant.h"
 #include "gui/look/fonts.h"
+#include "gui/shownzone.h"
+#include "models/timetext.h"
 #include "ui_trust.h"
 
 #include <QEvent>
@@ -130,8 +131,10 @@ void TrustPanel::showFile(const Result<stack::StackFile> &file, const Result<sto
     else if (file->isShipped())
         tell(tr("This stack file is built into Conche and needs no consent."));
     else if (m_consent.given)
-        //: %1 is a date and time in UTC
-        tell(tr("You agreed on %1.").arg(instantText(*m_consent.given)));
+        //: %1 is a date and time with its zone
+        tell(tr("You agreed on %1.")
+                 .arg(models::TimeText(zoneShown(m_services.settings.shownZone(), file->stack), *m_consent.given)
+                          .exact(*m_consent.given)));
     else
         tell(waits ? tr("You have not agreed to this file.") : tr("Nothing of this needs your consent."));
     showButtons();
