@@ -10992,6 +10992,14 @@ A page&apos;s name and what wants attention there, as a screen reader tells it</
     </message>
 </context>
 <context>
+    <name>conche::gui::Settings</name>
+    <message>
+        <source>The settings cannot be written to %1, so they last only until Conche ends. Make room for the file, or make it yours to write, and choose again.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>No se pueden escribir los ajustes en %1, así que solo duran hasta que Conche termine. Haz sitio para el archivo, o haz que puedas escribirlo, y elige otra vez.</translation>
+    </message>
+</context>
+<context>
     <name>conche::gui::SettingsPage</name>
     <message>
         <source>Alerts</source>

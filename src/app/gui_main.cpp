@@ -149,5 +149,7 @@ int main(int argc, char **argv)
         (void)QApplication::exec();
     if (role && !*role)
         return say(QStringLiteral("conche: ") + role->error().message, 1);
+    if (!instance.trouble().isEmpty())
+        (void)std::fprintf(stderr, "conche: %s\n", qPrintable(instance.trouble()));
     return role && **role == net::SingleInstance::Role::Second ? 0 : open(app, *wish, &instance, settings);
 }

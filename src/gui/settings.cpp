@@ -49,7 +49,18 @@ void Settings::choose(const QString &key, const QVariant &value)
     if (m_file.value(key) == value)
         return;
     m_file.setValue(key, value);
+    m_file.sync(); // so that it is known whether it lasts
     Q_EMIT changed();
+}
+
+QString Settings::trouble() const
+{
+    if (m_file.status() == QSettings::NoError)
+        return {};
+    //: %1 is a path
+    return tr("The settings cannot be written to %1, so they last only until Conche ends. Make room for the file, or "
+              "make it yours to write, and choose again.")
+        .arg(m_file.fileName());
 }
 
 Appearance Settings::appearance() const

@@ -72,6 +72,9 @@ public:
     /*! It is neither shown last nor opened any more. */
     void forgetStack(const QString &path);
 
+    /*! Why what was chosen does not last, as a sentence; empty where it does. */
+    [[nodiscard]] QString trouble() const;
+
     /*! Something told once, such as that closing leaves Conche in the tray: true the first time. */
     [[nodiscard]] bool tellOnce(const QString &what);
     [[nodiscard]] bool isTold(const QString &what) const;

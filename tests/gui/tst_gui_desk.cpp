@@ -44,6 +44,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void acknowledgeOnOneStack();
+    void stayHiddenWhenTheSessionStartsItAgain();
     void openWhatTheNoticeIsAbout();
     void showTheWorstInTheTray();
     void doNotRememberThePracticeStack();
@@ -92,6 +93,19 @@ void DeskTest::acknowledgeOnOneStack()
     QVERIFY(!second->session().overview().quieted.contains(subject));
     Q_EMIT m_notifications->acknowledgeWanted(u"/gone.toml"_s, subject);
     Q_EMIT m_notifications->acknowledgeWanted(m_second, u"check:gone"_s);
+}
+
+void DeskTest::stayHiddenWhenTheSessionStartsItAgain()
+{
+    MainWindow &window = m_desk->window();
+    StartWish wish;
+    wish.stack = m_first;
+    wish.isHidden = true;
+    m_desk->activate(wish);
+    QVERIFY(!window.isVisible());
+    wish.isHidden = false;
+    m_desk->activate(wish);
+    QVERIFY(window.isVisible());
 }
 
 void DeskTest::openWhatTheNoticeIsAbout()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void tellWhatChanged();
     void takeNoValueThatCannotBe();
     void tellOnceOnly();
+    void sayWhyTheyDoNotLast();
 
 private:
     QTemporaryDir m_folder;
@@ -74,6 +75,18 @@ void SettingsTest::tellOnceOnly()
     Settings settings(path());
     QVERIFY(settings.tellOnce(u"tray"_s));
     QVERIFY(!settings.tellOnce(u"tray"_s));
+}
+
+void SettingsTest::sayWhyTheyDoNotLast()
+{
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    Settings settings(path() + u"/conche.conf"_s);
+    QVERIFY(settings.trouble().isEmpty());
+    settings.setTextPercent(120);
+    QCOMPARE(settings.textPercent(), 120);
+    QVERIFY2(settings.trouble().contains(path()), qPrintable(settings.trouble()));
 }
 
 QTEST_GUILESS_MAIN(SettingsTest)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importanswersstep.h"
 
+#include "gui/withoutlineend.h"
 #include "setup/stackimport.h"
 #include "ui_import_answers.h"
 
@@ -24,7 +25,7 @@ void showRow(QFormLayout &form, QWidget &field, bool isShown)
 
 Secret secretOf(const QLineEdit &edit)
 {
-    return edit.isHidden() ? Secret() : Secret(edit.text().trimmed().toUtf8());
+    return edit.isHidden() ? Secret() : Secret(withoutLineEnd(edit.text()).toUtf8());
 }
 
 QString textOf(const QLineEdit &edit)

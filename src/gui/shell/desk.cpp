@@ -79,7 +79,9 @@ void Desk::begin(const StartWish &wish)
 void Desk::activate(const StartWish &wish)
 {
     open(wish);
-    m_window.bringUp();
+    // The session may start what runs already.
+    if (!wish.isHidden)
+        m_window.bringUp();
 }
 
 void Desk::open(const StartWish &wish)

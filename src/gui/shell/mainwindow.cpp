@@ -158,11 +158,16 @@ void MainWindow::layOut()
     m_header = new Header(*m_search, *m_checkNow, m_stackMenu, central);
     m_trayNotice = new NoticeBar(central);
     connect(m_trayNotice->addButton(tr("&Quit")), &QPushButton::clicked, this, &MainWindow::quitWanted);
+    m_settingsNotice = new NoticeBar(central);
+    m_settingsNotice->setObjectName(u"settingsNotice"_s);
+    connect(&m_services.settings, &Settings::changed, m_settingsNotice,
+        [this] { m_settingsNotice->setNotice(Verdict::Warning, m_services.settings.trouble()); });
     m_views = new QStackedWidget(central);
     m_strip = new ActivityStrip(m_activities, central);
     connect(m_strip, &ActivityStrip::listWanted, this, &MainWindow::showActivities);
     page->addWidget(m_header);
     page->addWidget(m_trayNotice);
+    page->addWidget(m_settingsNotice);
     page->addWidget(m_views, 1);
     columns->addWidget(m_rail);
     columns->addLayout(page, 1);

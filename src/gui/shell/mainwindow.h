@@ -96,6 +96,7 @@ private:
     Rail *m_rail = nullptr;
     Header *m_header = nullptr;
     NoticeBar *m_trayNotice = nullptr;
+    NoticeBar *m_settingsNotice = nullptr;
     QStackedWidget *m_views = nullptr;
     ActivityStrip *m_strip = nullptr;
     QMap<QString, StackView *> m_byPath;

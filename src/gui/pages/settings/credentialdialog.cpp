@@ -4,23 +4,12 @@
 
 #include "gui/look/fonts.h"
 #include "gui/look/measured.h"
+#include "gui/withoutlineend.h"
 #include "ui_credential.h"
 
 #include <QPushButton>
 
 namespace conche::gui {
-
-namespace {
-
-/*! What is copied out of a terminal or a file brings the end of its line along, which no secret has. */
-QString withoutLineEnd(QString text)
-{
-    while (text.endsWith(QChar(u'\n')) || text.endsWith(QChar(u'\r')))
-        text.chop(1);
-    return text;
-}
-
-} // namespace
 
 CredentialDialog::CredentialDialog(const secrets::CredentialReference &reference, const QString &users,
     secrets::CredentialStore &place, QWidget *parent)
