@@ -104,13 +104,13 @@ void Calendar::putEvent(const ListState &state)
 void Calendar::putToDo(const ListState &state, bool isOver)
 {
     const QString uid = u"%1.%2.%3@runs.conche"_s.arg(state.key.stack, state.key.list, state.key.period);
-    // Events are only ever added, so it grows with each of them; and once when it is over, of which there is none.
-    begin(u"VTODO"_s, state, uid, (state.run ? state.run->events : 0) + (isOver ? 1 : 0));
+    const bool isDone = state.run && state.run->completed;
+    // Events are only ever added, so it grows with each of them; in between a period may end that nobody worked in.
+    begin(u"VTODO"_s, state, uid, 2 * (state.run ? state.run->events : 0) + (isOver && !isDone ? 1 : 0));
     if (state.times) {
         const QDate due = state.period ? state.period->due : state.times->dueBy.toTimeZone(m_zone).date();
         put(u"DUE;VALUE=DATE"_s, due.toString(dateForm));
     }
-    const bool isDone = state.run && state.run->completed;
     put(u"STATUS"_s,
         isDone                     ? u"COMPLETED"_s
             : isOver               ? u"CANCELLED"_s
@@ -177,7 +177,8 @@ void Calendar::putOver(const ListState &state)
         return;
     }
     for (const ListRunSummary &run : m_runs.value(state.list.id)) {
-        if (run.completed && run.completed->daysTo(m_board.now) <= keptDays && run.key != state.key)
+        if (run.completed && run.completed->daysTo(m_board.now) <= keptDays && run.key != state.key
+            && std::ranges::find(state.open, run.key, &ListRunSummary::key) == state.open.end())
             putToDo(alone(state, run), true);
     }
 }

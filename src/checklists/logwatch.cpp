@@ -169,7 +169,7 @@ void LogWatch::sliceEnded()
     for (qsizetype i = 0; i < m_followed.size(); ++i) {
         const Followed &followed = m_followed[i];
         wasAnyRead = wasAnyRead || followed.wasRead;
-        setStep(i, followed.wasRead ? StepState::Done : StepState::Failed, steps()[i].note);
+        setStep(i, followed.isRead() ? StepState::Done : StepState::Failed, steps()[i].note);
     }
     end(wasAnyRead ? State::Succeeded : State::Failed);
 }
@@ -205,13 +205,13 @@ void LogWatch::tell()
         lines += followed.lines;
         if (!followed.trouble.isEmpty())
             troubles << followed.trouble;
-        const std::optional<Verdict> verdict = !followed.wasRead ? Verdict::Unknown
-            : followed.errors > 0                                ? Verdict::Warning
-                                                                 : Verdict::Ok;
+        const std::optional<Verdict> verdict = followed.errors > 0 ? Verdict::Warning
+            : followed.isRead()                                    ? Verdict::Ok
+                                                                   : Verdict::Unknown;
         //: %1 and %2 are counts
         evidence.rows.append({followed.container, verdict,
-            followed.wasRead ? Words::tr("%1 lines, %2 errors").arg(followed.lines).arg(followed.errors)
-                             : followed.trouble,
+            followed.isRead() ? Words::tr("%1 lines, %2 errors").arg(followed.lines).arg(followed.errors)
+                              : followed.trouble,
             {}, {}, {}, {}});
     }
     evidence.rows += m_kept;

@@ -46,7 +46,7 @@ QString Settings::defaultPath()
 
 void Settings::choose(const QString &key, const QVariant &value)
 {
-    if (m_file.value(key) == value)
+    if (m_file.value(key) == value && trouble().isEmpty())
         return;
     m_file.setValue(key, value);
     m_file.sync(); // so that it is known whether it lasts
@@ -55,7 +55,8 @@ void Settings::choose(const QString &key, const QVariant &value)
 
 QString Settings::trouble() const
 {
-    if (m_file.status() == QSettings::NoError)
+    // An object keeps the first trouble that it had; another one of the same file tries to write what waits.
+    if (QSettings(m_file.fileName(), QSettings::IniFormat).status() != QSettings::AccessError)
         return {};
     //: %1 is a path
     return tr("The settings cannot be written to %1, so they last only until Conche ends. Make room for the file, or "

@@ -212,6 +212,9 @@ QList<Hole> holesWithLag(const stack::Metric &metric, std::vector<Stretch> stret
         hole.from -= lag;
         hole.to -= hole.to < now ? lag : 0;
     }
+    if (!hasPace(metric))
+        holes.removeIf(
+            [](const Hole &hole) { return hole.kind == Hole::Kind::Late || hole.kind == Hole::Kind::Missing; });
     return holes;
 }
 
@@ -280,7 +283,7 @@ QList<Hole> holesBetween(std::span<const Stretch> stretches, const Cadence &cade
 
 std::optional<Cadence> cadenceFor(const stack::Metric &metric, std::span<const qint64> instants)
 {
-    return hasPace(metric) ? cadenceOf(instants, expectedInterval(metric)) : std::nullopt;
+    return cadenceOf(instants, expectedInterval(metric));
 }
 
 QList<Hole> holesOf(
@@ -317,7 +320,7 @@ QList<Hole> holesOf(const stack::Metric &metric, const store::BucketSeries &seri
     if (after)
         add(*after, *after);
     const std::optional<Cadence> cadence = usualOf(std::move(intervals), expectedInterval(metric));
-    if (!cadence || !hasPace(metric))
+    if (!cadence)
         return {};
     // Where a value follows the period, nothing lasts until now.
     const qint64 end = after ? *after : std::min(now, series.stop);

@@ -87,6 +87,10 @@ void SettingsTest::sayWhyTheyDoNotLast()
     settings.setTextPercent(120);
     QCOMPARE(settings.textPercent(), 120);
     QVERIFY2(settings.trouble().contains(path()), qPrintable(settings.trouble()));
+    QVERIFY(file.remove());
+    settings.setTextPercent(120);
+    QVERIFY2(settings.trouble().isEmpty(), qPrintable(settings.trouble()));
+    QCOMPARE(Settings(path() + u"/conche.conf"_s).textPercent(), 120);
 }
 
 QTEST_GUILESS_MAIN(SettingsTest)

@@ -58,7 +58,7 @@ PlotStack::PlotStack(QWidget *parent)
     connect(&m_asking, &QTimer::timeout, this, &PlotStack::askForSamples);
     m_waiting.setSingleShot(true);
     m_waiting.setInterval(aFrame);
-    connect(&m_waiting, &QTimer::timeout, this, &PlotStack::repaintChart);
+    connect(&m_waiting, &QTimer::timeout, this, qOverload<>(&QWidget::update));
 }
 
 PlotStack::~PlotStack()

@@ -319,6 +319,9 @@ void TestTrendsHoles::versionsHaveNoPace()
     QCOMPARE(input.samples.size(), 6U);
     QVERIFY(assess(input).holes.isEmpty());
     QCOMPARE(assess(input).level.verdict, Verdict::Ok);
+    AssessmentInput down = input;
+    down.contacts = {{noon() - 9 * day, noon(), State::Unreachable, u"connection refused"_s}};
+    QCOMPARE(assess(down).verdict, Verdict::Unknown);
     input.metric.every = std::chrono::hours(1);
     QCOMPARE(assess(input).holes.size(), 1);
     QCOMPARE(assess(input).level.verdict, Verdict::Critical);

@@ -64,6 +64,7 @@ ProgramSection::ProgramSection(const Services &services, AutostartSwitch *autost
     connect(&services.settings, &Settings::changed, this, [this] {
         const QSignalBlocker blocker(m_ui->trayCheck);
         m_ui->trayCheck->setChecked(m_services.settings.closesToTray());
+        showDaily(); // times are shown in the zone that was chosen
     });
     showDaily();
 }
