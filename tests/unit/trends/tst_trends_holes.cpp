@@ -320,7 +320,7 @@ void TestTrendsHoles::versionsHaveNoPace()
     QVERIFY(assess(input).holes.isEmpty());
     QCOMPARE(assess(input).level.verdict, Verdict::Ok);
     AssessmentInput down = input;
-    down.contacts = {{noon() - 9 * day, noon(), State::Unreachable, u"connection refused"_s}};
+    down.contacts = {{noon() - 9 * day, noon(), State::Unreachable, QStringLiteral("connection refused")}};
     QCOMPARE(assess(down).verdict, Verdict::Unknown);
     input.metric.every = std::chrono::hours(1);
     QCOMPARE(assess(input).holes.size(), 1);
