@@ -203,7 +203,7 @@ class LabMetrics(lab.LabTest):
             self.assertEqual(metrics.sync()["new_values"], 3)
             values = metrics.values("quality")
             self.assertEqual([(value["label"], value["value"], value["source"]) for value in values],
-                             [(f"{model} version {number}", value, f"models:/{model}/{number}")
+                             [(f"{model} v{number}", value, f"models:/{model}/{number}")
                               for number, value in (("1", 0.81), ("2", 0.82), ("3", 0.83))])
             self.assertEqual([version["version"] for version in made], ["1", "2", "3"])
             passing.asked.clear()

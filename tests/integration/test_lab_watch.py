@@ -66,7 +66,7 @@ class LabHour(WatchTest):
         # Hardly a warning before it is critical, so that there is one change.
         text = text.replace('warn_after = "2h"', 'warn_after = "59s"').replace('crit_after = "24h"', 'crit_after = "60s"')
         # How full the machine's disk is, is not the lab's matter.
-        return re.sub(r'\[\[check\]\]\n(interval = .*\n)?id = "disk"\n(?:(?!\[\[).*\n)*', "", text)
+        return re.sub(r'\[\[check\]\]\n(interval = .*\n)?id = "disk"\n(?:(?!\[\[(?:check|sign|metric)\]\]).*\n)*', "", text)
 
     def assert_changes(self, raised=(), over=(), **verdicts):
         """These checks and signs came to these verdicts since the last time, and exactly these alerts were sent.
