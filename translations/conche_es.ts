@@ -7044,9 +7044,9 @@ State of an item of a checklist</extracomment>
         <translation>%1 Esta ronda tampoco se pudo apartar en %2 (%3) y no se recuerda</translation>
     </message>
     <message>
-        <source>%1 This run is set aside as %2 and stored by the next check that can</source>
-        <extracomment>%1 is what went wrong with the store, %2 a path</extracomment>
-        <translation>%1 Esta ronda se aparta como %2 y la guardará la próxima comprobación que pueda</translation>
+        <source>%1 This run is set aside in %2 and stored by the next check that can</source>
+        <extracomment>%1 is what went wrong with the store, %2 a folder</extracomment>
+        <translation>%1 Esta ronda se aparta en %2 y la guardará la próxima comprobación que pueda</translation>
     </message>
     <message>
         <source>%1 is no store or is damaged; move it away and Conche makes a new one</source>

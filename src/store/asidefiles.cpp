@@ -34,10 +34,9 @@ Result<void> AsideFiles::keep(const QString &name, const QJsonObject &record, co
     constexpr auto ours = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
     if (file.open(QIODevice::WriteOnly) && file.setPermissions(ours) && file.write(bytes) == bytes.size()
         && file.commit()) {
-        //: %1 is what went wrong with the store, %2 a path
+        //: %1 is what went wrong with the store, %2 a folder
         return failure(cause.code,
-            Words::tr("%1 This run is set aside as %2 and stored by the next check that can")
-                .arg(sentence, file.fileName()));
+            Words::tr("%1 This run is set aside in %2 and stored by the next check that can").arg(sentence, m_folder));
     }
     //: %1 is what went wrong with the store, %2 a folder, %3 what went wrong there
     return failure(cause.code,

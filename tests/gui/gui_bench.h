@@ -18,10 +18,10 @@ namespace conche::tests {
 class GuiBench
 {
 public:
-    /*! The store is \a storePath, where sentences tell its path. */
+    /*! The store is \a storePath, where sentences tell its path; what cannot be stored is beside it. */
     explicit GuiBench(const QString &storePath = {})
         : database(storePath.isEmpty() ? path(QStringLiteral("conche.db")) : storePath)
-        , runs(database, path(QStringLiteral("unsaved")))
+        , runs(database, storePath.isEmpty() ? path(QStringLiteral("unsaved")) : QStringLiteral("unsaved"))
         , log(database, runs)
         , deliveries(database)
         , journal(database)

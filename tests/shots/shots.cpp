@@ -132,6 +132,7 @@ void removeStore()
 {
     for (const QString &end : {u""_s, u"-wal"_s, u"-shm"_s})
         QFile::remove(lockedStore + end);
+    QDir(u"unsaved"_s).removeRecursively();
 }
 
 /*! The store as another process holds it. */

@@ -50,7 +50,7 @@ void TestStoreFaults::verifySetAside(const Place &place, const QString &uid, con
     const QString sentence = keeper.save(runOf(uid));
     QVERIFY2(sentence.contains(says), qPrintable(sentence));
     QVERIFY2(sentence.contains(place.path()), qPrintable(sentence));
-    QVERIFY2(sentence.contains(u"set aside as "_s + place.asideFolder()), qPrintable(sentence));
+    QVERIFY2(sentence.contains(u"set aside in "_s + place.asideFolder()), qPrintable(sentence));
     QCOMPARE(place.asideFiles(), QStringList{uid + u".json"_s});
     QFile file(place.asideFolder() + u'/' + uid + u".json"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -163,7 +163,7 @@ void TestStoreFaults::readOnly()
         sentence = Keeper(place).save(runOf(u"b"_s));
     }
     QVERIFY(QFile::setPermissions(folder, all));
-    QVERIFY2(sentence.contains(place.path()) && sentence.contains(u"set aside as"_s), qPrintable(sentence));
+    QVERIFY2(sentence.contains(place.path()) && sentence.contains(u"set aside in"_s), qPrintable(sentence));
     QVERIFY2(sentence.contains(u"read-only"_s) || sentence.contains(u"cannot be opened"_s), qPrintable(sentence));
     QVERIFY(QFile::setPermissions(place.path(), all));
     Keeper later(place);

@@ -105,7 +105,7 @@ void TestStoreWatch::aRoundIsStoredWholeOrNotAtAll()
         changes.alerts.first().channels = QStringList{u"mail"_s, u"mail"_s};
     const Result<Recorded> recorded = watcher.record(run, changes);
     QVERIFY(!recorded);
-    QVERIFY2(recorded.error().message.contains(u"set aside as"_s), qPrintable(recorded.error().message));
+    QVERIFY2(recorded.error().message.contains(u"set aside in"_s), qPrintable(recorded.error().message));
     QCOMPARE(Keeper(place).uids(), QStringList{u"before"_s});
     QCOMPARE(watcher.memory().subjects.first().title, u"Disk"_s);
     QVERIFY(watcher.memory().promises.isEmpty());
