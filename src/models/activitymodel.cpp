@@ -293,7 +293,7 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
         return tr("State");
     case Started:
         //: A column of times. %1 is their time zone
-        return tr("Started (%1)").arg(QString::fromLatin1(m_zone.id()));
+        return tr("Started (%1)").arg(m_zone.abbreviation(m_clock.nowUtc()));
     default:
         return tr("Took");
     }

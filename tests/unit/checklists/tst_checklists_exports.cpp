@@ -255,7 +255,7 @@ void TestChecklistsExports::calendarsTellHowRunsEnded()
         return todos;
     };
     const QMap<QString, Component> todos = todosOf(runs);
-    const auto saidOf = [&todos](const QString &run) {
+    const auto saidOf = [&todos](const QString &run) -> QString {
         const Component todo = todos.value(u"factory.%1@runs.conche"_s.arg(run));
         QStringList said;
         for (const QString &name : {u"STATUS"_s, u"SEQUENCE"_s, u"PERCENT-COMPLETE"_s, u"COMPLETED"_s, u"DUE"_s})

@@ -308,7 +308,8 @@ void TestChecklistsRuns::evidenceThatGrows()
     };
     const auto kept = [&book] {
         QStringList sentences;
-        for (const KeptEvidence &one : book.run().item(u"disk"_s)->kept)
+        const Run run = book.run();
+        for (const KeptEvidence &one : run.item(u"disk"_s)->kept)
             sentences << one.evidence.sentence;
         return sentences;
     };

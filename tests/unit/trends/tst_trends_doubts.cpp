@@ -74,8 +74,8 @@ void TestTrendsDoubts::oneValue()
     QVERIFY(found.trend.text.startsWith(u"7 more run"_s));
     QCOMPARE(found.shift.verdict, Verdict::Unknown);
     QVERIFY(found.holes.isEmpty());
-    // One value that breaks the limit is not enough either.
-    QCOMPARE(assess(inputOf(accuracy(), daily(1, [](int) { return 0.2; }))).verdict, Verdict::Ok);
+    // One value that breaks the limit is not enough for more than a doubt.
+    QCOMPARE(assess(inputOf(accuracy(), daily(1, [](int) { return 0.2; }))).verdict, Verdict::Unknown);
 }
 
 void TestTrendsDoubts::futureValues()
