@@ -87,8 +87,8 @@ QString toMarkdown(const CheckResult &result)
 
 QString toMarkdown(const CheckRunReport &report, const QString &title, const Headline &headline)
 {
-    QStringList blocks{
-        u"# "_s + markdownText(title), u"**%1**"_s.arg(markdownText(headline.sentence)) + u' ' + markdownText(headline.cause)};
+    QStringList blocks{u"# "_s + markdownText(title),
+        u"**%1**"_s.arg(markdownText(headline.sentence)) + u' ' + markdownText(headline.cause)};
     //: %1 is an instant, %2 and %3 are counts
     blocks << Words::tr("Checked %1, score %2 of %3.")
                   .arg(report.started.isValid() ? instantText(report.started) : u"–"_s)
@@ -97,8 +97,8 @@ QString toMarkdown(const CheckRunReport &report, const QString &title, const Hea
     QStringList table{row({Words::tr("Verdict"), Words::tr("Check"), Words::tr("Found"), Words::tr("Latency")}),
         u"|---|---|---|---:|"_s};
     for (const CheckResult &result : report.results)
-        table << row(
-            {verdictText(result.verdict), markdownText(result.title), markdownText(result.summary), durationText(result.latency)});
+        table << row({verdictText(result.verdict), markdownText(result.title), markdownText(result.summary),
+            durationText(result.latency)});
     for (const NotAsked &missing : report.coverage.missing)
         //: %1 is a reason
         table << row({verdictText(Verdict::Unknown), markdownText(missing.id),

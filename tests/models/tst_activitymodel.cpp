@@ -91,8 +91,8 @@ void ActivityModelTest::tellsTimesInTheZoneThatWasChosen()
     const auto header
         = [&model] { return model.headerData(ActivityModel::Started, Qt::Horizontal, Qt::DisplayRole).toString(); };
     QCOMPARE(header(), u"Started (JST)"_s);
-    QVERIFY2(
-        cell(model, 0, ActivityModel::Started).contains(u"18:30"_s), qPrintable(cell(model, 0, ActivityModel::Started)));
+    QVERIFY2(cell(model, 0, ActivityModel::Started).contains(u"18:30"_s),
+        qPrintable(cell(model, 0, ActivityModel::Started)));
     const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     model.setZone(QTimeZone::utc());
     QCOMPARE(changed.size(), 1);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tray.h"
 
-#include "gui/shownzone.h"
 #include "gui/look/icons.h"
+#include "gui/shownzone.h"
 #include "gui/widgets/verdicticon.h"
 
 #include <QCoreApplication>

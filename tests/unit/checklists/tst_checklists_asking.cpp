@@ -193,7 +193,8 @@ void TestChecklistsAsking::aLogThatGoesAway()
     const Evidence &evidence = watch->evidence();
     QCOMPARE(evidence.verdict, Verdict::Unknown);
     QVERIFY(evidence.isPartial);
-    QVERIFY2(evidence.sentence.startsWith(u"2 of 30 min of logs: 1 lines, 0 errors; "_s), qPrintable(evidence.sentence));
+    QVERIFY2(
+        evidence.sentence.startsWith(u"2 of 30 min of logs: 1 lines, 0 errors; "_s), qPrintable(evidence.sentence));
 }
 
 void TestChecklistsAsking::aWatchThatIsStopped()
