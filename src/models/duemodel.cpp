@@ -66,11 +66,6 @@ int overdueCount(const checklists::BoardState &board)
     return int(std::ranges::count(board.lists, Standing::Overdue, &ListState::standing));
 }
 
-int DueModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
 QVariant DueModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
@@ -82,26 +77,6 @@ QVariant DueModel::headerData(int section, Qt::Orientation orientation, int role
         return tr("Checklist");
     default:
         return tr("State");
-    }
-}
-
-QVariant DueModel::cell(const DueRow &row, int column, int role) const
-{
-    switch (role) {
-    case Qt::DisplayRole:
-        return column == TitleColumn ? QVariant(row.title) : column == StateColumn ? QVariant(row.state) : QVariant();
-    case VerdictRole:
-        return column == VerdictColumn ? QVariant(int(row.verdict)) : QVariant();
-    case InkRole:
-        return column == StateColumn && row.verdict != Verdict::Ok ? QVariant(int(row.verdict)) : QVariant();
-    case SecondaryRole:
-        return column == StateColumn;
-    case Qt::TextAlignmentRole:
-        return int((column == StateColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case Qt::AccessibleTextRole:
-        return row.spoken;
-    default:
-        return {};
     }
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rowmodel.h"
+#include "statemodel.h"
 #include "timetext.h"
 
 #include "checklists/board.h"
@@ -26,20 +26,14 @@ struct DueRow
 [[nodiscard]] QList<DueRow> dueRows(const checklists::BoardState &board, const TimeText &time);
 
 /*! The checklists that are due, beside other things. */
-class DueModel final : public RowModel<DueRow>
+class DueModel final : public StateModel<DueRow>
 {
     Q_OBJECT
 
 public:
-    enum Column { VerdictColumn, TitleColumn, StateColumn, ColumnCount };
+    using StateModel::StateModel;
 
-    using RowModel::RowModel;
-
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-protected:
-    [[nodiscard]] QVariant cell(const DueRow &row, int column, int role) const override;
 };
 
 /*! How many lists are overdue. */

@@ -136,11 +136,6 @@ QList<SignRow> signRows(const Overview &overview, const TimeText &time)
     return Rows(overview, time).make();
 }
 
-int SignModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
 QVariant SignModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
@@ -157,25 +152,7 @@ QVariant SignModel::headerData(int section, Qt::Orientation orientation, int rol
 
 QVariant SignModel::cell(const SignRow &row, int column, int role) const
 {
-    switch (role) {
-    case Qt::DisplayRole:
-        return column == TitleColumn ? QVariant(row.title) : column == StateColumn ? QVariant(row.state) : QVariant();
-    case VerdictRole:
-        return column == VerdictColumn ? QVariant(int(row.verdict)) : QVariant();
-    case InkRole:
-        // Calm words are quiet: colours are for what wants attention.
-        return column == StateColumn && row.verdict != Verdict::Ok ? QVariant(int(row.verdict)) : QVariant();
-    case SecondaryRole:
-        return column == StateColumn;
-    case Qt::TextAlignmentRole:
-        return int((column == StateColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case Qt::ToolTipRole:
-        return row.details;
-    case Qt::AccessibleTextRole:
-        return row.spoken;
-    default:
-        return {};
-    }
+    return role == Qt::ToolTipRole ? QVariant(row.details) : StateModel::cell(row, column, role);
 }
 
 } // namespace conche::models

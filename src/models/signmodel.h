@@ -3,7 +3,7 @@
 #pragma once
 
 #include "overview.h"
-#include "rowmodel.h"
+#include "statemodel.h"
 #include "timetext.h"
 
 namespace conche::models {
@@ -26,16 +26,13 @@ struct SignRow
 [[nodiscard]] QList<SignRow> signRows(const Overview &overview, const TimeText &time);
 
 /*! The signs as a table. */
-class SignModel final : public RowModel<SignRow>
+class SignModel final : public StateModel<SignRow>
 {
     Q_OBJECT
 
 public:
-    enum Column { VerdictColumn, TitleColumn, StateColumn, ColumnCount };
+    using StateModel::StateModel;
 
-    using RowModel::RowModel;
-
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 protected:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runsource.h"
 
+#include "inonetransaction.h"
+
 #include "peers/mlflow/placeholders.h"
 
 #include <QCoreApplication>
@@ -54,22 +56,6 @@ bool isOpen(const mlflow::Run &run)
 qint64 earlier(qint64 one, qint64 other)
 {
     return one == 0 || other == 0 ? one + other : std::min(one, other);
-}
-
-Result<QList<RunsTaken>> takeAll(store::Connection &connection, const QList<RunIntake> &intakes)
-{
-    QList<RunsTaken> all;
-    return connection
-        .transaction([&]() -> Result<void> {
-            for (const RunIntake &intake : intakes) {
-                const Result<RunsTaken> taken = takeRuns(connection, intake);
-                if (!taken)
-                    return tl::make_unexpected(taken.error());
-                all << *taken;
-            }
-            return {};
-        })
-        .map([&all] { return all; });
 }
 
 } // namespace
@@ -296,7 +282,8 @@ void RunSource::store(const RunSpan &span, bool isLast)
     for (const stack::Metric &metric : metrics())
         intakes << intakeOf(metric, span, isLast);
     ++m_writing;
-    perform<QList<RunsTaken>>([intakes](store::Connection &connection) { return takeAll(connection, intakes); },
+    perform<QList<RunsTaken>>(
+        [intakes](store::Connection &connection) { return inOneTransaction(connection, intakes, takeRuns); },
         [this, isLast](const Result<QList<RunsTaken>> &taken) {
             if (!taken) {
                 failToStore(taken.error());
@@ -420,7 +407,8 @@ void RunSource::takeReview(const net::Answer<mlflow::RunPage> &answer)
     QList<RunIntake> intakes;
     for (const stack::Metric &metric : metrics())
         intakes << intakeOf(metric, span, true);
-    perform<QList<RunsTaken>>([intakes](store::Connection &connection) { return takeAll(connection, intakes); },
+    perform<QList<RunsTaken>>(
+        [intakes](store::Connection &connection) { return inOneTransaction(connection, intakes, takeRuns); },
         [this](const Result<QList<RunsTaken>> &taken) {
             if (!taken) {
                 failToStore(taken.error());

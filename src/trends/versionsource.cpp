@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "versionsource.h"
 
+#include "inonetransaction.h"
+
 #include "peers/mlflow/placeholders.h"
 
 #include <QCoreApplication>
@@ -81,22 +83,6 @@ Newest newestOf(const QList<mlflow::ModelVersion> &versions, const VersionState 
         newest.lack |= *why == Why::Lacks;
     }
     return newest;
-}
-
-Result<QList<VersionsCompared>> compareAll(store::Connection &connection, const QList<VersionCompare> &compares)
-{
-    QList<VersionsCompared> all;
-    return connection
-        .transaction([&]() -> Result<void> {
-            for (const VersionCompare &compare : compares) {
-                const Result<VersionsCompared> compared = compareVersions(connection, compare);
-                if (!compared)
-                    return tl::make_unexpected(compared.error());
-                all << *compared;
-            }
-            return {};
-        })
-        .map([&all] { return all; });
 }
 
 } // namespace
@@ -197,7 +183,7 @@ void VersionSource::compare()
             keyOf(metric), asked.model, m_versions, now(), keptFrom(), isOther, context().options.again};
     }
     perform<QList<VersionsCompared>>(
-        [compares](store::Connection &connection) { return compareAll(connection, compares); },
+        [compares](store::Connection &connection) { return inOneTransaction(connection, compares, compareVersions); },
         [this](const Result<QList<VersionsCompared>> &compared) {
             if (compared)
                 choose(*compared);
