@@ -4,6 +4,7 @@
 
 #include "journaltable.h"
 #include "names.h"
+#include "rowstatement.h"
 #include "statements.h"
 
 namespace conche::store {
@@ -142,10 +143,9 @@ void readForeignWrites(Database &database, QObject *owner, Then<qint64> then)
 {
     database.perform<qint64>(
         [](Connection &connection) {
-            // SQLite counts the commits of others here, and no commit of this connection.
-            return connection.query(u"PRAGMA data_version"_s).map([](const QList<Connection::Row> &rows) {
-                return rows.value(0).value(0).toLongLong();
-            });
+            // SQLite counts the commits of others here, and no commit of this connection. It is asked each second.
+            RowStatement statement(connection, u"PRAGMA data_version"_s);
+            return statement.next().map([&statement](bool) { return statement.integer(0); });
         },
         owner, std::move(then));
 }
