@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDir>
+#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QTableView>
@@ -270,12 +271,19 @@ void enterCredential(MainWindow &window)
 
 QString brokenFile()
 {
-    const QString path = u"factory.toml"_s; // in the folder that it runs in: the same on every machine
+    const QString path = u"factory.toml"_s; // in the folder that it runs in
     QFile file(path);
     (void)file.open(QIODevice::WriteOnly);
     file.write("format = 1\nname = \"factory\"\ntitle = \"Factory\"\nzone = \"Europe/Madird\"\n\n[peers.api]\n"
                "url = \"http://localhost:8000\n");
     return path;
+}
+
+/*! The window tells the whole path, and the folder that it runs in has another name every time. */
+void tellUsualPath(MainWindow &window)
+{
+    window.view()->session().blockSignals(true); // nothing is shown anew, so this stays
+    window.findChild<QLabel *>(u"pathLabel"_s)->setText(u"/home/ada/.config/conche/stacks/factory.toml"_s);
 }
 
 QList<Scene> scenes()
@@ -323,7 +331,7 @@ QList<Scene> scenes()
         {.name = u"overview-unreachable"_s, .before = haveNobody},
         {.name = u"overview-locked"_s, .before = tests::haveGoodDay, .isLocked = true},
         {.name = u"first-start"_s, .stack = {}, .isChecked = false},
-        {.name = u"broken-file"_s, .stack = brokenFile(), .isChecked = false},
+        {.name = u"broken-file"_s, .stack = brokenFile(), .then = tellUsualPath, .isChecked = false},
         {.name = u"settings"_s, .before = tests::haveGoodDay, .then = page(u"settings"_s)},
         {.name = u"settings-checks"_s, .before = tests::haveGoodDay, .then = section(Section::Checks)},
         {.name = u"settings-alerts"_s, .before = tests::haveGoodDay, .then = section(Section::Alerts)},
