@@ -44,6 +44,7 @@ bool Portal::appear()
 void Portal::vanish()
 {
     m_bus.unregisterService(u"org.freedesktop.portal.Desktop"_s);
+    m_bus.unregisterObject(u"/org/freedesktop/portal/desktop"_s);
 }
 
 void Portal::choose(const QString &group, const QString &key, const QVariant &value)

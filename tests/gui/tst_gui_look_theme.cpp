@@ -22,6 +22,8 @@ namespace {
 const auto appearance = u"org.freedesktop.appearance"_s;
 const auto gnome = u"org.gnome.desktop.interface"_s;
 const auto gnomeAccess = u"org.gnome.desktop.a11y.interface"_s;
+const auto kde = u"org.kde.kdeglobals.KDE"_s;
+const auto kdeMotion = u"AnimationDurationFactor"_s;
 
 } // namespace
 
@@ -37,7 +39,9 @@ private Q_SLOTS:
     void followsContrast();
     void followsContrastOfOlderPortals();
     void followsMotion();
+    void followsMotionOfKde();
     void meetsThePortalLater();
+    void forgetsWhatAPortalToldBefore();
     void theUserDecides();
     void worksWithoutABus();
     void aSilentPortalIsNotWaitedFor();
@@ -141,6 +145,21 @@ void ThemeTest::followsMotion()
     QVERIFY(!busy.isTurning());
 }
 
+void ThemeTest::followsMotionOfKde()
+{
+    m_portal->groups[kde][kdeMotion] = u"0"_s;
+    QVERIFY(m_portal->appear());
+    const Theme theme(*m_settings, m_ours);
+    QTRY_VERIFY(theme.isMotionReduced());
+    m_portal->choose(kde, kdeMotion, u"0.5"_s);
+    QTRY_VERIFY(!theme.isMotionReduced());
+    m_portal->choose(kde, kdeMotion, 0.0);
+    QTRY_VERIFY(theme.isMotionReduced());
+    // Set back to what is usual, it has no value any more.
+    m_portal->choose(kde, kdeMotion, QString());
+    QTRY_VERIFY(!theme.isMotionReduced());
+}
+
 void ThemeTest::meetsThePortalLater()
 {
     const Theme theme(*m_settings, m_ours);
@@ -148,6 +167,25 @@ void ThemeTest::meetsThePortalLater()
     m_portal->groups[appearance][u"color-scheme"_s] = 1U;
     QVERIFY(m_portal->appear());
     QTRY_COMPARE(theme.brightness(), Brightness::Dark);
+}
+
+void ThemeTest::forgetsWhatAPortalToldBefore()
+{
+    m_portal->groups[appearance][u"color-scheme"_s] = 1U;
+    m_portal->groups[gnomeAccess][u"high-contrast"_s] = true;
+    m_portal->groups[kde][kdeMotion] = u"0"_s;
+    QVERIFY(m_portal->appear());
+    const Theme theme(*m_settings, m_ours);
+    QTRY_COMPARE(theme.contrast(), Contrast::High);
+    QVERIFY(theme.isMotionReduced());
+    // Another one comes in its place, and nothing of that is set there.
+    m_portal->vanish();
+    m_portal->groups.clear();
+    m_portal->groups[appearance][u"contrast"_s] = 0U;
+    QVERIFY(m_portal->appear());
+    QTRY_COMPARE(theme.contrast(), Contrast::Normal);
+    QVERIFY(!theme.isMotionReduced());
+    QCOMPARE(theme.brightness(), Brightness::Light);
 }
 
 void ThemeTest::theUserDecides()

@@ -25,6 +25,7 @@ const auto settingsInterface = "org.freedesktop.portal.Settings"_L1;
 const auto appearanceGroup = "org.freedesktop.appearance"_L1;
 const auto gnomeGroup = "org.gnome.desktop.interface"_L1;
 const auto gnomeAccessGroup = "org.gnome.desktop.a11y.interface"_L1;
+const auto kdeGroup = "org.kde.kdeglobals.KDE"_L1;
 
 /*! Some portals wrap what they tell once more. */
 QVariant unwrapped(QVariant value)
@@ -32,6 +33,13 @@ QVariant unwrapped(QVariant value)
     while (value.metaType() == QMetaType::fromType<QDBusVariant>())
         value = value.value<QDBusVariant>().variant();
     return value;
+}
+
+/*! KDE tells how long animations last, 1 is usual, as its file has it: as text. What is no number is as usual. */
+bool isNoTime(const QVariant &factor)
+{
+    bool isNumber = false;
+    return factor.toDouble(&isNumber) <= 0 && isNumber;
 }
 
 } // namespace
@@ -62,7 +70,7 @@ QDBusConnection DesktopSettings::sessionBus()
 void DesktopSettings::ask()
 {
     QDBusMessage call = QDBusMessage::createMethodCall(portalName, portalPath, settingsInterface, u"ReadAll"_s);
-    call << QStringList{appearanceGroup, gnomeGroup, gnomeAccessGroup};
+    call << QStringList{appearanceGroup, gnomeGroup, gnomeAccessGroup, kdeGroup};
     auto *watcher = new QDBusPendingCallWatcher(m_bus->asyncCall(call, answerLimitMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         watcher->deleteLater();
@@ -74,6 +82,8 @@ void DesktopSettings::takeAll(const QDBusMessage &reply)
 {
     if (reply.type() != QDBusMessage::ReplyMessage || reply.signature() != "a{sa{sv}}"_L1)
         return;
+    // What it does not tell is as usual, whatever another portal told before.
+    m_told = {};
     const auto groups = qdbus_cast<QMap<QString, QVariantMap>>(reply.arguments().constFirst());
     for (const auto &[group, values] : groups.asKeyValueRange()) {
         for (const auto &[key, value] : values.asKeyValueRange())
@@ -104,23 +114,25 @@ void DesktopSettings::take(const QString &group, const QString &key, const QVari
     if (isAppearance && key == "color-scheme"_L1) {
         switch (value.toInt()) {
         case 1:
-            m_brightness = Brightness::Dark;
+            m_told.brightness = Brightness::Dark;
             break;
         case 2:
-            m_brightness = Brightness::Light;
+            m_told.brightness = Brightness::Light;
             break;
         default:
-            m_brightness.reset();
+            m_told.brightness.reset();
         }
     } else if (isAppearance && key == "contrast"_L1) {
-        m_isContrastHigh = value.toInt() == 1;
+        m_told.isContrastHigh = value.toInt() == 1;
     } else if (isAppearance && key == "reduced-motion"_L1) {
-        m_isMotionReduced = value.toInt() == 1;
+        m_told.isMotionReduced = value.toInt() == 1;
     } else if (group == gnomeGroup && key == "enable-animations"_L1) {
-        m_hasAnimations = value.toBool();
+        m_told.hasGnomeAnimations = value.toBool();
     } else if (group == gnomeAccessGroup && key == "high-contrast"_L1) {
         // Portals before 2023 tell contrast by this key alone.
-        m_isGnomeContrastHigh = value.toBool();
+        m_told.isGnomeContrastHigh = value.toBool();
+    } else if (group == kdeGroup && key == "AnimationDurationFactor"_L1) {
+        m_told.hasKdeAnimations = !isNoTime(value);
     }
 }
 

@@ -31,12 +31,15 @@ public:
     [[nodiscard]] static QDBusConnection sessionBus();
 
     /*! Nothing where the desktop has no preference. */
-    [[nodiscard]] std::optional<Brightness> brightness() const { return m_brightness; }
+    [[nodiscard]] std::optional<Brightness> brightness() const { return m_told.brightness; }
     [[nodiscard]] Contrast contrast() const
     {
-        return m_isContrastHigh || m_isGnomeContrastHigh ? Contrast::High : Contrast::Normal;
+        return m_told.isContrastHigh || m_told.isGnomeContrastHigh ? Contrast::High : Contrast::Normal;
     }
-    [[nodiscard]] bool isMotionReduced() const { return m_isMotionReduced || !m_hasAnimations; }
+    [[nodiscard]] bool isMotionReduced() const
+    {
+        return m_told.isMotionReduced || !m_told.hasGnomeAnimations || !m_told.hasKdeAnimations;
+    }
 
 Q_SIGNALS:
     void changed();
@@ -46,16 +49,22 @@ private Q_SLOTS:
     void takeOwner(const QString &name, const QString &before, const QString &after);
 
 private:
+    struct Told
+    {
+        std::optional<Brightness> brightness;
+        bool isContrastHigh = false;
+        bool isGnomeContrastHigh = false;
+        bool isMotionReduced = false;
+        bool hasGnomeAnimations = true;
+        bool hasKdeAnimations = true;
+    };
+
     void ask();
     void takeAll(const QDBusMessage &reply);
     void take(const QString &group, const QString &key, const QVariant &value);
 
     std::unique_ptr<QDBusConnection> m_bus;
-    std::optional<Brightness> m_brightness;
-    bool m_isContrastHigh = false;
-    bool m_isGnomeContrastHigh = false;
-    bool m_isMotionReduced = false;
-    bool m_hasAnimations = true;
+    Told m_told;
 };
 
 } // namespace conche::gui
