@@ -63,6 +63,7 @@ public:
         const bool isOld = isOutdated(m_stack, m_report.started, m_now);
         const bool isAhead = isFuture(m_report.started, m_now);
         headline.sentence = mainSentence(isOld, isAhead);
+        headline.since = mainSince(isOld, isAhead);
         if (isOld && (!m_troubles.isEmpty() || isCoverageWorst()))
             //: %1 is a span of time
             causes << Words::tr("Last checked %1 ago.").arg(agoSpan(m_report.started));
@@ -120,6 +121,18 @@ private:
             //: %1 is a span of time
             return Words::tr("Not checked for %1; all was well then.").arg(agoSpan(m_report.started));
         return m_training ? Words::tr("All well.") + u' ' + trainingSentence() : Words::tr("All well.");
+    }
+
+    /*! What mainSentence() speaks of. */
+    [[nodiscard]] std::optional<QDateTime> mainSince(bool isOld, bool isAhead) const
+    {
+        if ((m_report.results.size() > 1 && !isAnythingKnown()) || isCoverageWorst())
+            return std::nullopt;
+        if (!m_troubles.isEmpty())
+            return m_troubles.first().since;
+        if (isOld || isAhead)
+            return m_report.started;
+        return m_training ? std::optional(m_training->since) : std::nullopt;
     }
 
     [[nodiscard]] QString trainingSentence() const

@@ -17,6 +17,7 @@ struct Headline
     Verdict verdict = Verdict::Unknown;
     QString sentence; ///< what matters most, and since when
     QString cause; ///< which failure came first, as far as that is known, and how many of the checks ran
+    std::optional<QDateTime> since = {}; ///< the moment that the sentence speaks of; nothing where it names none
 
     friend bool operator==(const Headline &, const Headline &) = default;
 };

@@ -138,8 +138,11 @@ private:
                                                             : Verdict::Warning;
         if (isWorse(least, trouble.verdict))
             trouble.verdict = least;
-        if (known)
+        if (known) {
             trouble.began = known->since;
+            if (outage->level)
+                trouble.since = known->since;
+        }
         trouble.tolerance = std::get<stack::MlflowCheck>(check->question).warnAfter;
         m_told.insert(check->id);
         m_troubles.append(trouble);
@@ -180,6 +183,7 @@ private:
         const QDateTime newest = QDateTime::fromMSecsSinceEpoch(record.value_or(0), Qt::UTC);
         if (record && newest <= m_now && result.symptoms.contains(noRecordsSymptom)) {
             trouble.began = newest;
+            trouble.since = newest;
             trouble.isSeries = true;
             trouble.tolerance = std::max(trouble.tolerance, recordCadence);
             //: %1 is what is measured, %2 a span of time
@@ -187,6 +191,7 @@ private:
         } else {
             trouble.sentence = believedSentence(checkSubject(result.id), result.verdict, title, result.summary);
             trouble.began = believedSince(checkSubject(result.id), result.verdict);
+            trouble.since = lastingSince(checkSubject(result.id), result.verdict);
         }
         m_troubles.append(trouble);
     }
@@ -207,7 +212,7 @@ private:
         m_troubles.append(
             {sign.id, sign.verdict, title, believedSentence(signSubject(sign.id), sign.verdict, title, sign.summary),
                 believedSince(signSubject(sign.id), sign.verdict), asked ? asked->interval : milliseconds(5min), false,
-                false});
+                false, lastingSince(signSubject(sign.id), sign.verdict)});
     }
 
     [[nodiscard]] bool isBelieved(const QString &subject, Verdict verdict) const
@@ -215,6 +220,12 @@ private:
         const auto state = m_subjects.constFind(subject);
         return state != m_subjects.constEnd() && state->hard == verdict && state->since.isValid()
             && !isFuture(state->since, m_now);
+    }
+
+    /*! What lastingText() is told of. */
+    [[nodiscard]] std::optional<QDateTime> lastingSince(const QString &subject, Verdict verdict) const
+    {
+        return isBelieved(subject, verdict) ? std::optional(m_subjects.value(subject).since) : std::nullopt;
     }
 
     /*! Nothing, too, where it was never seen otherwise: then it began before anybody looked. */

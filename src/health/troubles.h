@@ -22,6 +22,7 @@ struct Trouble
     std::chrono::milliseconds tolerance{0}; ///< how far \a began may be off; for training how often it comes
     bool isTraining = false;
     bool isSeries = false; ///< \a began is the newest record
+    std::optional<QDateTime> since = {}; ///< what the span of time in \a sentence counts from; nothing without one
 };
 
 /*! What is not ok, the most important first: by severity, training before others, then in the stack file's order. A

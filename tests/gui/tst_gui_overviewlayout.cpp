@@ -4,10 +4,12 @@
 
 #include "app/translation.h"
 #include "gui/look/fonts.h"
+#include "gui/widgets/plainlabel.h"
 #include "stack/stackfile.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSplitter>
@@ -103,6 +105,7 @@ private Q_SLOTS:
     void keepsPlacesOfARefresh();
     void keepsTheScrollOfWhoChoseNothing();
     void keepsTheSplitterWhileFiltering();
+    void tellsTheExactTimeOfTheHeadline();
     void showsTitlesOfSignsWhole_data();
     void showsTitlesOfSignsWhole();
     void boundsLongTitlesOfSigns();
@@ -185,6 +188,32 @@ void OverviewLayoutTest::keepsTheSplitterWhileFiltering()
     bench.page.setOverview(builder.overview());
     settle();
     QCOMPARE(places(bench), before);
+}
+
+void OverviewLayoutTest::tellsTheExactTimeOfTheHeadline()
+{
+    OverviewBench bench;
+    OverviewBuilder critical = criticalSituation();
+    show(bench, critical.overview());
+    const auto *label = bench.find<QLabel>(u"headlineLabel"_s);
+    const QString exact = u"2026-11-22 11:00:00 (Europe/Madrid, UTC+1)"_s;
+    QCOMPARE(label->toolTip(), gui::plainToolTip(exact));
+    QCOMPARE(label->accessibleDescription(), exact);
+    bench.settings.setShownZone(gui::ShownZone::Utc);
+    QCOMPARE(label->toolTip(), gui::plainToolTip(u"2026-11-22 10:00:00 UTC"_s));
+    // Where the sentence is cut, all of it is told first.
+    OverviewBuilder wordy;
+    wordy.check(u"api"_s, QString(70, u'W'), Verdict::Critical, u"WWWW "_s.repeated(40), 12, 2);
+    show(bench, wordy.overview(), {480, 400});
+    const QString whole = label->accessibleName();
+    QVERIFY(label->text() != whole);
+    QCOMPARE(label->toolTip(), gui::plainToolTip(whole + u"\n2026-11-23 10:00:00 UTC"_s));
+    // And where it speaks of no moment, there is nothing to tell.
+    OverviewBuilder well;
+    well.check(u"api"_s, u"API service"_s, Verdict::Ok, u"healthy"_s);
+    show(bench, well.overview());
+    QCOMPARE(label->toolTip(), QString());
+    QCOMPARE(label->accessibleDescription(), QString());
 }
 
 void OverviewLayoutTest::showsTitlesOfSignsWhole_data()

@@ -124,6 +124,8 @@ class HeadlineTest : public QObject
 private Q_SLOTS:
     void says_data();
     void says();
+    void handsOutTheMomentThatItSpeaksOf_data();
+    void handsOutTheMomentThatItSpeaksOf();
     void saysNothingBeforeTheFirstCheck();
     void namesNoOrderThatIsNotKnown_data();
     void namesNoOrderThatIsNotKnown();
@@ -348,6 +350,35 @@ void HeadlineTest::says()
     QTEST(headline.sentence, "sentence");
     QTEST(headline.cause, "cause");
     QTEST(headline.verdict, "verdict");
+}
+
+void HeadlineTest::handsOutTheMomentThatItSpeaksOf_data()
+{
+    QTest::addColumn<Situation>("situation");
+    QTest::addColumn<QDateTime>("moment");
+    const auto refused = [] { return Situation().found(u"api"_s, Verdict::Critical, u"refused"_s); };
+    QTest::newRow("well, since the last training") << Situation() << hoursAgo(0.2);
+    Situation untrained;
+    untrained.report.outage.reset();
+    QTest::newRow("well, no training") << untrained << QDateTime();
+    Situation old;
+    old.report.started = hoursAgo(7);
+    QTest::newRow("not checked for long") << old << hoursAgo(7);
+    QTest::newRow("training stopped") << Situation().stopped(26, 2).silent(7) << hoursAgo(26);
+    QTest::newRow("no level is known") << Situation().trained(26, std::nullopt, u"odd"_s) << QDateTime();
+    QTest::newRow("no records") << Situation().silent(7) << hoursAgo(7);
+    QTest::newRow("believed") << refused().since(u"api"_s, 3) << hoursAgo(3);
+    Situation always = refused().since(u"api"_s, 3);
+    always.subjects[health::checkSubject(u"api"_s)].ring = u"2222"_s;
+    QTest::newRow("believed, and never seen otherwise") << always << hoursAgo(3);
+    QTest::newRow("not believed") << refused() << QDateTime();
+    QTest::newRow("not asked") << Situation().notAsked(u"api"_s, u"no token"_s) << QDateTime();
+}
+
+void HeadlineTest::handsOutTheMomentThatItSpeaksOf()
+{
+    QFETCH(Situation, situation);
+    QTEST(situation.say().since.value_or(QDateTime()), "moment");
 }
 
 void HeadlineTest::saysNothingBeforeTheFirstCheck()

@@ -92,7 +92,7 @@ void OverviewPage::applySizes()
     m_ui->sideArea->setMinimumWidth(scaled(*this, 200));
 }
 
-/*! The sentence takes a few lines at most; the tooltip, and a screen reader, have all of it. */
+/*! The sentence takes a few lines at most; the tooltip, and a screen reader, have all of it and its exact time. */
 void OverviewPage::layOutHeadline()
 {
     const bool isShort = height() < scaled(*this, shortBelow);
@@ -108,8 +108,11 @@ void OverviewPage::layOutHeadline()
     const QString shown
         = metrics.elidedText(m_headline, Qt::ElideRight, std::max(1, line) * (isShort ? mostLinesOfShort : mostLines));
     label.setText(shown);
-    label.setToolTip(shown == m_headline ? QString() : plainToolTip(m_headline));
+    QStringList more{shown == m_headline ? QString() : m_headline, m_headlineTime};
+    more.removeAll(QString());
+    label.setToolTip(plainToolTip(more.join(u'\n')));
     label.setAccessibleName(m_headline);
+    label.setAccessibleDescription(m_headlineTime);
     m_ui->causeLabel->setVisible(!isShort && !m_ui->causeLabel->text().isEmpty());
 }
 

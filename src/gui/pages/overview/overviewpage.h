@@ -104,6 +104,7 @@ private:
     health::LinkProbe m_probe;
     std::optional<QDateTime> m_probed; ///< the round after which links were asked last
     QString m_headline; ///< whole
+    QString m_headlineTime; ///< the moment that it speaks of, exactly; empty where it names none
     QString m_subject; ///< whose evidence is shown
     bool m_isChosen = false; ///< the subject is one that the user chose
     QMenu *m_alertsMenu = nullptr;
