@@ -49,6 +49,7 @@ private Q_SLOTS:
     void staysWithoutATray();
     void stopsARound();
     void listsWhatWasDone();
+    void keepsTheSizeOfTheActivityList();
 
 private:
     static QStringList stackMenuOf(ShownWindow &shown);
@@ -390,6 +391,27 @@ void WindowStateTest::listsWhatWasDone()
     // Once more asked for, it is the same list and no second one.
     dialog->close();
     bench.http.release();
+}
+
+void WindowStateTest::keepsTheSizeOfTheActivityList()
+{
+    WindowBench bench;
+    ShownWindow shown(bench);
+    const auto dialog = [&shown] { return shown.window.findChild<QDialog *>(u"activityDialog"_s); };
+    auto *action = shown.window.findChild<QAction *>(u"activityAction"_s);
+    action->trigger();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog()));
+    const QSize size(610, 470);
+    dialog()->resize(size);
+    auto *splitter = dialog()->findChild<QSplitter *>(u"splitter"_s);
+    splitter->setSizes({150, 250});
+    const QList<int> sizes = splitter->sizes();
+    dialog()->close();
+    QTRY_VERIFY(!dialog());
+    action->trigger();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog()));
+    QCOMPARE(dialog()->size(), size);
+    QCOMPARE(dialog()->findChild<QSplitter *>(u"splitter"_s)->sizes(), sizes);
 }
 
 QTEST_MAIN(WindowStateTest)

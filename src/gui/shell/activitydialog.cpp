@@ -11,14 +11,24 @@
 
 namespace conche::gui {
 
-ActivityDialog::ActivityDialog(models::ActivityModel &model, QWidget *parent)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString splitterState = u"activitySplitter"_s;
+
+} // namespace
+
+ActivityDialog::ActivityDialog(models::ActivityModel &model, Settings &settings, QWidget *parent)
     : QDialog(parent)
     , m_model(model)
+    , m_settings(settings)
     , m_ui(std::make_unique<Ui::ActivityDialog>())
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
     resize(scaled(*this, 720), scaled(*this, 520));
+    restoreGeometry(m_settings.state(objectName()));
     m_ui->activityTree->setModel(&model);
     QHeaderView *header = m_ui->activityTree->header();
     header->setStretchLastSection(false);
@@ -29,6 +39,7 @@ ActivityDialog::ActivityDialog(models::ActivityModel &model, QWidget *parent)
     m_ui->activityTree->setItemDelegate(new TableDelegate(this));
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
+    m_ui->splitter->restoreState(m_settings.state(splitterState));
     connect(
         m_ui->activityTree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ActivityDialog::showCurrent);
     connect(&model, &models::ActivityModel::progressed, this, &ActivityDialog::showCurrent);
@@ -42,7 +53,11 @@ ActivityDialog::ActivityDialog(models::ActivityModel &model, QWidget *parent)
     showCurrent();
 }
 
-ActivityDialog::~ActivityDialog() = default;
+ActivityDialog::~ActivityDialog()
+{
+    m_settings.setState(objectName(), saveGeometry());
+    m_settings.setState(splitterState, m_ui->splitter->saveState());
+}
 
 void ActivityDialog::showCurrent()
 {

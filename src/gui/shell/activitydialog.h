@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/settings.h"
 #include "models/activitymodel.h"
 
 #include <QDialog>
@@ -20,13 +21,15 @@ class ActivityDialog final : public QDialog
     Q_OBJECT
 
 public:
-    ActivityDialog(models::ActivityModel &model, QWidget *parent);
+    /*! Its size is kept in the settings. */
+    ActivityDialog(models::ActivityModel &model, Settings &settings, QWidget *parent);
     ~ActivityDialog() override;
 
 private:
     void showCurrent();
 
     models::ActivityModel &m_model;
+    Settings &m_settings;
     std::unique_ptr<Ui::ActivityDialog> m_ui;
 };
 

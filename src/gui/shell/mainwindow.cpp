@@ -382,7 +382,7 @@ void MainWindow::showSupportFile()
 
 void MainWindow::showActivities()
 {
-    (new ActivityDialog(m_activities, this))->show();
+    (new ActivityDialog(m_activities, m_services.settings, this))->show();
 }
 
 void MainWindow::bringUp()
