@@ -41,8 +41,10 @@ void CredentialsSection::setOverview(const models::Overview &overview)
     m_path = overview.path;
     QList<models::Credential> rows;
     bool isNew = false;
-    if (overview.stack)
+    if (overview.stack) {
         rows = models::credentialsOf(*overview.stack);
+        m_title = overview.stack->title.isEmpty() ? overview.stack->name : overview.stack->title.simplified();
+    }
     for (models::Credential &row : rows) {
         const int known = m_model.rowOf(row.reference);
         isNew = isNew || known < 0;
@@ -259,8 +261,8 @@ void CredentialsSection::askToForget()
     question->setIcon(QMessageBox::Warning);
     question->setTextFormat(Qt::PlainText);
     question->setWindowTitle(tr("Forget a credential"));
-    //: %1 is a credential such as keychain:stack/influxdb
-    question->setText(tr("Forget %1?").arg(credential->reference));
+    //: %1 is a credential such as keychain:stack/influxdb, %2 the title of its stack
+    question->setText(tr("Forget %1 of %2?").arg(credential->reference, m_title));
     //: %1 is who uses a credential, such as "InfluxDB, alerts through ops"
     question->setInformativeText(tr("It is removed for good and cannot be brought back. What needs it stops: %1. "
                                     "Checks that ask with it become unknown.")

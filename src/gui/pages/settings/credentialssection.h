@@ -53,6 +53,7 @@ private:
     std::unique_ptr<Ui::CredentialsSection> m_ui;
     models::CredentialModel m_model;
     QString m_path;
+    QString m_title; ///< of the stack
     QSet<QString> m_underWay; ///< tests
     int m_looks = 0; ///< answers to an earlier look are too old
 };
