@@ -139,23 +139,6 @@ private Q_SLOTS:
         }
     }
 
-    void keepsTheIntervalAfterARunThatIsForgotten()
-    {
-        m->add(u"every"_s, accuracy(Measures::Interval));
-        m->stack.keepHistory = std::chrono::days(30);
-        m->mlflow.add(u"a"_s, m->now() - 22 * day, 0.5);
-        m->mlflow.add(u"b"_s, m->now() - 20 * day, 0.5);
-        m->mlflow.add(u"c"_s, m->now() - hour, 0.6);
-        m->collect();
-        QCOMPARE(m->text(u"every"_s), u"b=2880 c=28740"_s);
-        m->pass(std::chrono::days(11));
-        for (int i = 0; i < 3; ++i) {
-            m->collect();
-            QCOMPARE(m->text(u"every"_s), u"c=28740"_s);
-            m->pass(2h);
-        }
-    }
-
     void isIdempotentAndGoesOn()
     {
         m->add(u"every"_s, accuracy(Measures::Interval));
