@@ -81,7 +81,7 @@ QString RunState::toText() const
     const QJsonObject object{{u"experiment"_s, experiment}, {u"openSince"_s, openSince}, {u"first"_s, first},
         {u"review"_s, review}, {u"reviewed"_s, reviewed}, {u"without"_s, without},
         {u"carries"_s, QJsonArray::fromStringList(carries)}, {u"areFew"_s, areFew}, {u"lookedUp"_s, lookedUp},
-        {u"named"_s, named}};
+        {u"named"_s, named}, {u"newest"_s, newest}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -92,7 +92,8 @@ RunState RunState::fromText(const QString &text)
         object.value("first"_L1).toInteger(), object.value("review"_L1).toInteger(),
         object.value("reviewed"_L1).toInteger(), object.value("without"_L1).toInt(),
         object.value("carries"_L1).toVariant().toStringList(), object.value("areFew"_L1).toBool(),
-        object.value("lookedUp"_L1).toInteger(), object.value("named"_L1).toString()};
+        object.value("lookedUp"_L1).toInteger(), object.value("named"_L1).toString(),
+        object.value("newest"_L1).toInteger()};
 }
 
 CountedRuns countedRuns(const stack::RunMetric &metric, const QList<mlflow::Run> &runs, std::optional<qint64> before)

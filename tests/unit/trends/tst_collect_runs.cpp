@@ -110,6 +110,24 @@ private Q_SLOTS:
         QCOMPARE(m->samples(u"acc"_s).front().source, u"1"_s);
     }
 
+    void reviewsTheNewestOfManyRunsOnceAnHour()
+    {
+        addRuns(1200);
+        m->collect();
+        m->mlflow.run(u"1000"_s).deleted = true; // of four days ago
+        m->pass(5min);
+        m->collect();
+        QCOMPARE(m->samples(u"acc"_s).size(), 1200U);
+        m->mlflow.searches = 0;
+        m->pass(1h);
+        m->collect();
+        QCOMPARE(m->samples(u"acc"_s).size(), 1199U);
+        QCOMPARE(m->mlflow.searches, 1);
+        m->pass(5min);
+        m->collect();
+        QVERIFY(m->mlflow.askedFrom > m->now() - day);
+    }
+
     void asksForNoRunsThatWouldBeForgotten()
     {
         m->add(u"every"_s, accuracy(Measures::Interval));
