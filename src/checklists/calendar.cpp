@@ -202,6 +202,12 @@ QByteArray Calendar::text()
         if (m_hasPast)
             putOver(state);
     }
+    // Of those without a file the newest run is over, too.
+    const QList<ListState> gone = m_hasPast ? m_board.gone : QList<ListState>();
+    for (ListState state : gone) {
+        state.key.period.clear();
+        putOver(state);
+    }
     put(u"END"_s, u"VCALENDAR"_s);
     return m_text;
 }
@@ -254,13 +260,14 @@ void readCalendar(Board &board, const BoardState &state, QObject *owner, const T
     const QString stack = board.request({}, {}).key.stack;
     const QTimeZone zone = board.zone();
     const auto whole = std::make_shared<Result<QList<ListRunSummary>>>();
-    const auto waiting = std::make_shared<qsizetype>(state.lists.size());
+    const QList<ListState> lists = state.lists + state.gone;
+    const auto waiting = std::make_shared<qsizetype>(lists.size());
     const auto end = [=] {
         then(whole->map([&](const QList<ListRunSummary> &runs) { return calendarText(stack, state, zone, runs); }));
     };
-    if (state.lists.isEmpty())
+    if (lists.isEmpty())
         end();
-    for (const ListState &list : state.lists)
+    for (const ListState &list : lists)
         board.ledger().runs(stack, list.list.id, mostRuns, owner, [=](const Result<QList<ListRunSummary>> &runs) {
             if (!runs)
                 *whole = runs;

@@ -17,8 +17,8 @@ namespace conche::checklists {
 
 /*! The lists' dates as iCalendar (RFC 5545): an event that recurs for each list with a rule, and a to-do for the run
  * that is open. UIDs stay the same and SEQUENCE grows, so that importing again updates. With \a runs, the newest of the
- * lists, there are to-dos that are over, too: of the last few periods and of all that ended within a month, what was
- * done is COMPLETED, and what historyOf() calls missed is CANCELLED. */
+ * lists, there are to-dos that are over, too, also of lists without a file: of the last few periods and of all that
+ * ended within a month, what was done is COMPLETED, and what historyOf() calls missed is CANCELLED. */
 [[nodiscard]] QByteArray calendarText(const QString &stack, const BoardState &board, const QTimeZone &zone,
     const std::optional<QList<ListRunSummary>> &runs = std::nullopt);
 /*! The same with the runs of the state's lists, which it reads, in the zone of the stack. */

@@ -26,10 +26,31 @@ struct Words
 
 constexpr qint64 largestSlice = 4LL * 1024 * 1024;
 constexpr qsizetype longestKept = 300;
+constexpr auto aroundNow = 1min; ///< longer than a look takes with the pause before it
 
 qint64 minutesOf(std::chrono::milliseconds span)
 {
     return std::chrono::duration_cast<std::chrono::minutes>(span).count();
+}
+
+struct LogLine
+{
+    QString stamp; ///< as docker wrote it
+    QDateTime at;
+    QString text;
+};
+
+QList<LogLine> linesOf(const QByteArray &stream)
+{
+    QList<LogLine> lines;
+    const QList<QByteArray> all = stream.split('\n');
+    for (const QByteArray &bytes : all) {
+        const qsizetype space = bytes.indexOf(' ');
+        const QString stamp = QString::fromLatin1(bytes.first(std::max<qsizetype>(space, 0)));
+        if (const std::optional<QDateTime> at = instantFromText(stamp))
+            lines.append({stamp, *at, QString::fromUtf8(bytes.sliced(space + 1))});
+    }
+    return lines;
 }
 
 } // namespace
@@ -56,7 +77,9 @@ LogWatch::LogWatch(const QString &container, const health::Tools &tools, const A
 {
     QList<jobs::Step> steps;
     for (const QString &name : containersOf(options.stack, container)) {
-        m_followed.append({name, {}, 0, 0, {}, false});
+        Followed followed;
+        followed.container = name;
+        m_followed.append(followed);
         steps.append({name, StepState::Waiting, {}});
     }
     setSteps(steps);
@@ -67,7 +90,9 @@ LogWatch::LogWatch(const QString &container, const health::Tools &tools, const A
 
 void LogWatch::begin()
 {
-    m_from = m_until = m_readUntil = m_keptAt = m_tools.clock.nowUtc();
+    m_until = m_tools.clock.nowUtc();
+    for (Followed &followed : m_followed)
+        followed.from = m_until;
     if (m_followed.isEmpty()) {
         failWith({ErrorCode::BadConfiguration,
             Words::tr("the stack file names no containers; add a check of kind \"containers\" or name one as "
@@ -83,8 +108,24 @@ void LogWatch::begin()
     readSlice();
 }
 
+void LogWatch::passTime()
+{
+    const QDateTime now = m_tools.clock.nowUtc();
+    const std::chrono::milliseconds passed(m_until.msecsTo(now));
+    m_until = now;
+    m_watchedFor += std::max(passed, 0ms);
+    if (passed >= 0ms)
+        return;
+    for (Followed &followed : m_followed) {
+        followed.isSetBack = true;
+        followed.from = now - aroundNow;
+        followed.newest.clear();
+    }
+}
+
 void LogWatch::readSlice()
 {
+    passTime();
     m_slice = new QObject(this);
     m_waiting = m_followed.size();
     for (qsizetype i = 0; i < m_followed.size(); ++i)
@@ -94,9 +135,12 @@ void LogWatch::readSlice()
 void LogWatch::read(qsizetype index)
 {
     const Followed &followed = m_followed[index];
+    // A slice begins a little before the last one ended: clocks go back a little, too.
+    const std::optional<QDateTime> newest = instantFromText(followed.newest);
+    const QDateTime since = newest ? std::max(followed.from, *newest - m_options.slice) : followed.from;
     process::DockerProgram docker = dockerOf(m_options.stack);
-    process::Command command = docker.command({u"logs"_s, u"--timestamps"_s, u"--since"_s,
-        followed.last.isEmpty() ? instantText(m_from) : followed.last, followed.container});
+    process::Command command
+        = docker.command({u"logs"_s, u"--timestamps"_s, u"--since"_s, instantText(since), followed.container});
     command.timeLimit = 30s;
     command.maximumOutput = largestSlice;
     m_tools.runner.run(command, m_slice, [this, index, docker](const process::Outcome &outcome) {
@@ -118,22 +162,34 @@ void LogWatch::take(Followed &followed, const process::Outcome &outcome)
     if (outcome.ending == process::Ending::Failed && outcome.output.size() + outcome.errorOutput.size() >= largestSlice)
         //: %1 is a container
         followed.trouble = Words::tr("%1 writes more than can be read").arg(followed.container);
-    // Each of the two streams is in order; a line is new where it is later than all that was read before.
-    const QString before = followed.last;
-    QString newest = before;
-    for (const QByteArray &stream : {outcome.output, outcome.errorOutput}) {
-        for (const QByteArray &bytes : stream.split('\n')) {
-            const qsizetype space = bytes.indexOf(' ');
-            const QString stamp = QString::fromLatin1(bytes.first(std::max<qsizetype>(space, 0)));
-            const std::optional<QDateTime> at = instantFromText(stamp);
-            // The practice stack's docker tells what is older, too.
-            if (!at || stamp <= before || *at < m_from)
-                continue;
-            newest = std::max(newest, stamp);
-            takeLine(followed, QString::fromUtf8(bytes.sliced(space + 1)));
-        }
+    const QString out = takeStream(followed, followed.last[0], outcome.output);
+    const QString error = takeStream(followed, followed.last[1], outcome.errorOutput);
+    // What was written before the clock was set back is dated later than what comes.
+    if (!std::exchange(followed.isSetBack, false))
+        followed.newest = std::max({followed.newest, out, error});
+}
+
+QString LogWatch::takeStream(Followed &followed, QString &last, const QByteArray &stream)
+{
+    const QList<LogLine> lines = linesOf(stream);
+    const auto known
+        = std::find_if(lines.crbegin(), lines.crend(), [&last](const LogLine &line) { return line.stamp == last; });
+    // The last one may be older than what was asked for. The practice stack's docker tells what is older, too; and
+    // where the clock was set back, what was written before the watch may be dated later than what was written since.
+    const auto isLate = [&](const LogLine &line) {
+        return line.stamp > followed.newest && line.at >= followed.from
+            && !(followed.isSetBack && last.isEmpty() && line.at > m_until + aroundNow);
+    };
+    QString newest;
+    for (auto line = known.base(); line != lines.cend(); ++line) {
+        if (known == lines.crend() && !isLate(*line))
+            continue;
+        newest = std::max(newest, line->stamp);
+        takeLine(followed, line->text);
     }
-    followed.last = newest;
+    if (!lines.isEmpty())
+        last = lines.last().stamp;
+    return newest;
 }
 
 void LogWatch::takeLine(Followed &followed, const QString &line)
@@ -149,16 +205,16 @@ void LogWatch::takeLine(Followed &followed, const QString &line)
 
 bool LogWatch::isOver() const
 {
-    return m_until >= m_from.addMSecs(m_options.watch.count());
+    return m_watchedFor >= m_options.watch;
 }
 
 void LogWatch::sliceEnded()
 {
     m_slice->deleteLater();
     m_slice = nullptr;
-    m_until = m_tools.clock.nowUtc();
+    passTime();
     if (std::ranges::any_of(m_followed, &Followed::isRead))
-        m_readUntil = m_until;
+        m_readFor = m_watchedFor;
     tell();
     if (!isOver()) {
         keepSoFar();
@@ -185,11 +241,9 @@ qint64 LogWatch::errors() const
 /*! Half an hour of logs cannot be asked for again. */
 void LogWatch::keepSoFar()
 {
-    const auto since = std::chrono::milliseconds(m_keptAt.msecsTo(m_until));
-    const bool isClockBack = since < 0ms;
-    if (!isClockBack && since < (errors() > m_errorsKept ? keptWithErrors : keptAnyway))
+    if (m_watchedFor - m_keptFor < (errors() > m_errorsKept ? keptWithErrors : keptAnyway))
         return;
-    m_keptAt = m_until;
+    m_keptFor = m_watchedFor;
     m_errorsKept = errors();
     Q_EMIT worthKeeping();
 }
@@ -197,7 +251,6 @@ void LogWatch::keepSoFar()
 /*! What was not read yet is not told as if it were: a machine may have slept since the last look. */
 void LogWatch::tell()
 {
-    const auto followedFor = std::chrono::milliseconds(std::max<qint64>(0, m_from.msecsTo(m_readUntil)));
     Evidence evidence;
     qint64 lines = 0;
     QStringList troubles;
@@ -215,7 +268,7 @@ void LogWatch::tell()
             {}, {}, {}, {}});
     }
     evidence.rows += m_kept;
-    const bool isWhole = isOver() && std::ranges::all_of(m_followed, &Followed::isRead);
+    const bool isWhole = m_readFor >= m_options.watch && std::ranges::all_of(m_followed, &Followed::isRead);
     evidence.state = Evidence::State::Known;
     evidence.isPartial = !isWhole;
     evidence.verdict = errors() > 0 ? Verdict::Warning : isWhole ? Verdict::Ok : Verdict::Unknown;
@@ -223,12 +276,12 @@ void LogWatch::tell()
     evidence.sentence = evidence.isPartial
         //: %1 and %2 are minutes, %3 and %4 are counts: 12 of 30 min of logs: 1204 lines, 3 errors
         ? Words::tr("%1 of %2 min of logs: %3 lines, %4 errors")
-              .arg(minutesOf(followedFor))
+              .arg(minutesOf(m_readFor))
               .arg(minutesOf(m_options.watch))
               .arg(lines)
               .arg(errors())
         //: %1 is a span of time, %2 and %3 are counts: 30 min of logs: 1204 lines, 3 errors
-        : Words::tr("%1 of logs: %2 lines, %3 errors").arg(durationText(followedFor)).arg(lines).arg(errors());
+        : Words::tr("%1 of logs: %2 lines, %3 errors").arg(durationText(m_readFor)).arg(lines).arg(errors());
     if (m_wasStopped)
         //: %1 is what was found until then
         evidence.sentence = Words::tr("%1; stopped early").arg(evidence.sentence);

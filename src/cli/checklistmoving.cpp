@@ -70,8 +70,8 @@ void ChecklistCommand::exportLists()
         return;
     if (m_format == "ics") {
         BoardState state = m_board->state();
-        if (list)
-            state.lists = {*list};
+        for (QList<ListState> *lists : {&state.lists, &state.gone})
+            lists->removeIf([list](const ListState &one) { return list && one.list.id != list->list.id; });
         readCalendar(*m_board, state, this, [this](const Result<QByteArray> &text) {
             if (text)
                 write(*text);

@@ -28,7 +28,7 @@ struct MetricProgress
     QStringList open; ///< sources that were not finished yet: MLflow runs to be asked about again
     QString resume; ///< what the collector has to remember; its own words
     std::optional<qint64> reached; ///< when its peer answered last
-    QString trouble; ///< why the last collection failed, in a sentence; empty where it did not
+    QString trouble; ///< why the last collection failed, in sentences, one a line; empty where it did not
     bool isUnderWay = false; ///< the collection has not come to its end: values that are known may still be to come
     std::optional<double> capacity = std::nullopt; ///< what the value can grow to, where its peer tells
 

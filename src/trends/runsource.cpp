@@ -127,9 +127,16 @@ qint64 RunSource::startOfWalk() const
         const qint64 watermark = progressOf(metric).watermark;
         const qint64 openSince = m_seen.value(metric.id).state.openSince;
         const bool isStillOpen = openSince > now() - openFor;
-        start = std::min({start, watermark, isStillOpen ? openSince : watermark});
+        start = std::min(start, (isStillOpen ? std::min(watermark, openSince) : watermark) - overlap);
+        if (const qint64 newest = m_seen.value(metric.id).state.newest; newest > 0 && isHourly(metric))
+            start = std::min(start, newest);
     }
-    return std::max(m_keptFrom, start - overlap);
+    return std::max(m_keptFrom, start);
+}
+
+bool RunSource::isHourly(const stack::Metric &metric) const
+{
+    return progressOf(metric).reached.value_or(0) / reviewEvery != now() / reviewEvery;
 }
 
 void RunSource::findExperiment()
@@ -224,6 +231,9 @@ void RunSource::lookAt(const QList<mlflow::Run> &runs)
     m_runs += runs.size();
     if (!m_oldest && !runs.isEmpty())
         m_oldest = startOf(runs.first());
+    for (const mlflow::Run &run : runs)
+        m_newest << startOf(run);
+    m_newest = m_newest.last(std::min<qsizetype>(m_newest.size(), fewRuns));
     for (const mlflow::Run &run : runs) {
         if (isOpen(run) && startOf(run) > now() - openFor && !m_open.contains(run.id)) {
             m_open << run.id;
@@ -267,6 +277,8 @@ RunIntake RunSource::intakeOf(const stack::Metric &metric, const RunSpan &span, 
     seen.state.without = seen.without;
     if (isLast && isWhole())
         seen.state.areFew = m_runs <= fewRuns;
+    if (isLast && m_newest.size() == fewRuns)
+        seen.state.newest = m_newest.first();
     setProgress(metric.id, progress);
     // In the middle of a walk it is not known yet that nothing came since.
     QList<store::Contact> contacts;

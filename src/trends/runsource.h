@@ -14,9 +14,10 @@ namespace conche::trends {
  * what was going on is looked at again, and of this last stretch also runs that were deleted or came late are noticed.
  * A start that a client dated into the future is no place to go on from.
  *
- * What is older is reviewed once an hour. A few runs are all walked through again, in that same request; of more, where
- * the walk found something new, a page for each hour that has passed, at most a day's at once. Runs that go on for
- * longer than two days, as those whose client died, are left to that. Only `again` always walks from the beginning.
+ * What is older is reviewed once an hour. A few runs are all walked through again, in that same request; of more, so
+ * many of the newest, and where the walk found something new, a page for each hour that has passed, at most a day's at
+ * once. Runs that go on for longer than two days, as those whose client died, are left to that. Only `again` always
+ * walks from the beginning.
  *
  * No runs are also the answer to an experiment that is gone, so where none come it is looked up by its name: at once
  * where some were there before, and then once an hour.
@@ -73,6 +74,8 @@ private:
     [[nodiscard]] const stack::RunMetric &runMetric(const stack::Metric &metric) const;
     [[nodiscard]] mlflow::RunQuery queryFrom(qint64 start, const QString &pageToken) const;
     [[nodiscard]] qint64 startOfWalk() const;
+    /*! The first walk of an hour. */
+    [[nodiscard]] bool isHourly(const stack::Metric &metric) const;
 
     std::optional<mlflow::MlflowClient> m_client;
     QString m_experiment; ///< its id
@@ -83,6 +86,7 @@ private:
     qint64 m_from = 0; ///< where its next page begins
     QString m_pageToken; ///< only within runs of one start
     std::optional<qint64> m_oldest; ///< start of the first run
+    QList<qint64> m_newest; ///< starts of the last few
     QStringList m_open;
     qint64 m_openSince = 0;
     qint64 m_runs = 0;

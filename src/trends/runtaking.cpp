@@ -12,6 +12,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 
 namespace conche::trends {
 
@@ -37,9 +38,9 @@ double testSize(const mlflow::Run &run, const QString &parameter)
     return std::isfinite(size) && size > 0 ? size : 0;
 }
 
-/*! The start of the last run that counts before the span; for intervals only. */
-Result<std::optional<qint64>> startBefore(
-    store::Connection &connection, const RunIntake &intake, qint64 first, qint64 kept)
+/*! The start of the last run that counts before the span; for intervals only. \a known are the samples of the span. */
+Result<std::optional<qint64>> startBefore(store::Connection &connection, const RunIntake &intake,
+    const std::vector<store::Sample> &known, qint64 first, qint64 kept)
 {
     if (intake.metric.measures != stack::RunMetric::Measures::Interval || intake.span.from <= 0)
         return std::nullopt;
@@ -47,6 +48,12 @@ Result<std::optional<qint64>> startBefore(
         .map([&](const std::vector<store::Sample> &before) -> std::optional<qint64> {
             if (!before.empty())
                 return before.back().at;
+            // The oldest interval tells when the run before it was, also where that is forgotten.
+            if (!known.empty()) {
+                const qint64 start = known.front().at - std::llround(known.front().value * msPerMinute);
+                if (start < intake.span.from)
+                    return start;
+            }
             // Runs that came after the first may be forgotten.
             const bool isNext = first >= std::max<qint64>(kept, 1) && first < intake.span.from;
             return isNext ? std::optional(first) : std::nullopt;
@@ -74,7 +81,7 @@ QString RunState::toText() const
     const QJsonObject object{{u"experiment"_s, experiment}, {u"openSince"_s, openSince}, {u"first"_s, first},
         {u"review"_s, review}, {u"reviewed"_s, reviewed}, {u"without"_s, without},
         {u"carries"_s, QJsonArray::fromStringList(carries)}, {u"areFew"_s, areFew}, {u"lookedUp"_s, lookedUp},
-        {u"named"_s, named}};
+        {u"named"_s, named}, {u"newest"_s, newest}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -85,7 +92,8 @@ RunState RunState::fromText(const QString &text)
         object.value("first"_L1).toInteger(), object.value("review"_L1).toInteger(),
         object.value("reviewed"_L1).toInteger(), object.value("without"_L1).toInt(),
         object.value("carries"_L1).toVariant().toStringList(), object.value("areFew"_L1).toBool(),
-        object.value("lookedUp"_L1).toInteger(), object.value("named"_L1).toString()};
+        object.value("lookedUp"_L1).toInteger(), object.value("named"_L1).toString(),
+        object.value("newest"_L1).toInteger()};
 }
 
 CountedRuns countedRuns(const stack::RunMetric &metric, const QList<mlflow::Run> &runs, std::optional<qint64> before)
@@ -132,14 +140,14 @@ Result<RunsTaken> takeRuns(store::Connection &connection, const RunIntake &intak
     const Result<qint64> kept = store::readSamplesKept(connection, intake.key);
     if (!kept)
         return tl::make_unexpected(kept.error());
-    const Result<std::optional<qint64>> before = startBefore(connection, intake, state.first, *kept);
-    if (!before)
-        return tl::make_unexpected(before.error());
-    const CountedRuns counted = countedRuns(intake.metric, intake.span.runs, *before);
     const auto known
         = store::readSamples(connection, intake.key, intake.span.from, intake.span.to, std::numeric_limits<int>::max());
     if (!known)
         return tl::make_unexpected(known.error());
+    const Result<std::optional<qint64>> before = startBefore(connection, intake, *known, state.first, *kept);
+    if (!before)
+        return tl::make_unexpected(before.error());
+    const CountedRuns counted = countedRuns(intake.metric, intake.span.runs, *before);
 
     RunsTaken taken;
     store::MetricIntake written;
@@ -148,14 +156,11 @@ Result<RunsTaken> takeRuns(store::Connection &connection, const RunIntake &intak
     written.samples.removeIf([&kept](const store::Sample &sample) { return sample.at < *kept; });
     written.progress = intake.progress;
     written.contacts = intake.contacts;
-    // The interval before the oldest run that is asked for is known from when the run before it was.
-    const bool isFirstForgotten = !*before && state.first > 0 && state.first < *kept;
     QSet<QString> present;
     for (const store::Sample &sample : written.samples)
         present.insert(sample.source);
     for (const store::Sample &sample : *known) {
-        const bool isFirst = isFirstForgotten && sample.at == counted.first;
-        if (!present.remove(sample.source) && !isFirst)
+        if (!present.remove(sample.source))
             written.goneSources << sample.source;
     }
     taken.samples = present.size();
@@ -164,7 +169,7 @@ Result<RunsTaken> takeRuns(store::Connection &connection, const RunIntake &intak
         taken.kept = gone;
         written.goneSources.clear();
     }
-    if (counted.first && !*before && !isFirstForgotten)
+    if (counted.first && !*before)
         state.first = *counted.first;
     written.progress->resume = state.toText();
     taken.first = state.first;

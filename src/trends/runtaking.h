@@ -24,6 +24,7 @@ struct RunState
     bool areFew = false; ///< all runs of the experiment are in one page
     qint64 lookedUp = 0; ///< when the experiment was found by its name, since its last walk that saw a run
     QString named; ///< the experiment's name in the stack file; empty also in what was stored before this was
+    qint64 newest = 0; ///< start of the first of the newest runs that are looked at again in one page
 
     [[nodiscard]] QString toText() const;
     /*! One that is default for any other text. */

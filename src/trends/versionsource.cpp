@@ -30,7 +30,7 @@ constexpr milliseconds answerLimit = 60s;
 constexpr qsizetype mostRuns = 200;
 
 // Each costs a request, and where so many are refused, the others may well be.
-constexpr int mostRefused = 10;
+constexpr qsizetype mostRefused = 10;
 
 constexpr qint64 openFor = milliseconds(48h).count();
 constexpr qint64 lookUpEvery = milliseconds(1h).count();
@@ -62,7 +62,7 @@ std::optional<Why> whyWithout(const VersionState &state, const mlflow::ModelVers
     return known == state.without.constEnd() ? std::nullopt : std::optional(*known);
 }
 
-/*! The newest versions, up to the first that has a value or waits for one. */
+/*! The newest versions, up to the first that has a value or waits for a run that goes on. */
 struct Newest
 {
     int without = 0; ///< but for placeholders
@@ -70,15 +70,17 @@ struct Newest
     bool areAll = true; ///< there is none that has a value or waits for one
 };
 
-Newest newestOf(const QList<mlflow::ModelVersion> &versions, const VersionState &state)
+Newest newestOf(const QList<mlflow::ModelVersion> &versions, const VersionState &state, const QStringList &refused)
 {
     Newest newest;
     for (auto version = versions.crbegin(); version != versions.crend(); ++version) {
         const std::optional<Why> why = whyWithout(state, *version);
-        if (!why) {
-            newest.areAll = false;
+        newest.areAll &= why.has_value();
+        // Of one whose run was refused nothing is known: it hides no others.
+        if (!why && refused.contains(version->runId))
+            continue;
+        if (!why)
             break;
-        }
         newest.without += *why != Why::Placeholder ? 1 : 0;
         newest.lack |= *why == Why::Lacks;
     }
@@ -222,7 +224,7 @@ void VersionSource::choose(const QList<VersionsCompared> &compared)
 
 void VersionSource::askRun()
 {
-    if (m_runs.isEmpty() || m_refused >= mostRefused) {
+    if (m_runs.isEmpty() || m_refused.size() >= mostRefused) {
         finish();
         return;
     }
@@ -240,7 +242,7 @@ void VersionSource::askRun()
 
 void VersionSource::passOver(const Error &refusal)
 {
-    ++m_refused;
+    m_refused << m_runs.first();
     m_refusal = context().redactor.apply(refusal.message);
     m_open << m_runs.first();
     takeLot({{m_runs.first(), std::nullopt}});
@@ -335,30 +337,20 @@ qint64 VersionSource::watermark() const
     return waiting == m_versions.end() ? std::min(createdOf(m_versions.last()) + 1, now()) : createdOf(*waiting);
 }
 
-QString VersionSource::troubleOf(const stack::Metric &metric) const
+QString VersionSource::newestTrouble(const stack::Metric &metric) const
 {
-    const Seen seen = m_seen.value(metric.id);
+    const VersionState state = m_seen.value(metric.id).state;
     const stack::ModelMetric &asked = modelMetric(metric);
-    if (seen.kept > 0)
-        //: %1 is the name of a registered model, %n a count of its versions
-        return Words::tr("%n known version(s) of the model \"%1\" are gone from MLflow at once; their values are kept. "
-                         "If they were deleted on purpose, let them go with: conche-cli metrics sync --again",
-            nullptr, static_cast<int>(seen.kept))
-            .arg(asked.model);
-    if (m_refused > 0)
-        //: %1 is the name of a registered model, %2 says what the server answered, %n is a count of runs
-        return Words::tr("%n run(s) behind versions of the model \"%1\" could not be read: %2", nullptr, m_refused)
-            .arg(asked.model, m_refusal);
-    const Newest newest = newestOf(m_versions, seen.state);
+    const Newest newest = newestOf(m_versions, state, m_refused);
     if (newest.without == 0 || (newest.without < vanishedAfter && !newest.areAll))
-        return m_clock;
+        return {};
     if (newest.lack)
         //: %1 is the name of a registered model, %2 of a metric, %3 a list of metrics, %n a count of versions
         return Words::tr("the run(s) behind the newest %n version(s) of the model \"%1\" carry no \"%2\" but %3. Check "
                          "its name in the stack file, and which runs are registered.",
             nullptr, newest.without)
             .arg(asked.model, asked.metric,
-                seen.state.carries.isEmpty() ? Words::tr("nothing") : seen.state.carries.join(u", "_s));
+                state.carries.isEmpty() ? Words::tr("nothing") : state.carries.join(u", "_s));
     //: %1 is the name of a registered model, %n a count of versions
     return Words::tr("the newest %n version(s) of the model \"%1\" name no run, or one that is gone from MLflow, so "
                      "nothing is known of them. Register versions with the run that made them.",
@@ -366,17 +358,39 @@ QString VersionSource::troubleOf(const stack::Metric &metric) const
         .arg(asked.model);
 }
 
+QStringList VersionSource::troublesOf(const stack::Metric &metric) const
+{
+    const QString &model = modelMetric(metric).model;
+    QStringList troubles;
+    if (const qsizetype kept = m_seen.value(metric.id).kept; kept > 0)
+        //: %1 is the name of a registered model, %n a count of its versions
+        troubles << Words::tr(
+            "%n known version(s) of the model \"%1\" are gone from MLflow at once; their values are kept. "
+            "If they were deleted on purpose, let them go with: conche-cli metrics sync --again",
+            nullptr, static_cast<int>(kept))
+                        .arg(model);
+    troubles << newestTrouble(metric);
+    if (!m_refused.isEmpty())
+        //: %1 is the name of a registered model, %2 says what the server answered, %n is a count of runs
+        troubles << Words::tr("%n run(s) behind versions of the model \"%1\" could not be read: %2", nullptr,
+            static_cast<int>(m_refused.size()))
+                        .arg(model, m_refusal);
+    troubles << m_clock;
+    troubles.removeAll(QString());
+    return troubles;
+}
+
 void VersionSource::finish()
 {
     QList<MetricTaking> takings;
     for (const stack::Metric &metric : metrics()) {
-        const QString trouble = troubleOf(metric);
-        if (!trouble.isEmpty())
+        const QStringList troubles = troublesOf(metric);
+        for (const QString &trouble : troubles)
             note(metric.id, trouble);
         MetricTaking taking{metric, {}};
         taking.intake.progress = progressNow(metric);
         taking.intake.progress->isUnderWay = false;
-        taking.intake.progress->trouble = trouble;
+        taking.intake.progress->trouble = troubles.join(u'\n');
         if (!m_versions.isEmpty())
             taking.intake.progress->watermark = watermark();
         taking.intake.contacts = {{now(), now(), store::Contact::State::Reached, {}}};

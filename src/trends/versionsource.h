@@ -64,7 +64,10 @@ private:
     void finish();
     [[nodiscard]] store::MetricProgress progressNow(const stack::Metric &metric) const;
     [[nodiscard]] qint64 watermark() const;
-    [[nodiscard]] QString troubleOf(const stack::Metric &metric) const;
+    /*! What of the newest versions is amiss; empty for nothing. */
+    [[nodiscard]] QString newestTrouble(const stack::Metric &metric) const;
+    /*! All that is wrong, most important first. */
+    [[nodiscard]] QStringList troublesOf(const stack::Metric &metric) const;
     [[nodiscard]] const stack::ModelMetric &modelMetric(const stack::Metric &metric) const;
 
     std::optional<mlflow::MlflowClient> m_client;
@@ -74,7 +77,7 @@ private:
     qsizetype m_asked = 0; ///< runs so far
     QStringList m_open; ///< runs that go on, or were refused: their versions wait
     QStringList m_waiting; ///< the same of the last time: asked for after the others
-    int m_refused = 0; ///< runs that were
+    QStringList m_refused; ///< runs that were
     QString m_refusal; ///< and why
     QString m_clock; ///< what is wrong with the server's
 };

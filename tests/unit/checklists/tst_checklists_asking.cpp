@@ -92,6 +92,7 @@ private Q_SLOTS:
     void logsAreFollowed();
     void aLogThatCannotBeRead();
     void aLogThatGoesAway();
+    void aClockThatIsSetBack();
     void aWatchThatIsStopped();
     void whatAWatchHasFoundIsWorthKeepingMeanwhile();
     void dockerNeedsConsent();
@@ -195,6 +196,26 @@ void TestChecklistsAsking::aLogThatGoesAway()
     QVERIFY(evidence.isPartial);
     QVERIFY2(
         evidence.sentence.startsWith(u"2 of 30 min of logs: 1 lines, 0 errors; "_s), qPrintable(evidence.sentence));
+}
+
+void TestChecklistsAsking::aClockThatIsSetBack()
+{
+    Bench bench;
+    bench.watch = 5min;
+    // From before the watch, and dated as what comes after the clock was set back.
+    QByteArrayList log{"2026-11-19T11:33:30Z ERROR before"};
+    const QByteArray quiet = "2026-11-19T11:50:00Z ERROR before";
+    int looks = 0;
+    bench.runner.setHandler([&](const process::Command &command) {
+        bench.clock.advance(++looks == 3 ? -30min : 1min);
+        log << QByteArray(bench.clock.nowUtc().toString(Qt::ISODate).toLatin1() + " ERROR no");
+        QByteArrayList told = log;
+        told.removeIf([&](const QByteArray &line) { return line < command.arguments[3].left(19).toLatin1(); });
+        return fakes::FakeCommandRunner::exited(0, told.join('\n'), looks > 3 ? quiet : QByteArray());
+    });
+    const std::unique_ptr<Asking> watch = bench.job({Kind::LogWatch, u"brain"_s});
+    QCOMPARE(bench.end(*watch), jobs::Job::State::Succeeded);
+    QCOMPARE(watch->evidence().sentence, u"5 min of logs: 6 lines, 6 errors"_s);
 }
 
 void TestChecklistsAsking::aWatchThatIsStopped()

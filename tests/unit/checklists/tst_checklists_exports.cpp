@@ -86,6 +86,17 @@ ChecklistFile fileOf(const QString &text, const QString &name)
     return checklistFromMarkdown(text.toUtf8(), name + u".md"_s);
 }
 
+ListRunSummary doneRun(const QString &list, const QString &period, const QString &began)
+{
+    ListRunSummary run;
+    run.key = {u"factory"_s, list, period};
+    run.began = utc(began);
+    run.items = run.done = 3;
+    run.events = 4;
+    run.completed = run.began;
+    return run;
+}
+
 BoardState boardOf(QList<ListRunSummary> runs, const QString &now = u"2026-11-19T12:00:00"_s)
 {
     ListRunSummary before;
@@ -114,6 +125,8 @@ private Q_SLOTS:
     void calendarsHaveAllOpenRuns();
     void calendarsAreUpdated();
     void calendarsTellHowRunsEnded();
+    void calendarsKeepRunsOfGoneLists();
+    void calendarsAreRead_data();
     void calendarsAreRead();
     void lines();
     void records();
@@ -225,23 +238,14 @@ void TestChecklistsExports::calendarsAreUpdated()
 
 void TestChecklistsExports::calendarsTellHowRunsEnded()
 {
-    const auto runOf = [](const QString &list, const QString &period, const QString &began) {
-        ListRunSummary run;
-        run.key = {u"factory"_s, list, period};
-        run.began = utc(began);
-        run.items = run.done = 3;
-        run.events = 4;
-        run.completed = run.began;
-        return run;
-    };
     // Nobody did week 45, and week 44 was left half done; week 46 is done, and week 47 is current.
-    ListRunSummary half = runOf(u"weekly"_s, u"2026-W44"_s, u"2026-10-29T12:00:00"_s);
+    ListRunSummary half = doneRun(u"weekly"_s, u"2026-W44"_s, u"2026-10-29T12:00:00"_s);
     half.completed.reset();
     half.done = 1;
-    const QList<ListRunSummary> runs{runOf(u"weekly"_s, u"2026-W46"_s, u"2026-11-12T10:00:00"_s), half,
-        runOf(u"weekly"_s, u"2026-W30"_s, u"2026-07-22T10:00:00"_s),
-        runOf(u"after"_s, u"v2"_s, u"2026-11-09T10:00:00"_s), runOf(u"after"_s, u"v1"_s, u"2026-10-09T10:00:00"_s)};
-    const BoardState board = boardOf({runOf(u"after"_s, u"v3"_s, u"2026-11-18T10:00:00"_s)});
+    const QList<ListRunSummary> runs{doneRun(u"weekly"_s, u"2026-W46"_s, u"2026-11-12T10:00:00"_s), half,
+        doneRun(u"weekly"_s, u"2026-W30"_s, u"2026-07-22T10:00:00"_s),
+        doneRun(u"after"_s, u"v2"_s, u"2026-11-09T10:00:00"_s), doneRun(u"after"_s, u"v1"_s, u"2026-10-09T10:00:00"_s)};
+    const BoardState board = boardOf({doneRun(u"after"_s, u"v3"_s, u"2026-11-18T10:00:00"_s)});
     const auto todosOf = [&](const QList<ListRunSummary> &known) {
         QMap<QString, Component> todos;
         for (const Component &component : parsed(calendarText(u"factory"_s, board, madrid, known)).inside) {
@@ -280,8 +284,43 @@ void TestChecklistsExports::calendarsTellHowRunsEnded()
     QCOMPARE(late.values.value(u"SEQUENCE"_s), u"12"_s);
 }
 
+void TestChecklistsExports::calendarsKeepRunsOfGoneLists()
+{
+    const QList<ListRunSummary> runs{doneRun(u"weekly"_s, u"2026-W47"_s, u"2026-11-18T10:00:00"_s),
+        doneRun(u"weekly"_s, u"2026-W46"_s, u"2026-11-12T10:00:00"_s),
+        doneRun(u"weekly"_s, u"2026-W30"_s, u"2026-07-22T10:00:00"_s),
+        doneRun(u"after"_s, u"v2"_s, u"2026-11-09T10:00:00"_s), doneRun(u"after"_s, u"v1"_s, u"2026-10-09T10:00:00"_s)};
+    const Checklist after = listOf(u"+++\ntitle = \"After\"\nper = \"deployment\"\n+++\n- [ ] one\n"_s, u"after"_s);
+    const BoardState board = boardFrom(u"factory"_s, {},
+        {runs, {{u"weekly"_s, utc(u"2026-01-01T00:00:00"_s)}}, {}, {listOf(weeklyText), after}},
+        utc(u"2026-11-19T12:00:00"_s), madrid);
+    QVERIFY(board.lists.isEmpty());
+    const Component calendar = parsed(calendarText(u"factory"_s, board, madrid, runs));
+    QStringList said;
+    for (const Component &component : calendar.inside) {
+        QStringList values;
+        for (const QString &name : {u"UID"_s, u"STATUS"_s, u"SEQUENCE"_s, u"DUE"_s})
+            values << component.values.value(name);
+        said << values.join(u' ');
+    }
+    said.sort();
+    // They are as they were; what nobody began is expected no more, and what ended long ago was told of.
+    QCOMPARE(said,
+        (QStringList{u"factory.after.v2@runs.conche COMPLETED 8 "_s,
+            u"factory.weekly.2026-W46@runs.conche COMPLETED 8 20261113"_s,
+            u"factory.weekly.2026-W47@runs.conche COMPLETED 8 20261120"_s}));
+}
+
+void TestChecklistsExports::calendarsAreRead_data()
+{
+    QTest::addColumn<bool>("isGone");
+    QTest::newRow("with its file") << false;
+    QTest::newRow("without") << true;
+}
+
 void TestChecklistsExports::calendarsAreRead()
 {
+    QFETCH(const bool, isGone);
     const QTemporaryDir folder;
     const QTemporaryDir lists;
     Keeper keeper(folder.path());
@@ -289,7 +328,9 @@ void TestChecklistsExports::calendarsAreRead()
         QVERIFY(keeper.answer(item));
     keeper.clock.set(utc(u"2026-12-01T09:00:00"_s));
     Board board(keeper.database(), keeper.clock, u"factory"_s, madrid, lists.path());
-    const BoardState state = boardOf({}, u"2026-12-01T09:00:00"_s);
+    BoardState state = boardOf({}, u"2026-12-01T09:00:00"_s);
+    if (isGone)
+        state.gone = std::exchange(state.lists, {});
     const Result<QByteArray> text = awaited<QByteArray>(
         [&](QObject *owner, const Then<QByteArray> &then) { readCalendar(board, state, owner, then); });
     QVERIFY(text);

@@ -110,6 +110,24 @@ private Q_SLOTS:
         QCOMPARE(m->samples(u"acc"_s).front().source, u"1"_s);
     }
 
+    void reviewsTheNewestOfManyRunsOnceAnHour()
+    {
+        addRuns(1200);
+        m->collect();
+        m->mlflow.run(u"1000"_s).deleted = true; // of four days ago
+        m->pass(5min);
+        m->collect();
+        QCOMPARE(m->samples(u"acc"_s).size(), 1200U);
+        m->mlflow.searches = 0;
+        m->pass(1h);
+        m->collect();
+        QCOMPARE(m->samples(u"acc"_s).size(), 1199U);
+        QCOMPARE(m->mlflow.searches, 1);
+        m->pass(5min);
+        m->collect();
+        QVERIFY(m->mlflow.askedFrom > m->now() - day);
+    }
+
     void asksForNoRunsThatWouldBeForgotten()
     {
         m->add(u"every"_s, accuracy(Measures::Interval));
@@ -135,23 +153,6 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i) {
             m->collect();
             QCOMPARE(m->text(u"acc"_s), u"b=0.6"_s);
-            m->pass(2h);
-        }
-    }
-
-    void keepsTheIntervalAfterARunThatIsForgotten()
-    {
-        m->add(u"every"_s, accuracy(Measures::Interval));
-        m->stack.keepHistory = std::chrono::days(30);
-        m->mlflow.add(u"a"_s, m->now() - 22 * day, 0.5);
-        m->mlflow.add(u"b"_s, m->now() - 20 * day, 0.5);
-        m->mlflow.add(u"c"_s, m->now() - hour, 0.6);
-        m->collect();
-        QCOMPARE(m->text(u"every"_s), u"b=2880 c=28740"_s);
-        m->pass(std::chrono::days(11));
-        for (int i = 0; i < 3; ++i) {
-            m->collect();
-            QCOMPARE(m->text(u"every"_s), u"c=28740"_s);
             m->pass(2h);
         }
     }

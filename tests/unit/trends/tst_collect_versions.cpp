@@ -388,6 +388,30 @@ private Q_SLOTS:
         QCOMPARE(requests(), 1);
     }
 
+    void aRefusedRunHidesNothingElse()
+    {
+        addVersions(10);
+        m->collect();
+        m_registry.versions.erase(m_registry.versions.begin(), m_registry.versions.begin() + 8);
+        for (int i = 11; i <= 14; ++i) {
+            const QString run = u"artifact"_s + QString::number(i);
+            m_registry.versions.append({QString::number(i), m->now() - 20 + i, run});
+            m_registry.addRun(run, u"1"_s, m->now() - hour, QJsonValue());
+        }
+        m_registry.forbidden = {u"artifact13"_s};
+        const auto outcome = m->collect();
+        QCOMPARE(outcome.state, State::Succeeded);
+        QStringList sentences;
+        for (const trends::CollectSummary::Trouble &trouble : outcome.summary.troubles)
+            sentences << trouble.sentence;
+        QCOMPARE(sentences.size(), 3);
+        QVERIFY2(sentences[0].contains("gone from MLflow at once"_L1), qPrintable(sentences[0]));
+        QVERIFY2(sentences[1].contains("newest 3 version"_L1) && sentences[1].contains("but loss"_L1),
+            qPrintable(sentences[1]));
+        QVERIFY2(sentences[2].contains("could not be read: "_L1), qPrintable(sentences[2]));
+        QCOMPARE(m->progress(u"acc"_s).trouble, sentences.join(u'\n'));
+    }
+
     void manyRefusedRunsAreNotAllAskedFor()
     {
         addVersions(30);
