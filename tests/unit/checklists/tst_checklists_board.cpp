@@ -195,7 +195,7 @@ void TestChecklistsBoard::reminders()
     const QList<Reminder> overdue = remindersAt(u"2026-11-23T12:00:00"_s);
     QVERIFY(overdue.first().isOverdue);
     QCOMPARE(overdue.first().run.period, u"2026-W47"_s);
-    QCOMPARE(overdue.first().sentence, u"Week 47 is overdue since yesterday: 0 of 3 done."_s);
+    QCOMPARE(overdue.first().sentence, u"Weekly maintenance: Week 47 is overdue since yesterday: 0 of 3 done."_s);
     const QMap<QString, QDateTime> later{{u"weekly"_s, utc(u"2026-11-23T14:00:00"_s)}};
     QVERIFY(remindersAt(u"2026-11-23T12:00:00"_s, later).isEmpty());
     QCOMPARE(remindersAt(u"2026-11-23T15:00:00"_s, later).size(), 1);
