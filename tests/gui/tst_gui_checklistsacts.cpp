@@ -3,6 +3,7 @@
 #include "checklistsbench.h"
 
 #include "gui/pages/checklists/itempane.h"
+#include "gui/pages/checklists/reasondialog.h"
 #include "gui/pages/checklists/signoffdialog.h"
 #include "gui/shell/recordexport.h"
 #include "gui/widgets/noticebar.h"
@@ -119,6 +120,7 @@ private Q_SLOTS:
     void keepsWhatAWatchHasFoundSoFar();
     void keepsAWatchWhenTheWindowCloses();
     void offersNoUndoOfWhatOthersSaid();
+    void leavesANoteToWhoWroteIt();
     void showsARunOfAListThatIsGone();
     void saysAtTheSignOffWhatIsTrueNoLonger();
     void exportsARecordWithoutAWindow_data();
@@ -273,6 +275,23 @@ void ChecklistsActsTest::offersNoUndoOfWhatOthersSaid()
     QVERIFY(shown.comesTo(u"dependencies"_s, ItemState::Open));
     QTRY_VERIFY_WITH_TIMEOUT(!shown.action(u"undoTickAction"_s).isEnabled(), longWait);
     QCOMPARE(shown.item(u"disk-space"_s).state, ItemState::Done);
+}
+
+void ChecklistsActsTest::leavesANoteToWhoWroteIt()
+{
+    Shown shown;
+    const QString week = shown.weekOf();
+    shown.answerElsewhere(u"weekly"_s, week, {u"disk-space"_s, ItemState::Open, u"a new disk"_s, std::nullopt});
+    QTRY_COMPARE_WITH_TIMEOUT(shown.item(u"disk-space"_s).note, u"a new disk"_s, longWait);
+    shown.window.press(Qt::Key_Space);
+    const auto answer = [&] { return shown.stored(u"weekly"_s, week).item(u"disk-space"_s)->answer; };
+    QTRY_COMPARE_WITH_TIMEOUT(answer().state, ItemState::Done, longWait);
+    QCOMPARE(answer().note, u"a new disk"_s);
+    QCOMPARE(answer().noteBy, u"nora"_s);
+    QVERIFY(answer().actor != "nora"_L1);
+    // Nor is it why something failed.
+    shown.window.press(Qt::Key_F);
+    QVERIFY(dialogOf<gui::ReasonDialog>(shown.window.window));
 }
 
 void ChecklistsActsTest::showsARunOfAListThatIsGone()

@@ -240,8 +240,8 @@ void ChecklistsPage::answer(const QString &item, ItemState state)
     const models::RunItemRow *shown = row(item);
     if (!shown || shown->isLocked)
         return;
-    const QString draft = m_desk.draft(item);
-    const QString note = Redactor().apply((draft.isNull() ? shown->note : draft).simplified());
+    // Only what was typed here is said: a note that stands there already is somebody's, and no reason for this.
+    const QString note = Redactor().apply(m_desk.draft(item).simplified());
     const bool wantsReason = state == ItemState::NotApplicable || state == ItemState::Failed;
     if (!wantsReason || !note.isEmpty()) {
         give(item, state, state == ItemState::Open ? QString() : note);
