@@ -71,9 +71,9 @@ struct KnownRuns
     friend bool operator==(const KnownRuns &, const KnownRuns &) = default;
 };
 
-/*! Reads them; \a lists are the ids of those that have a file. */
-void readKnownRuns(
-    store::Database &database, const QString &stack, const QStringList &lists, QObject *owner, Then<KnownRuns> then);
+/*! Reads them; \a files are the lists that have one. */
+void readKnownRuns(store::Database &database, const QString &stack, const QList<ChecklistFile> &files, QObject *owner,
+    Then<KnownRuns> then);
 
 /*! Pure. */
 [[nodiscard]] BoardState boardFrom(const QString &stack, const QList<ChecklistFile> &files, const KnownRuns &known,

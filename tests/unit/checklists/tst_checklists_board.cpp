@@ -441,7 +441,7 @@ void TestChecklistsBoard::aRuleThatChangesIsKept()
     QVERIFY(earlier(1));
     // Another program, later, knows when that was.
     const auto known = awaited<KnownRuns>([&](QObject *owner, Then<KnownRuns> then) {
-        readKnownRuns(keeper.database(), u"factory"_s, {u"own"_s}, owner, then);
+        readKnownRuns(keeper.database(), u"factory"_s, readChecklists(lists), owner, then);
     });
     QCOMPARE(known->rules.value(u"own"_s).size(), 2);
     QCOMPARE(known->expectedSince.value(u"own"_s), keeper.clock.nowUtc());
