@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checklistsbench.h"
 
+#include "gui/pages/checklists/heatstrip.h"
 #include "gui/pages/checklists/itempane.h"
 #include "gui/pages/checklists/reasondialog.h"
 #include "gui/pages/checklists/signoffdialog.h"
@@ -310,6 +311,13 @@ void ChecklistsActsTest::showsARunOfAListThatIsGone()
     shown.window.window.view()->session().renew();
     QVERIFY(headline().contains("Old habits"_L1));
     QVERIFY(!shown.part<QWidget>(u"heatPanel"_s).isVisible());
+    // Its past is its own.
+    shown.page->showView(u"history"_s);
+    const auto &strip = *shown.part<QWidget>(u"historyView"_s).findChild<gui::HeatStrip *>();
+    const auto knows
+        = [&](const QString &day) { return std::ranges::count(strip.periods(), day, &models::PeriodRow::id) == 1; };
+    QTRY_VERIFY_WITH_TIMEOUT(knows(u"2026-01-07"_s), longWait);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.action(u"exportHistoryAction"_s).isEnabled(), longWait);
     shown.show(u"weekly"_s);
     QVERIFY(headline().contains("week"_L1, Qt::CaseInsensitive));
 }

@@ -202,7 +202,7 @@ void ChecklistsPage::showActions()
     for (const ListExport what : {ListExport::RecordMarkdown, ListExport::RecordPdf, ListExport::ItemsCsv})
         enable(exportAction(what), hasRun);
     for (const ListExport what : {ListExport::HistoryMarkdown, ListExport::HistoryPdf, ListExport::HistoryCsv})
-        enable(exportAction(what), state() != nullptr);
+        enable(exportAction(what), pastState() != nullptr);
     m_ui->newRunButton->setEnabled(NewRunDialog::isPossible(m_overview.board));
     m_ui->signOffButton->setVisible(hasRun);
     m_ui->signOffButton->setEnabled(isWritable && open == 0 && !run->items.isEmpty());
@@ -391,7 +391,7 @@ void ChecklistsPage::exportTo(ListExport what, const QString &path)
 
 void ChecklistsPage::exportHistory(ListExport what, const QString &path)
 {
-    const checklists::ListState *list = state();
+    const checklists::ListState *list = pastState();
     if (!list)
         return;
     const QTimeZone zone = timeText().zone();
