@@ -68,12 +68,14 @@ QAction *ChecklistsPage::addPageAction(
     return action;
 }
 
-/*! The key is for the items only: it does nothing while somebody writes, and on a button it is the button's. */
+/*! The key is for the items only: it does nothing while somebody writes, and on a button it is the button's. Held down
+ * it says nothing more: the next item comes by itself. */
 QAction *ChecklistsPage::addItemAction(
     const QString &name, const QString &text, const QKeySequence &shortcut, const std::function<void()> &run)
 {
     QAction *action = addPageAction(name, text, shortcut, run);
     action->setShortcutContext(Qt::WidgetShortcut);
+    action->setAutoRepeat(false);
     m_ui->runView->addAction(action);
     m_ui->oneByOne->addAction(action);
     return action;
