@@ -21,7 +21,7 @@ namespace {
 constexpr auto pollEvery = 700ms; ///< what other processes write is seen within a second
 constexpr auto settleTime = 200ms; ///< an editor writes a file in several steps
 constexpr auto tellEvery = 30s; ///< time goes by, and lists become due
-// Of each list: enough to see what is open and how many periods in a row nobody did.
+// Of each list, beside those within its grace: enough to see what is open and how many periods in a row nobody did.
 constexpr int newestRuns = 8;
 
 Result<QList<Checklist>> goneLists(
@@ -58,9 +58,9 @@ QList<ExpectedRule> rulesFrom(QList<ExpectedRule> said)
     return rules;
 }
 
-Result<KnownRuns> knownRuns(Connection &connection, const QString &stack, const QStringList &lists)
+Result<KnownRuns> knownRuns(Connection &connection, const QString &stack, const QStringList &lists, int most)
 {
-    const auto runs = store::readNewestListRuns(connection, stack, newestRuns);
+    const auto runs = store::readNewestListRuns(connection, stack, most);
     const auto own = runs ? store::readOwnListEvents(connection, stack)
                           : Result<QList<ListEvent>>(tl::make_unexpected(runs.error()));
     if (!own)
@@ -85,6 +85,23 @@ Result<KnownRuns> knownRuns(Connection &connection, const QString &stack, const 
     });
 }
 
+/*! How many periods of the list may still be done at one time, however late. */
+int periodsInGrace(const Checklist &list)
+{
+    if (!list.recurrence)
+        return 0;
+    const int shortest = list.kind == PeriodKind::Day ? 1 : list.kind == PeriodKind::Week ? 7 : 28;
+    return static_cast<int>(std::chrono::ceil<std::chrono::days>(list.grace).count()) / shortest;
+}
+
+int runsWanted(const QList<ChecklistFile> &files)
+{
+    int inGrace = 0;
+    for (const ChecklistFile &file : files)
+        inGrace = std::max(inGrace, file.list ? periodsInGrace(*file.list) : 0);
+    return newestRuns + inGrace;
+}
+
 QStringList idsOf(const QList<ChecklistFile> &files)
 {
     QStringList ids;
@@ -97,11 +114,12 @@ QStringList idsOf(const QList<ChecklistFile> &files)
 
 } // namespace
 
-void readKnownRuns(
-    store::Database &database, const QString &stack, const QStringList &lists, QObject *owner, Then<KnownRuns> then)
+void readKnownRuns(store::Database &database, const QString &stack, const QList<ChecklistFile> &files, QObject *owner,
+    Then<KnownRuns> then)
 {
-    database.perform<KnownRuns>(
-        [stack, lists](Connection &connection) { return knownRuns(connection, stack, lists); }, owner, std::move(then));
+    const auto work = [stack, lists = idsOf(files), most = runsWanted(files)](
+                          Connection &connection) { return knownRuns(connection, stack, lists, most); };
+    database.perform<KnownRuns>(work, owner, std::move(then));
 }
 
 Board::Board(
@@ -175,8 +193,7 @@ void Board::renew()
     }
     m_isReading = true;
     m_isStale = false;
-    readKnownRuns(
-        m_database, m_stack, idsOf(m_files), this, [this](const Result<KnownRuns> &known) { takeKnown(known); });
+    readKnownRuns(m_database, m_stack, m_files, this, [this](const Result<KnownRuns> &known) { takeKnown(known); });
 }
 
 void Board::takeKnown(const Result<KnownRuns> &known)

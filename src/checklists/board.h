@@ -71,9 +71,9 @@ struct KnownRuns
     friend bool operator==(const KnownRuns &, const KnownRuns &) = default;
 };
 
-/*! Reads them; \a lists are the ids of those that have a file. */
-void readKnownRuns(
-    store::Database &database, const QString &stack, const QStringList &lists, QObject *owner, Then<KnownRuns> then);
+/*! Reads them; \a files are the lists that have one. */
+void readKnownRuns(store::Database &database, const QString &stack, const QList<ChecklistFile> &files, QObject *owner,
+    Then<KnownRuns> then);
 
 /*! Pure. */
 [[nodiscard]] BoardState boardFrom(const QString &stack, const QList<ChecklistFile> &files, const KnownRuns &known,
@@ -81,6 +81,8 @@ void readKnownRuns(
 
 /*! "Week 47 is overdue since yesterday: 2 of 4 done." */
 [[nodiscard]] QString headline(const ListState &state, const QDateTime &now, const QTimeZone &zone);
+/*! The same where it stands alone: "Weekly maintenance: Week 47 is overdue since yesterday: 2 of 4 done." */
+[[nodiscard]] QString namedHeadline(const ListState &state, const QDateTime &now, const QTimeZone &zone);
 /*! The text with a capital letter at its beginning. */
 [[nodiscard]] QString asSentence(const QString &text);
 /*! For a list of lists: "overdue 1 d, week 47", "due in 7 d, Mon 30 Nov", "done today 08:12", "no run open". */
@@ -94,7 +96,7 @@ struct Reminder
     ListRunKey run;
     bool isOverdue = false;
     QDateTime since; ///< overdue since, or due by
-    QString sentence; ///< "Weekly maintenance is overdue since yesterday: 2 of 4 done."
+    QString sentence; ///< as namedHeadline() says it
 
     friend bool operator==(const Reminder &, const Reminder &) = default;
 };

@@ -267,7 +267,7 @@ QList<Reminder> remindersOf(const BoardState &board, const QTimeZone &zone)
         if (state.standing == Standing::Due && state.times->dueBy > board.now.addSecs(soonHours * 3600))
             continue;
         reminders.append({state.list.id, state.list.title, state.key, isOverdue,
-            isOverdue ? state.times->overdueFrom : state.times->dueBy, headline(state, board.now, zone)});
+            isOverdue ? state.times->overdueFrom : state.times->dueBy, namedHeadline(state, board.now, zone)});
     }
     return reminders;
 }

@@ -164,6 +164,12 @@ QString headline(const ListState &state, const QDateTime &now, const QTimeZone &
     return Text(state, now, zone).headline();
 }
 
+QString namedHeadline(const ListState &state, const QDateTime &now, const QTimeZone &zone)
+{
+    //: %1 is the title of a list, %2 a sentence about it
+    return Words::tr("%1: %2").arg(state.list.title.simplified(), headline(state, now, zone));
+}
+
 QString brief(const ListState &state, const QDateTime &now, const QTimeZone &zone)
 {
     return Text(state, now, zone).brief();

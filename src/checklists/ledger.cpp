@@ -118,6 +118,35 @@ Result<ListEvent> answerEvent(const Run &run, const NewAnswer &answer)
     return event;
 }
 
+std::optional<Error> lockOf(const Run &run)
+{
+    if (!run.signOff)
+        return std::nullopt;
+    //: %1 is the title of a list, %2 a period, %3 a person
+    return Error{ErrorCode::BadConfiguration,
+        Words::tr("%1, %2, was signed off by %3 and stays as it is")
+            .arg(run.list.title, run.periodText(), run.signOff->actor)};
+}
+
+/*! What is said about a run as it is; where \a onlyUntouched, nothing about items that somebody has
+ * answered. */
+Result<QList<ListEvent>> answerEvents(const Run &run, const QList<NewAnswer> &answers, bool onlyUntouched)
+{
+    if (const std::optional<Error> lock = lockOf(run))
+        return tl::make_unexpected(*lock);
+    QList<ListEvent> events;
+    for (const NewAnswer &answer : answers) {
+        const RunItem *const item = run.item(answer.item);
+        if (onlyUntouched && item && !item->isUntouched())
+            continue;
+        const Result<ListEvent> event = answerEvent(run, answer);
+        if (!event)
+            return tl::make_unexpected(event.error());
+        events.append(*event);
+    }
+    return events;
+}
+
 /*! What a run that begins will be judged by, whatever becomes of the template. */
 QJsonObject beginningOf(const Run &run, const QTimeZone &zone, const QDateTime &now)
 {
@@ -149,16 +178,6 @@ Result<void> tellJournal(Connection &connection, const Run &run, const ListEvent
         {signOff.uid, run.key.stack, signOff.at, journal::signOffKind, u"list:"_s + run.key.list, signOff.actor,
             Words::tr("%1, %2, was signed off").arg(run.list.title, run.periodText()),
             {{u"list"_s, run.key.list}, {u"period"_s, run.key.period}, {u"failed"_s, run.count(ItemState::Failed)}}});
-}
-
-std::optional<Error> lockOf(const Run &run)
-{
-    if (!run.signOff)
-        return std::nullopt;
-    //: %1 is the title of a list, %2 a period, %3 a person
-    return Error{ErrorCode::BadConfiguration,
-        Words::tr("%1, %2, was signed off by %3 and stays as it is")
-            .arg(run.list.title, run.periodText(), run.signOff->actor)};
 }
 
 } // namespace
@@ -266,19 +285,14 @@ void Ledger::begin(const RunRequest &run, const QString &actor, QObject *owner, 
 void Ledger::answer(
     const RunRequest &run, const QList<NewAnswer> &answers, const QString &actor, QObject *owner, Then<Run> then)
 {
-    const auto what = [answers](const Run &now) -> Result<QList<ListEvent>> {
-        if (const std::optional<Error> lock = lockOf(now))
-            return tl::make_unexpected(*lock);
-        QList<ListEvent> events;
-        for (const NewAnswer &answer : answers) {
-            const Result<ListEvent> event = answerEvent(now, answer);
-            if (!event)
-                return tl::make_unexpected(event.error());
-            events.append(*event);
-        }
-        return events;
-    };
-    act(run, actor, what, owner, std::move(then));
+    act(
+        run, actor, [answers](const Run &now) { return answerEvents(now, answers, false); }, owner, std::move(then));
+}
+
+void Ledger::answerUntouched(const RunRequest &run, const QList<NewAnswer> &answers, QObject *owner, Then<Run> then)
+{
+    act(
+        run, {}, [answers](const Run &now) { return answerEvents(now, answers, true); }, owner, std::move(then));
 }
 
 void Ledger::note(const RunRequest &run, const QString &item, const QString &note, const QString &actor, QObject *owner,

@@ -69,6 +69,8 @@ public:
     /*! Refused with a sentence: an unknown item, a locked run, no reason for "not applicable". */
     void answer(
         const RunRequest &run, const QList<NewAnswer> &answers, const QString &actor, QObject *owner, Then<Run> then);
+    /*! Conche itself says it, of those items only that nobody has answered by then. */
+    void answerUntouched(const RunRequest &run, const QList<NewAnswer> &answers, QObject *owner, Then<Run> then);
     /*! Changes the note of an item and leaves its state. */
     void note(const RunRequest &run, const QString &item, const QString &note, const QString &actor, QObject *owner,
         Then<Run> then);

@@ -299,8 +299,9 @@ QString periodText(PeriodKind kind, const QString &key, const std::optional<List
 void sayAbout(RunItem &item, const Answer &said, bool isNote)
 {
     const Answer before = item.answer;
-    // What was written about an open item is not lost when somebody ticks it without a word.
-    const bool keepsNote = !isNote && said.note.isEmpty() && before.state == ItemState::Open;
+    // What was written about an item is not lost when somebody ticks it, or ticks it again, without a word.
+    const bool keepsNote
+        = !isNote && said.note.isEmpty() && (before.state == ItemState::Open || before.state == said.state);
     const bool isNoteReplaced = !keepsNote && !before.note.isEmpty() && before.note != said.note;
     if (isNoteReplaced || (before.at.isValid() && (!isNote || before.note != said.note)))
         item.earlier.append(before);

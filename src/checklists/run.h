@@ -54,6 +54,9 @@ struct RunItem
     QList<KeptEvidence> kept; ///< oldest first
     std::optional<Evidence> contrary; ///< what was known at the sign-off, where that spoke against the tick
 
+    /*! True where nobody has answered it: who opened it again by hand wants to answer it by hand. */
+    [[nodiscard]] bool isUntouched() const { return !answer.at.isValid(); }
+
     friend bool operator==(const RunItem &, const RunItem &) = default;
 };
 

@@ -41,12 +41,10 @@ QStringList ticksByThemselves(const Run &run, const QMap<QString, Evidence> &evi
     if (run.isLocked())
         return ids;
     for (const RunItem &item : run.items) {
-        // Who opened it again by hand wants to answer it by hand.
-        const bool isUntouched = !item.answer.at.isValid();
         const Evidence known = evidence.value(item.item.id);
         // What was remembered from an earlier period says nothing about this one.
         const bool isFresh = known.measured.isValid() && known.measured >= since;
-        if (item.item.ticksItself && isUntouched && isFresh && known.isFine())
+        if (item.item.ticksItself && item.isUntouched() && isFresh && known.isFine())
             ids << item.item.id;
     }
     return ids;

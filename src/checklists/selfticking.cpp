@@ -87,7 +87,7 @@ void SelfTicking::look(const QList<SelfTickingRun> &runs, const Facts &facts)
     }
 }
 
-/*! Conche itself says it, and with what evidence. */
+/*! Conche itself says it, and with what evidence. Somebody may say something since the run was read. */
 void SelfTicking::tick(const SelfTickingRun &of, const Run &run, const Facts &facts)
 {
     const QMap<QString, Evidence> known = evidenceOf(run, facts);
@@ -97,7 +97,7 @@ void SelfTicking::tick(const SelfTickingRun &of, const Run &run, const Facts &fa
     if (answers.isEmpty())
         return;
     m_underWay.insert(nameOf(of));
-    m_board.ledger().answer(of.run, answers, {}, this, [this, of](const Result<Run> &ticked) {
+    m_board.ledger().answerUntouched(of.run, answers, this, [this, of](const Result<Run> &ticked) {
         m_underWay.remove(nameOf(of));
         if (!ticked)
             return;

@@ -49,17 +49,35 @@ QString runsTable(const Checklist &list, const QList<ListRunSummary> &runs, cons
     return text;
 }
 
-/*! How many periods there were since the list came into use, here or where its first run was made. */
-int periodsInUse(const ListState &list, const QList<ListRunSummary> &runs, const QDateTime &now, const QTimeZone &zone)
+/*! All rules of a recurring list, oldest first, that of today last. */
+QList<ExpectedRule> rulesOf(const ListState &list, const QDateTime &now)
 {
-    QDateTime since = list.expectedSince.value_or(now);
+    return list.earlier + QList<ExpectedRule>{{list.expectedSince.value_or(now), list.list.recurrence}};
+}
+
+/*! When the list came into use, here or where its first run was made. */
+QDate firstDay(const ListState &list, const QList<ListRunSummary> &runs, const QDateTime &now, const QTimeZone &zone)
+{
+    QDateTime since = rulesOf(list, now).constFirst().from;
     for (const ListRunSummary &run : runs)
         since = run.began.isValid() ? std::min(since, run.began) : since;
-    const QDate first = since.toTimeZone(zone).date();
+    return since.toTimeZone(zone).date();
+}
+
+/*! How many periods there were since then by one rule after the other; one that two rules know counts twice. */
+int mostPeriods(const ListState &list, const QDate &first, const QDateTime &now, const QTimeZone &zone)
+{
     int count = 0;
-    for (std::optional<ListPeriod> period = periodAt(*list.list.recurrence, now.toTimeZone(zone).date());
-         period && period->last >= first; period = periodBefore(*list.list.recurrence, *period))
-        ++count;
+    QDate until = now.toTimeZone(zone).date();
+    QList<ExpectedRule> rules = rulesOf(list, now);
+    rules.first().from = first.startOfDay(zone);
+    for (auto rule = rules.crbegin(); rule != rules.crend(); ++rule) {
+        const QDate from = rule->from.toTimeZone(zone).date();
+        for (std::optional<ListPeriod> period = periodAt(*rule->recurrence, until); period && period->last >= from;
+             period = periodBefore(*rule->recurrence, *period))
+            ++count;
+        until = from;
+    }
     return count;
 }
 
@@ -108,8 +126,15 @@ QString wholeTable(
 {
     if (!list.list.recurrence)
         return runsTable(list.list, runs, zone);
-    return historyMarkdown(list.list,
-        historyOf(list.list, runs, list.expectedSince, now, zone, periodsInUse(list, runs, now, zone)), zone);
+    const QDate first = firstDay(list, runs, now, zone);
+    // There may be runs of periods that no rule knows.
+    const int most = mostPeriods(list, first, now, zone) + static_cast<int>(runs.size());
+    ListHistory history = historyOf(list.list, runs, list.expectedSince, now, zone, most, list.earlier);
+    const auto isBefore = [&first](const PastPeriod &past) {
+        return past.outcome == PastPeriod::Outcome::NotExpected && past.period.last < first;
+    };
+    history.periods.removeIf(isBefore);
+    return historyMarkdown(list.list, history, zone);
 }
 
 void readWholeHistory(

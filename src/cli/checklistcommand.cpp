@@ -255,9 +255,7 @@ void ChecklistCommand::due()
         isAnyOverdue = isAnyOverdue || list.standing == Standing::Overdue;
         json.append(toJson(list, state.now, m_board->zone()));
         if (!m_isJson)
-            //: %1 is the title of a list, %2 a sentence about it
-            terminal().print(
-                Words::tr("%1: %2").arg(onOneLine(list.list.title), headline(list, state.now, m_board->zone())));
+            terminal().print(onOneLine(namedHeadline(list, state.now, m_board->zone())));
     }
     if (m_isJson)
         print(json);

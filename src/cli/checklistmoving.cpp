@@ -4,6 +4,7 @@
 #include "timeoption.h"
 
 #include "checklists/exports.h"
+#include "checklists/wholehistory.h"
 #include "core/actor.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,6 @@ struct Words
 };
 
 constexpr int mostRuns = 100'000;
-constexpr int mostPeriods = 52;
 
 /*! As a template has it; empty where the list recurs. */
 QString perName(const Candidate &candidate)
@@ -112,17 +112,15 @@ void ChecklistCommand::exportRuns(const ListState &state)
             });
         return;
     }
-    m_board->ledger().runs(m_known->name, state.list.id, mostRuns, this,
-        [this, list = state.list, since = state.expectedSince, earlier = state.earlier](
-            const Result<QList<ListRunSummary>> &runs) {
+    m_board->ledger().runs(
+        m_known->name, state.list.id, mostRuns, this, [this, state](const Result<QList<ListRunSummary>> &runs) {
             if (!runs) {
                 refuse(runs.error().message, NotDone);
                 return;
             }
             if (m_format == "markdown") {
-                const ListHistory history = historyOf(
-                    list, *runs, since, services().tools.clock.nowUtc(), m_board->zone(), mostPeriods, earlier);
-                write(historyMarkdown(list, history, m_board->zone()).toUtf8());
+                const QString table = wholeTable(state, *runs, services().tools.clock.nowUtc(), m_board->zone());
+                write(table.toUtf8());
                 return;
             }
             // Each run is read whole; the last to come ends it.
@@ -132,7 +130,7 @@ void ChecklistCommand::exportRuns(const ListState &state)
             if (runs->isEmpty())
                 write(runsCsv({}).toUtf8());
             for (const ListRunSummary &summary : *runs)
-                m_board->ledger().read(m_board->request(list.id, summary.key.period), this,
+                m_board->ledger().read(m_board->request(state.list.id, summary.key.period), this,
                     [this, whole, waiting, code](const Result<Run> &run) {
                         if (run)
                             whole->append(*run);

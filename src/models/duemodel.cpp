@@ -61,9 +61,17 @@ QList<DueRow> dueRows(const checklists::BoardState &board, const TimeText &time)
     return rows;
 }
 
-int overdueCount(const checklists::BoardState &board)
+DueBadge dueBadge(const checklists::BoardState &board)
 {
-    return int(std::ranges::count(board.lists, Standing::Overdue, &ListState::standing));
+    DueBadge badge;
+    for (const ListState &list : board.lists) {
+        const bool isOverdue = list.standing == Standing::Overdue;
+        if (list.snoozedUntil || (!isOverdue && list.standing != Standing::Late))
+            continue;
+        ++badge.count;
+        badge.verdict = isOverdue ? Verdict::Warning : badge.verdict;
+    }
+    return badge;
 }
 
 QVariant DueModel::headerData(int section, Qt::Orientation orientation, int role) const

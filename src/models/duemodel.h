@@ -36,7 +36,16 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 };
 
-/*! How many lists are overdue. */
-[[nodiscard]] int overdueCount(const checklists::BoardState &board);
+/*! What is said of all lists in a number. */
+struct DueBadge
+{
+    int count = 0;
+    Verdict verdict = Verdict::Ok;
+
+    friend bool operator==(const DueBadge &, const DueBadge &) = default;
+};
+
+/*! The lists whose day is over and that nobody put off: a warning where the grace of one is over, too. */
+[[nodiscard]] DueBadge dueBadge(const checklists::BoardState &board);
 
 } // namespace conche::models

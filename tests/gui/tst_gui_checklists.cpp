@@ -256,6 +256,9 @@ void ChecklistsTest::goesOneByOne()
     QVERIFY(shown.comesTo(u"disk-space"_s, ItemState::Done));
     // The next one that is open comes by itself.
     QCOMPARE(one.currentItem(), u"dependencies"_s);
+    // It is not ticked by a key that is held down.
+    QTest::simulateEvent(&one, true, Qt::Key_Space, Qt::NoModifier, u" "_s, true);
+    QCOMPARE(shown.item(u"dependencies"_s).state, ItemState::Open);
 }
 
 void ChecklistsTest::tellsThePast()

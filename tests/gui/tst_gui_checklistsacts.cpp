@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checklistsbench.h"
 
+#include "gui/pages/checklists/heatstrip.h"
 #include "gui/pages/checklists/itempane.h"
+#include "gui/pages/checklists/reasondialog.h"
 #include "gui/pages/checklists/signoffdialog.h"
 #include "gui/shell/recordexport.h"
 #include "gui/widgets/noticebar.h"
@@ -119,6 +121,7 @@ private Q_SLOTS:
     void keepsWhatAWatchHasFoundSoFar();
     void keepsAWatchWhenTheWindowCloses();
     void offersNoUndoOfWhatOthersSaid();
+    void leavesANoteToWhoWroteIt();
     void showsARunOfAListThatIsGone();
     void saysAtTheSignOffWhatIsTrueNoLonger();
     void exportsARecordWithoutAWindow_data();
@@ -275,6 +278,23 @@ void ChecklistsActsTest::offersNoUndoOfWhatOthersSaid()
     QCOMPARE(shown.item(u"disk-space"_s).state, ItemState::Done);
 }
 
+void ChecklistsActsTest::leavesANoteToWhoWroteIt()
+{
+    Shown shown;
+    const QString week = shown.weekOf();
+    shown.answerElsewhere(u"weekly"_s, week, {u"disk-space"_s, ItemState::Open, u"a new disk"_s, std::nullopt});
+    QTRY_COMPARE_WITH_TIMEOUT(shown.item(u"disk-space"_s).note, u"a new disk"_s, longWait);
+    shown.window.press(Qt::Key_Space);
+    const auto answer = [&] { return shown.stored(u"weekly"_s, week).item(u"disk-space"_s)->answer; };
+    QTRY_COMPARE_WITH_TIMEOUT(answer().state, ItemState::Done, longWait);
+    QCOMPARE(answer().note, u"a new disk"_s);
+    QCOMPARE(answer().noteBy, u"nora"_s);
+    QVERIFY(answer().actor != "nora"_L1);
+    // Nor is it why something failed.
+    shown.window.press(Qt::Key_F);
+    QVERIFY(dialogOf<gui::ReasonDialog>(shown.window.window));
+}
+
 void ChecklistsActsTest::showsARunOfAListThatIsGone()
 {
     Shown shown;
@@ -291,6 +311,13 @@ void ChecklistsActsTest::showsARunOfAListThatIsGone()
     shown.window.window.view()->session().renew();
     QVERIFY(headline().contains("Old habits"_L1));
     QVERIFY(!shown.part<QWidget>(u"heatPanel"_s).isVisible());
+    // Its past is its own.
+    shown.page->showView(u"history"_s);
+    const auto &strip = *shown.part<QWidget>(u"historyView"_s).findChild<gui::HeatStrip *>();
+    const auto knows
+        = [&](const QString &day) { return std::ranges::count(strip.periods(), day, &models::PeriodRow::id) == 1; };
+    QTRY_VERIFY_WITH_TIMEOUT(knows(u"2026-01-07"_s), longWait);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.action(u"exportHistoryAction"_s).isEnabled(), longWait);
     shown.show(u"weekly"_s);
     QVERIFY(headline().contains("week"_L1, Qt::CaseInsensitive));
 }

@@ -16,7 +16,7 @@ checklists::Checklist listOf(const QString &id, const QString &rule)
 {
     checklists::Checklist list;
     list.id = id;
-    list.title = id;
+    list.title = u"Weekly maintenance"_s;
     list.recurrence = checklists::recurrenceFromRule(rule).value();
     list.kind = list.recurrence->periodKind();
     checklists::Item item;
@@ -69,6 +69,8 @@ private Q_SLOTS:
         QCOMPARE(first.notice->subjects, QStringList{u"list:weekly"_s});
         QCOMPARE(first.notice->verdict, Verdict::Warning);
         QVERIFY2(first.notice->title.contains("Factory"_L1), qPrintable(first.notice->title));
+        QVERIFY2(
+            first.notice->text.startsWith("Weekly maintenance: Week 47 is overdue"_L1), qPrintable(first.notice->text));
         QVERIFY(first.notice->canBeSnoozed);
         QVERIFY(!toRemind(first.after, overview, true).notice);
     }

@@ -153,7 +153,21 @@ private Q_SLOTS:
         const QString state = model.index(0, DueModel::StateColumn).data().toString();
         QVERIFY2(state.startsWith("2 of 4, overdue "_L1), qPrintable(state));
         QCOMPARE(model.index(0, DueModel::StateColumn).data(InkRole).toInt(), int(Verdict::Warning));
-        QCOMPARE(overdueCount(board), 1);
+    }
+
+    void theBadgeHeedsGraceAndSnoozes()
+    {
+        checklists::KnownRuns known = overdueWeek();
+        QCOMPARE(dueBadge(boardOf({weekly()}, known)), (DueBadge{1, Verdict::Warning}));
+        checklists::Checklist patient = weekly();
+        patient.grace = std::chrono::hours(24 * 5);
+        QCOMPARE(dueBadge(boardOf({patient}, known)), (DueBadge{1, Verdict::Ok}));
+        known.snoozed.insert(u"weekly"_s, now.addSecs(3600));
+        QCOMPARE(dueBadge(boardOf({weekly()}, known)), DueBadge());
+        known.snoozed.insert(u"weekly"_s, now.addSecs(-3600));
+        QCOMPARE(dueBadge(boardOf({weekly()}, known)).count, 1);
+        known.runs.first().completed = now;
+        QCOMPARE(dueBadge(boardOf({weekly()}, known)), DueBadge());
     }
 
     void itemsTellWhatChangedSinceTheTick()

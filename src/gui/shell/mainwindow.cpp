@@ -298,9 +298,9 @@ void MainWindow::takeOverview()
     m_rail->setBadge(u"trends"_s, int(badMetrics), worstMetric,
         //: What a number beside a page's name counts
         tr("%n metric(s) warning or critical", nullptr, int(badMetrics)));
-    const int overdue = models::overdueCount(overview.board);
+    const models::DueBadge due = models::dueBadge(overview.board);
     //: What a number beside a page's name counts
-    m_rail->setBadge(u"checklists"_s, overdue, Verdict::Warning, tr("%n checklist(s) overdue", nullptr, overdue));
+    m_rail->setBadge(u"checklists"_s, due.count, due.verdict, tr("%n checklist(s) due or overdue", nullptr, due.count));
     // "[*]" is where Qt puts its sign of changes.
     setWindowTitle(overview.stack ? QString(overview.stack->title).replace(u"[*]"_s, u"[*][*]"_s) : tr("Conche"));
     Q_EMIT overviewChanged(overview);

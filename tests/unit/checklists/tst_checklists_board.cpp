@@ -195,7 +195,7 @@ void TestChecklistsBoard::reminders()
     const QList<Reminder> overdue = remindersAt(u"2026-11-23T12:00:00"_s);
     QVERIFY(overdue.first().isOverdue);
     QCOMPARE(overdue.first().run.period, u"2026-W47"_s);
-    QCOMPARE(overdue.first().sentence, u"Week 47 is overdue since yesterday: 0 of 3 done."_s);
+    QCOMPARE(overdue.first().sentence, u"Weekly maintenance: Week 47 is overdue since yesterday: 0 of 3 done."_s);
     const QMap<QString, QDateTime> later{{u"weekly"_s, utc(u"2026-11-23T14:00:00"_s)}};
     QVERIFY(remindersAt(u"2026-11-23T12:00:00"_s, later).isEmpty());
     QCOMPARE(remindersAt(u"2026-11-23T15:00:00"_s, later).size(), 1);
@@ -441,7 +441,7 @@ void TestChecklistsBoard::aRuleThatChangesIsKept()
     QVERIFY(earlier(1));
     // Another program, later, knows when that was.
     const auto known = awaited<KnownRuns>([&](QObject *owner, Then<KnownRuns> then) {
-        readKnownRuns(keeper.database(), u"factory"_s, {u"own"_s}, owner, then);
+        readKnownRuns(keeper.database(), u"factory"_s, readChecklists(lists), owner, then);
     });
     QCOMPARE(known->rules.value(u"own"_s).size(), 2);
     QCOMPARE(known->expectedSince.value(u"own"_s), keeper.clock.nowUtc());

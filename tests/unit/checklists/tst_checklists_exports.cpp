@@ -132,6 +132,7 @@ private Q_SLOTS:
     void records();
     void histories();
     void wholeHistories();
+    void wholeHistoriesOfTwoRules();
     void tables();
 };
 
@@ -432,6 +433,29 @@ void TestChecklistsExports::tables()
     QCOMPARE(signedRows->at(0).last(), u"contrary"_s);
     QCOMPARE(signedRows->at(1).last(), u""_s);
     QCOMPARE(signedRows->at(2).last(), full.sentence);
+}
+
+void TestChecklistsExports::wholeHistoriesOfTwoRules()
+{
+    // Forty weeks were done; since the 1st of November it is months.
+    const QDateTime began = utc(u"2026-01-05T00:00:00"_s);
+    ListState state;
+    state.list = listOf(u"+++\ntitle = \"Audit\"\nrecurrence = \"FREQ=MONTHLY\"\n+++\n- [ ] Look\n"_s, u"audit"_s);
+    state.expectedSince = utc(u"2026-11-01T12:00:00"_s);
+    state.earlier = {{began, recurrenceFromRule(u"FREQ=WEEKLY;BYDAY=FR"_s).value()}};
+    QList<ListRunSummary> runs;
+    for (int week = 2; week <= 41; ++week) {
+        ListRunSummary run;
+        run.key = {u"factory"_s, u"audit"_s, u"2026-W%1"_s.arg(week, 2, 10, u'0')};
+        run.began = run.completed.emplace(began.addDays(7 * (week - 2) + 2));
+        runs.prepend(run);
+    }
+    const QString text = wholeTable(state, runs, utc(u"2026-11-19T12:00:00"_s), madrid);
+    QCOMPARE(text.count(u"| on time |"_s), 40);
+    QCOMPARE(text.count(u"| missed |"_s), 3);
+    QVERIFY2(text.contains(u"| 2026-W02 | 2026-01-09 | on time |"_s), qPrintable(text));
+    QVERIFY(text.contains(u"| 2026-11 |"_s) && !text.contains(u"| 2026-10 |"_s));
+    QVERIFY(!text.contains(u"| 2025"_s) && !text.contains(u"| 2026-W01"_s));
 }
 
 void TestChecklistsExports::wholeHistories()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void twoAtOnce();
     void killedAtAnyMoment();
     void secretsStayOut();
+    void aLongGrace();
     void searching();
     void evidenceThatGrowsIsFoundOnce();
     void historyMovesBetweenMachines();
@@ -262,6 +263,24 @@ void TestChecklistsLedger::secretsStayOut()
     QVERIFY(keeper.answer(u"disk"_s, ItemState::Done, u"postgresql://u:geheim@host/x works"_s));
     QVERIFY(!keeper.read()->item(u"disk"_s)->answer.note.contains(u"geheim"_s));
     QVERIFY(keeper.read()->item(u"disk"_s)->answer.note.contains(u"works"_s));
+}
+
+void TestChecklistsLedger::aLongGrace()
+{
+    const QTemporaryDir folder;
+    Keeper keeper(folder.path());
+    QString text = weeklyText.left(weeklyText.indexOf(u"- [ ] **Check"_s));
+    keeper.list = listOf(text.replace(u"WEEKLY;BYDAY=FR"_s, u"DAILY"_s).replace(u"\"1d\""_s, u"\"20d\""_s));
+    const QList<ChecklistFile> files{{keeper.list, {}, {}}};
+    // Each day was done, also those that could still be.
+    for (int day = 19; day <= 30; ++day, keeper.clock.advance(24h))
+        QVERIFY(keeper.answer(u"experiments"_s, ItemState::Done, {}, u"marc"_s, u"2026-11-%1"_s.arg(day)));
+    auto known = awaited<KnownRuns>([&](QObject *owner, Then<KnownRuns> then) {
+        readKnownRuns(keeper.database(), u"factory"_s, files, owner, then);
+    });
+    known->expectedSince[u"weekly"_s] = utc(u"2026-11-19T00:00:00"_s);
+    const BoardState board = boardFrom(u"factory"_s, files, *known, keeper.clock.nowUtc(), QTimeZone::utc());
+    QCOMPARE(board.lists.first().key.period, u"2026-12-01"_s);
 }
 
 void TestChecklistsLedger::searching()

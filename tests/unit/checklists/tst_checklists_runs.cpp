@@ -53,6 +53,7 @@ private Q_SLOTS:
     void nothingYet();
     void answers();
     void notesHaveTheirAuthors();
+    void notesThatAreReplacedAreKept();
     void undoAndRedo();
     void othersAreNotUndone();
     void signedOff();
@@ -110,6 +111,18 @@ void TestChecklistsRuns::notesHaveTheirAuthors()
     QCOMPARE(ticked.answer.actor, u"marc"_s);
     QVERIFY(ticked.answer.isNoteApart());
     QVERIFY(ticked.earlier.isEmpty());
+    // So it does when it is ticked again, but not when something else is said.
+    book.tick(u"kim"_s, u"disk"_s);
+    QCOMPARE(book.run().item(u"disk"_s)->answer.noteBy, u"nora"_s);
+    book.tick(u"kim"_s, u"disk"_s, u"open"_s);
+    QVERIFY(book.run().item(u"disk"_s)->answer.note.isEmpty());
+}
+
+void TestChecklistsRuns::notesThatAreReplacedAreKept()
+{
+    Book book;
+    book.add(noteKind, u"nora"_s, u"disk"_s, {}, u"wait for the new disk"_s);
+    book.tick(u"marc"_s, u"disk"_s);
     // A note that is changed is kept, with who wrote it.
     book.add(noteKind, u"kim"_s, u"disk"_s, {}, u"it came"_s);
     const RunItem noted = *book.run().item(u"disk"_s);

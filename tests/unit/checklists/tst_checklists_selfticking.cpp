@@ -100,6 +100,7 @@ private Q_SLOTS:
     void runsWithoutADate();
     void ticksOnceAndWithItsFact();
     void yesterdaysFactsAnswerNothing();
+    void whatIsSaidMeanwhileStays();
 };
 
 void TestChecklistsSelfTicking::theRunOfToday()
@@ -168,6 +169,21 @@ void TestChecklistsSelfTicking::yesterdaysFactsAnswerNothing()
     QVERIFY(!place.run(u"2026-11-19"_s).began);
     QVERIFY(!place.run(u"2026-11-19"_s).began);
     QVERIFY(ticked.isEmpty());
+}
+
+void TestChecklistsSelfTicking::whatIsSaidMeanwhileStays()
+{
+    Place place;
+    place.ticking->take(factsAt(morning, morning));
+    // The run is read before this is written, and ticked after it.
+    QVERIFY(awaited<Run>([&](QObject *owner, Then<Run> then) {
+        place.board->ledger().answer(place.board->request(u"disk"_s, u"2026-11-19"_s),
+            {{u"disk"_s, ItemState::Failed, u"no"_s, {}}}, u"marc"_s, owner, then);
+    }));
+    const Run run = place.run(u"2026-11-19"_s);
+    QCOMPARE(statesOf(run), u"!o"_s);
+    QCOMPARE(run.items.first().answer.actor, u"marc"_s);
+    QVERIFY(run.items.first().earlier.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestChecklistsSelfTicking)

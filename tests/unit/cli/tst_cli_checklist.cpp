@@ -127,6 +127,9 @@ void TestCliChecklist::aRunThatBeginsByName()
     // Now it is the one that matters.
     QCOMPARE(run(console, {u"show"_s, u"pre-deployment"_s}), 0);
     QVERIFY(console.out().contains(u"[x] recovery"_s));
+    // A list without dates has runs where others have periods.
+    QCOMPARE(run(console, {u"export"_s, u"pre-deployment"_s, u"-f"_s, u"markdown"_s}), 0);
+    QVERIFY2(console.out().contains(u"4.2 | 2026-03-10 | 1 of "_s), qPrintable(console.out()));
 }
 
 void TestCliChecklist::signingOff()

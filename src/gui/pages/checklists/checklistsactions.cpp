@@ -68,12 +68,14 @@ QAction *ChecklistsPage::addPageAction(
     return action;
 }
 
-/*! The key is for the items only: it does nothing while somebody writes, and on a button it is the button's. */
+/*! The key is for the items only: it does nothing while somebody writes, and on a button it is the button's. Held down
+ * it says nothing more: the next item comes by itself. */
 QAction *ChecklistsPage::addItemAction(
     const QString &name, const QString &text, const QKeySequence &shortcut, const std::function<void()> &run)
 {
     QAction *action = addPageAction(name, text, shortcut, run);
     action->setShortcutContext(Qt::WidgetShortcut);
+    action->setAutoRepeat(false);
     m_ui->runView->addAction(action);
     m_ui->oneByOne->addAction(action);
     return action;
@@ -202,7 +204,7 @@ void ChecklistsPage::showActions()
     for (const ListExport what : {ListExport::RecordMarkdown, ListExport::RecordPdf, ListExport::ItemsCsv})
         enable(exportAction(what), hasRun);
     for (const ListExport what : {ListExport::HistoryMarkdown, ListExport::HistoryPdf, ListExport::HistoryCsv})
-        enable(exportAction(what), state() != nullptr);
+        enable(exportAction(what), pastState() != nullptr);
     m_ui->newRunButton->setEnabled(NewRunDialog::isPossible(m_overview.board));
     m_ui->signOffButton->setVisible(hasRun);
     m_ui->signOffButton->setEnabled(isWritable && open == 0 && !run->items.isEmpty());
@@ -240,8 +242,8 @@ void ChecklistsPage::answer(const QString &item, ItemState state)
     const models::RunItemRow *shown = row(item);
     if (!shown || shown->isLocked)
         return;
-    const QString draft = m_desk.draft(item);
-    const QString note = Redactor().apply((draft.isNull() ? shown->note : draft).simplified());
+    // Only what was typed here is said: a note that stands there already is somebody's, and no reason for this.
+    const QString note = Redactor().apply(m_desk.draft(item).simplified());
     const bool wantsReason = state == ItemState::NotApplicable || state == ItemState::Failed;
     if (!wantsReason || !note.isEmpty()) {
         give(item, state, state == ItemState::Open ? QString() : note);
@@ -391,7 +393,7 @@ void ChecklistsPage::exportTo(ListExport what, const QString &path)
 
 void ChecklistsPage::exportHistory(ListExport what, const QString &path)
 {
-    const checklists::ListState *list = state();
+    const checklists::ListState *list = pastState();
     if (!list)
         return;
     const QTimeZone zone = timeText().zone();

@@ -151,6 +151,9 @@ void ChecklistsPage::setOverview(const models::Overview &overview)
     m_overview = overview;
     m_desk.setOverview(overview);
     showAll();
+    // A list that was not known when it was chosen.
+    if (pastState() && m_pastOf.list != m_list)
+        readPast();
 }
 
 void ChecklistsPage::showAll()
@@ -210,6 +213,11 @@ const ListState *ChecklistsPage::state() const
     const auto found = std::ranges::find_if(
         m_overview.board.lists, [this](const ListState &state) { return state.list.id == m_list; });
     return found == m_overview.board.lists.end() ? nullptr : &*found;
+}
+
+const ListState *ChecklistsPage::pastState() const
+{
+    return m_overview.board.find(m_list);
 }
 
 const checklists::ChecklistFile *ChecklistsPage::broken() const
@@ -386,7 +394,7 @@ void ChecklistsPage::showPane(ItemPane &pane, const QString &item)
 
 void ChecklistsPage::readPast()
 {
-    const ListState *list = state();
+    const ListState *list = pastState();
     if (!list || !m_session.board()) {
         showPast();
         return;
@@ -404,7 +412,7 @@ void ChecklistsPage::readPast()
 
 void ChecklistsPage::showPast()
 {
-    const ListState *list = state();
+    const ListState *list = pastState();
     showHeat();
     if (!list || m_pastOf.list != m_list)
         return;

@@ -69,6 +69,8 @@ private:
     void readPast();
     void search(const QString &typed);
     [[nodiscard]] const checklists::ListState *state() const;
+    /*! Also of a list without a file: its past can be read. */
+    [[nodiscard]] const checklists::ListState *pastState() const;
     [[nodiscard]] const checklists::ChecklistFile *broken() const;
     [[nodiscard]] QString period() const;
     [[nodiscard]] bool isPast() const;
