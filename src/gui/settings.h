@@ -66,7 +66,7 @@ public:
     /*! The stack file that was shown last; empty before there was one. */
     [[nodiscard]] QString lastStack() const;
     void setLastStack(const QString &path);
-    /*! Stack files outside of the usual folder that were opened. */
+    /*! Stack files that were opened: they are watched from each start on. */
     [[nodiscard]] QStringList openedStacks() const;
     void addOpenedStack(const QString &path);
     /*! It is neither shown last nor opened any more. */

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void showTheWorstInTheTray();
     void doNotRememberThePracticeStack();
     void openOneFileOnce();
+    void watchAllThatWereOpened();
 
 private:
     [[nodiscard]] StackView *open(const QString &path)
@@ -165,6 +166,34 @@ void DeskTest::openOneFileOnce()
         window.openStack(path);
     QCOMPARE(window.views().size(), 1);
     QVERIFY(window.viewOf(link));
+}
+
+void DeskTest::watchAllThatWereOpened()
+{
+    const QString third = m_bench->write(u"third.toml"_s, stackText("third", "http://127.0.0.1:2"));
+    QVERIFY(open(m_first) && open(third) && open(m_second));
+    m_desk->window().findChild<QAction *>(u"stopWatchingAction"_s)->trigger();
+    QVERIFY(open(third));
+    m_bench->settings.addOpenedStack(m_bench->path(u"gone.toml"_s));
+    m_desk.reset();
+    m_desk = std::make_unique<gui::Desk>(m_bench->services(), QDBusConnection(u"none"_s));
+    MainWindow &window = m_desk->window();
+    StartWish wish;
+    wish.isHidden = true;
+    m_desk->begin(wish);
+    QCOMPARE(window.views().size(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(window.viewOf(m_first), longWait);
+    // The last one stays shown; what is wrong with the other reaches the tray.
+    const Tray *tray = m_desk->findChild<Tray *>();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        tray->overview().path == m_first && trayVerdict(tray->overview()) == Verdict::Critical, longWait);
+    QCOMPARE(window.view(), window.viewOf(third));
+    QCOMPARE(window.view()->pageId(), u"overview"_s);
+    QCOMPARE(m_bench->settings.lastStack(), third);
+    QVERIFY(window.viewOf(m_first)->isHidden());
+    QVERIFY2(window.viewOf(m_first)->pages().isEmpty(), "pages are made when they are shown");
+    // Whoever stopped watching one is not told of it again.
+    QVERIFY(!window.viewOf(m_second));
 }
 
 QTEST_MAIN(DeskTest)
