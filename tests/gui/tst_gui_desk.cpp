@@ -48,6 +48,7 @@ private Q_SLOTS:
     void openWhatTheNoticeIsAbout();
     void showTheWorstInTheTray();
     void doNotRememberThePracticeStack();
+    void dropThePracticeStackThatEnded();
     void openOneFileOnce();
     void watchAllThatWereOpened();
 
@@ -155,6 +156,31 @@ void DeskTest::doNotRememberThePracticeStack()
     QCOMPARE(m_bench->settings.openedStacks(), QStringList());
     window.openStack(m_second);
     QCOMPARE(m_bench->settings.lastStack(), m_second);
+}
+
+void DeskTest::dropThePracticeStackThatEnded()
+{
+    MainWindow &window = m_desk->window();
+    const auto practise = [&](const QString &path) { window.openStack(path, stack::readStackFile(path)->hash); };
+    const Tray *tray = m_desk->findChild<Tray *>();
+    const QString own = m_bench->write(u"own.toml"_s, stackText("own", "http://127.0.0.1:2"));
+    QVERIFY(open(own));
+    practise(m_first);
+    QTRY_COMPARE_WITH_TIMEOUT(trayVerdict(tray->overview()), Verdict::Critical, longWait);
+    const QPointer<StackView> ended = window.viewOf(m_first);
+    window.openStack(own);
+    practise(m_second);
+    QVERIFY(!window.viewOf(m_first));
+    QCOMPARE(window.view(), window.viewOf(m_second));
+    QVERIFY2(window.viewOf(own), "the user's stack stays");
+    QTRY_VERIFY(!ended);
+    // Nor does the tray tell of it.
+    QTRY_COMPARE_WITH_TIMEOUT(trayVerdict(window.view()->session().overview()), Verdict::Ok, longWait);
+    QTRY_COMPARE_WITH_TIMEOUT(trayVerdict(tray->overview()), Verdict::Ok, longWait);
+    QCOMPARE(tray->overview().path, m_second);
+    // The same once more is no other one.
+    practise(m_second);
+    QCOMPARE(window.views().size(), 2);
 }
 
 void DeskTest::openOneFileOnce()

@@ -230,12 +230,34 @@ void MainWindow::openStack(const QString &asWritten, const QString &trusted)
 {
     const QString path = fileOf(asWritten);
     StackView &view = watchStack(path, trusted);
+    // There is one practice stack: one that ended before has nobody who answers.
+    const QList<StackView *> ended = trusted.isEmpty() ? QList<StackView *>() : takeOthersOfThisRun(view);
     if (!path.isEmpty() && !view.isForThisRun()) {
         m_services.settings.setLastStack(path);
         if (!path.startsWith(u':'))
             m_services.settings.addOpenedStack(path);
     }
     showView(&view);
+    for (StackView *other : ended)
+        drop(*other);
+}
+
+QList<StackView *> MainWindow::takeOthersOfThisRun(const StackView &view)
+{
+    QList<StackView *> others;
+    m_byPath.removeIf([&](const QMap<QString, StackView *>::iterator &entry) {
+        if (*entry == &view || !(*entry)->isForThisRun())
+            return false;
+        others << *entry;
+        return true;
+    });
+    return others;
+}
+
+void MainWindow::drop(StackView &view)
+{
+    m_views->removeWidget(&view);
+    view.deleteLater();
 }
 
 void MainWindow::watchNext()
@@ -272,8 +294,7 @@ void MainWindow::stopWatching()
     m_services.settings.forgetStack(path);
     // The first start has no path.
     openStack(m_byPath.isEmpty() ? QString() : m_byPath.lastKey());
-    m_views->removeWidget(view);
-    view->deleteLater();
+    drop(*view);
 }
 
 void MainWindow::showPage(const QString &id)

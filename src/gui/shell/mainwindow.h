@@ -73,6 +73,9 @@ private:
     /*! The view of a stack file, which is watched from now on where it was not. */
     [[nodiscard]] StackView &watchStack(const QString &path, const QString &trusted);
     void watchNext();
+    /*! Takes out of the list what Conche wrote itself, but for \a view. */
+    [[nodiscard]] QList<StackView *> takeOthersOfThisRun(const StackView &view);
+    void drop(StackView &view);
     void showView(StackView *view);
     void stopWatching();
     void takeOverview();
