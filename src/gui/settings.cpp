@@ -186,6 +186,17 @@ void Settings::forgetStack(const QString &path)
         m_file.remove(u"last_stack"_s);
 }
 
+bool Settings::isRefused(const QString &hash) const
+{
+    return m_file.value(u"refused/"_s + hash).toBool();
+}
+
+void Settings::setRefused(const QString &hash, bool isRefused)
+{
+    if (this->isRefused(hash) != isRefused)
+        choose(u"refused/"_s + hash, isRefused);
+}
+
 bool Settings::isTold(const QString &what) const
 {
     return m_file.value(u"told/"_s + what).toBool();

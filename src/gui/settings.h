@@ -66,11 +66,14 @@ public:
     /*! The stack file that was shown last; empty before there was one. */
     [[nodiscard]] QString lastStack() const;
     void setLastStack(const QString &path);
-    /*! Stack files outside of the usual folder that were opened. */
+    /*! Stack files that were opened: they are watched from each start on. */
     [[nodiscard]] QStringList openedStacks() const;
     void addOpenedStack(const QString &path);
     /*! It is neither shown last nor opened any more. */
     void forgetStack(const QString &path);
+    /*! Whether what the stack file of this hash starts and hands out was refused: nobody is asked about it again. */
+    [[nodiscard]] bool isRefused(const QString &hash) const;
+    void setRefused(const QString &hash, bool isRefused);
 
     /*! Why what was chosen does not last, as a sentence; empty where it does. */
     [[nodiscard]] QString trouble() const;

@@ -99,12 +99,18 @@ ComposeGaps gapsOf(const stack::ComposeImport &import)
         gaps.mlflowLogin = mlflow->credential.isEmpty();
         gaps.artifacts = !hasArtifacts(import);
     }
+    if (import.api.lacksAddress)
+        gaps.addresses << u"api"_s;
+    if (import.mlflow.lacksAddress)
+        gaps.addresses << u"mlflow"_s;
+    if (import.influxdb.lacksAddress)
+        gaps.addresses << u"influxdb"_s;
     return gaps;
 }
 
 stack::ComposeImport importWith(const stack::Compose &compose, const ComposeAnswers &answers)
 {
-    stack::ComposeImport import = stack::importCompose(compose, answers.name);
+    stack::ComposeImport import = stack::importCompose(compose, answers.name, answers.addresses);
     if (!answers.zone.isEmpty())
         import.stack.zone = answers.zone;
     if (import.stack.influxdb)

@@ -6,6 +6,7 @@
 #include "stack/composeimport.h"
 
 #include <QMap>
+#include <QUrl>
 
 namespace conche::setup {
 
@@ -25,6 +26,7 @@ struct ComposeGaps
     bool influxBucket = false; ///< the database with version 1
     bool mlflowLogin = false; ///< user and password, where MLflow asks for them
     bool artifacts = false; ///< the folder in which MLflow keeps them
+    QStringList addresses = {}; ///< "api", "mlflow", "influxdb": peers that publish no port
 
     friend bool operator==(const ComposeGaps &, const ComposeGaps &) = default;
 };
@@ -42,6 +44,7 @@ struct ComposeAnswers
     QString mlflowUser; ///< counts with a password only
     Secret mlflowPassword;
     QString artifacts; ///< a folder of this machine
+    QMap<QString, QUrl> addresses; ///< by peer
 };
 
 [[nodiscard]] stack::ComposeImport importWith(const stack::Compose &compose, const ComposeAnswers &answers);

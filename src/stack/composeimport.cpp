@@ -44,8 +44,9 @@ QString stackNameFrom(const QString &project)
 class Importer
 {
 public:
-    Importer(const Compose &compose, const QString &name)
+    Importer(const Compose &compose, const QString &name, const QMap<QString, QUrl> &addresses)
         : m_compose(compose)
+        , m_addresses(addresses)
     {
         m_import.stack.name = name.isEmpty() ? stackNameFrom(compose.project) : name;
         m_import.stack.title = titleFrom(m_import.stack.name);
@@ -125,11 +126,14 @@ private:
     }
 
     /*! Where an HTTP peer is asked; nothing, and the problem, where the host publishes no port of it. */
-    std::optional<HttpPeer> httpPeer(FoundPeer &found, const ComposeService &service, int port)
+    std::optional<HttpPeer> httpPeer(const QString &peer, FoundPeer &found, const ComposeService &service, int port)
     {
-        const Result<QUrl> url = hostAddress(service, port);
+        Result<QUrl> url = hostAddress(service, port);
+        if (!url && m_addresses.contains(peer))
+            url = m_addresses.value(peer);
         if (!url) {
             found.problem = url.error().message;
+            found.lacksAddress = true;
             return std::nullopt;
         }
         found.address = url->toString();
@@ -172,7 +176,7 @@ private:
     {
         if (!m_mlflow)
             return;
-        std::optional<HttpPeer> peer = httpPeer(m_import.mlflow, *m_mlflow, mlflowPort(*m_mlflow));
+        std::optional<HttpPeer> peer = httpPeer(u"mlflow"_s, m_import.mlflow, *m_mlflow, mlflowPort(*m_mlflow));
         const Services services = from(m_mlflow);
         const QString user = settingText(services, {u"MLFLOW_TRACKING_USERNAME"_s});
         const ComposeValue *password = setting(services, {u"MLFLOW_TRACKING_PASSWORD"_s});
@@ -218,7 +222,7 @@ private:
             found.problem = Words::tr("it is InfluxDB 3, which Conche does not ask yet");
             return;
         }
-        const std::optional<HttpPeer> http = httpPeer(found, *m_influxdb, 8086);
+        const std::optional<HttpPeer> http = httpPeer(u"influxdb"_s, found, *m_influxdb, 8086);
         if (!http)
             return;
         InfluxPeer peer{*http, version, {}, {}};
@@ -267,7 +271,7 @@ private:
     {
         if (!m_api)
             return;
-        m_import.stack.api = httpPeer(m_import.api, *m_api, apiPort(*m_api));
+        m_import.stack.api = httpPeer(u"api"_s, m_import.api, *m_api, apiPort(*m_api));
         m_import.healthPath = healthPath(*m_api);
         m_import.hasDocs = isFastApi(*m_api);
     }
@@ -293,7 +297,7 @@ private:
                                       .arg((*unnamed)->containerName));
     }
 
-    /*! The first mount at or above one of the paths. */
+    /*! The first mount at or above one of the paths; a note where there is none. */
     void addPlace(const ComposeService &service, const QString &title, const QStringList &paths)
     {
         if (!isContainerName(service.containerName))
@@ -308,6 +312,10 @@ private:
                 }
             }
         }
+        //: %1 is the name of a service, %2 what it keeps, such as "time series"
+        m_import.notes.append(Words::tr("service \"%1\" mounts no folder for its %2, so their size is not measured; "
+                                        "the stack file can name a folder")
+                                  .arg(service.name, title));
     }
 
     void takeZone()
@@ -327,6 +335,7 @@ private:
     }
 
     const Compose &m_compose;
+    const QMap<QString, QUrl> &m_addresses;
     ComposeImport m_import;
     Services m_lasting;
     const ComposeService *m_mlflow = nullptr;
@@ -342,9 +351,9 @@ bool ComposeImport::foundNothing() const
     return !stack.api && !stack.mlflow && !stack.influxdb && !stack.postgres;
 }
 
-ComposeImport importCompose(const Compose &compose, const QString &name)
+ComposeImport importCompose(const Compose &compose, const QString &name, const QMap<QString, QUrl> &addresses)
 {
-    return Importer(compose, name).import();
+    return Importer(compose, name, addresses).import();
 }
 
 } // namespace conche::stack

@@ -18,6 +18,7 @@ struct FoundPeer
     QString address; ///< how it is reached; empty where it is not taken
     QString problem; ///< why it is not taken
     QStringList others; ///< services that could be it too
+    bool lacksAddress = false; ///< that is its problem: it publishes no port that is known
 };
 
 /*! A secret that the compose file holds for a peer. */
@@ -48,7 +49,9 @@ struct ComposeImport
     [[nodiscard]] bool foundNothing() const;
 };
 
-/*! Finds the peers by image, command and port. \a name is the stack's; empty: the project's. */
-[[nodiscard]] ComposeImport importCompose(const Compose &compose, const QString &name);
+/*! Finds the peers by image, command and port. \a name is the stack's; empty: the project's. \a addresses are those of
+ * peers ("api", "mlflow", "influxdb") that publish no port, where somebody knows them. */
+[[nodiscard]] ComposeImport importCompose(
+    const Compose &compose, const QString &name, const QMap<QString, QUrl> &addresses = {});
 
 } // namespace conche::stack

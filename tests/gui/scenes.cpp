@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes.h"
 
+#include "importsteps.h"
 #include "pagebench.h"
 
 #include "checklists/checklistfile.h"
 #include "gui/autostartswitch.h"
-#include "gui/dialogs/importdialog.h"
 #include "gui/pages/checklists/checklistspage.h"
 #include "gui/pages/checklists/listimportdialog.h"
 #include "gui/pages/overview/quietdialog.h"
@@ -142,30 +142,10 @@ QString ownStack(const QByteArray &text)
     return u'\n' + QString::fromUtf8(text);
 }
 
-/*! The steps of the import up to the one wanted; from a file that needs answers. */
-std::unique_ptr<QWidget> importUpTo(PageBench &bench, int step)
+std::unique_ptr<QWidget> importDialog(PageBench &bench, ImportStep step)
 {
     auto dialog = std::make_unique<gui::ImportDialog>(bench.services());
-    if (step == 0)
-        return dialog;
-    dialog->readFrom(QStringLiteral(CONCHE_SOURCE_DIR "/tests/data/compose/factory.yml"));
-    auto *next = dialog->findChild<QPushButton *>(u"nextButton"_s);
-    auto *steps = dialog->findChild<QStackedWidget *>(u"stepsStack"_s);
-    waitFor([next] { return next->isEnabled(); }, u"the compose file"_s);
-    if (step == 1)
-        return dialog;
-    next->click();
-    waitFor([steps] { return steps->currentIndex() == 1; }, u"the answers"_s);
-    if (step == 2)
-        return dialog;
-    const auto edits = dialog->findChildren<QLineEdit *>();
-    for (QLineEdit *edit : edits) {
-        if (edit->text().isEmpty() && edit->isVisibleTo(dialog.get()))
-            edit->setText(edit->objectName() == "artifactsEdit"_L1 ? u"/tmp"_s : u"x"_s);
-    }
-    waitFor([next] { return next->isEnabled(); }, u"answers that suffice"_s);
-    next->click();
-    waitFor([&] { return steps->currentIndex() == 2 && next->isEnabled(); }, u"the test"_s);
+    importUpTo(*dialog, step, QStringLiteral(CONCHE_SOURCE_DIR "/tests/data/compose/factory.yml"));
     return dialog;
 }
 
@@ -308,8 +288,9 @@ QList<Scene> listScenes()
 QList<Scene> dialogScenes()
 {
     QList<Scene> scenes;
-    for (int step = 0; step < 4; ++step)
-        scenes << dialogScene(u"import %1"_s.arg(step), [step](PageBench &bench) { return importUpTo(bench, step); });
+    for (const ImportStep step : {ImportStep::Begun, ImportStep::Read, ImportStep::Asked, ImportStep::Tested})
+        scenes << dialogScene(
+            u"import %1"_s.arg(int(step)), [step](PageBench &bench) { return importDialog(bench, step); });
     scenes << dialogScene(
         u"acknowledge"_s, [](PageBench &bench) { return quietDialog(bench, gui::QuietDialog::Kind::Acknowledged); });
     scenes << dialogScene(

@@ -37,8 +37,8 @@ void keepLog(QtMsgType, const QMessageLogContext &, const QString &message)
 class Shown
 {
 public:
-    Shown()
-        : file(bench.write(u"factory.toml"_s, fullStack))
+    explicit Shown(const QByteArray &text = fullStack)
+        : file(bench.write(u"factory.toml"_s, text))
         , session(bench.services(), file)
         , page(session, bench.services(), nullptr)
     {
@@ -107,6 +107,8 @@ private Q_SLOTS:
     void tryNothingWithoutConsent();
     void tellAcceptedFromRefused_data();
     void tellAcceptedFromRefused();
+    void tryASharedOneWithAll_data();
+    void tryASharedOneWithAll();
     void beAccessible();
 };
 
@@ -318,6 +320,50 @@ void CredentialsTest::tellAcceptedFromRefused()
     QCOMPARE(Verdict(test.data(models::VerdictRole).toInt()), verdict);
     QVERIFY(!everyText(shown.page).contains(QString::fromLatin1(secretWord)));
     QVERIFY(shown.button(u"testButton"_s)->isEnabled());
+}
+
+void CredentialsTest::tryASharedOneWithAll_data()
+{
+    QTest::addColumn<QByteArray>("before"); // of the stack file
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<int>("api"); // HTTP status
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<QStringList>("said");
+    const QByteArray api = "url = \"http://localhost:8000\"\n";
+    const QByteArray sharing = api + "user = \"operator\"\ncredential = \"file:mlflow\"\n";
+    QTest::newRow("both accept it") << api << sharing << 200 << Verdict::Ok
+                                    << QStringList{u"the API service accepted it; MLflow accepted it"_s};
+    QTest::newRow("one refuses") << api << sharing << 401 << Verdict::Critical
+                                 << QStringList{u"API service: "_s, u"401"_s, u"; MLflow accepted it"_s};
+    QTest::newRow("a channel") << QByteArray("env:CONCHE_TEST_HOOK") << QByteArray("file:mlflow") << 200
+                               << Verdict::Critical
+                               << QStringList{u"alerts through chat: "_s, u"; MLflow accepted it"_s};
+}
+
+void CredentialsTest::tryASharedOneWithAll()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(int, api);
+    QFETCH(Verdict, verdict);
+    QFETCH(QStringList, said);
+    QByteArray text = fullStack;
+    Shown shown(text.replace(before, after));
+    shown.bench.bench.files.put(u"mlflow"_s, Secret(secretWord));
+    shown.bench.bench.http.setHandler([api](const net::HttpRequest &request) -> Result<net::HttpReply> {
+        const int with = request.url.port() == 8000 ? api : 200;
+        const int status = request.authorization ? with : 401;
+        return fakes::FakeHttpClient::reply(status, status == 200 ? experiments : "{}");
+    });
+    shown.show();
+    shown.agree();
+    shown.table()->selectRow(0);
+    shown.button(u"testButton"_s)->click();
+    const QModelIndex test = shown.table()->model()->index(0, 3);
+    QTRY_VERIFY(test.data(models::VerdictRole).isValid());
+    QCOMPARE(Verdict(test.data(models::VerdictRole).toInt()), verdict);
+    for (const QString &part : said)
+        QVERIFY2(shown.detail().contains(part), qPrintable(shown.detail()));
 }
 
 void CredentialsTest::beAccessible()

@@ -48,7 +48,9 @@ private Q_SLOTS:
     void openWhatTheNoticeIsAbout();
     void showTheWorstInTheTray();
     void doNotRememberThePracticeStack();
+    void dropThePracticeStackThatEnded();
     void openOneFileOnce();
+    void watchAllThatWereOpened();
 
 private:
     [[nodiscard]] StackView *open(const QString &path)
@@ -156,6 +158,31 @@ void DeskTest::doNotRememberThePracticeStack()
     QCOMPARE(m_bench->settings.lastStack(), m_second);
 }
 
+void DeskTest::dropThePracticeStackThatEnded()
+{
+    MainWindow &window = m_desk->window();
+    const auto practise = [&](const QString &path) { window.openStack(path, stack::readStackFile(path)->hash); };
+    const Tray *tray = m_desk->findChild<Tray *>();
+    const QString own = m_bench->write(u"own.toml"_s, stackText("own", "http://127.0.0.1:2"));
+    QVERIFY(open(own));
+    practise(m_first);
+    QTRY_COMPARE_WITH_TIMEOUT(trayVerdict(tray->overview()), Verdict::Critical, longWait);
+    const QPointer<StackView> ended = window.viewOf(m_first);
+    window.openStack(own);
+    practise(m_second);
+    QVERIFY(!window.viewOf(m_first));
+    QCOMPARE(window.view(), window.viewOf(m_second));
+    QVERIFY2(window.viewOf(own), "the user's stack stays");
+    QTRY_VERIFY(!ended);
+    // Nor does the tray tell of it.
+    QTRY_COMPARE_WITH_TIMEOUT(trayVerdict(window.view()->session().overview()), Verdict::Ok, longWait);
+    QTRY_COMPARE_WITH_TIMEOUT(trayVerdict(tray->overview()), Verdict::Ok, longWait);
+    QCOMPARE(tray->overview().path, m_second);
+    // The same once more is no other one.
+    practise(m_second);
+    QCOMPARE(window.views().size(), 2);
+}
+
 void DeskTest::openOneFileOnce()
 {
     MainWindow &window = m_desk->window();
@@ -165,6 +192,34 @@ void DeskTest::openOneFileOnce()
         window.openStack(path);
     QCOMPARE(window.views().size(), 1);
     QVERIFY(window.viewOf(link));
+}
+
+void DeskTest::watchAllThatWereOpened()
+{
+    const QString third = m_bench->write(u"third.toml"_s, stackText("third", "http://127.0.0.1:2"));
+    QVERIFY(open(m_first) && open(third) && open(m_second));
+    m_desk->window().findChild<QAction *>(u"stopWatchingAction"_s)->trigger();
+    QVERIFY(open(third));
+    m_bench->settings.addOpenedStack(m_bench->path(u"gone.toml"_s));
+    m_desk.reset();
+    m_desk = std::make_unique<gui::Desk>(m_bench->services(), QDBusConnection(u"none"_s));
+    MainWindow &window = m_desk->window();
+    StartWish wish;
+    wish.isHidden = true;
+    m_desk->begin(wish);
+    QCOMPARE(window.views().size(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(window.viewOf(m_first), longWait);
+    // The last one stays shown; what is wrong with the other reaches the tray.
+    const Tray *tray = m_desk->findChild<Tray *>();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        tray->overview().path == m_first && trayVerdict(tray->overview()) == Verdict::Critical, longWait);
+    QCOMPARE(window.view(), window.viewOf(third));
+    QCOMPARE(window.view()->pageId(), u"overview"_s);
+    QCOMPARE(m_bench->settings.lastStack(), third);
+    QVERIFY(window.viewOf(m_first)->isHidden());
+    QVERIFY2(window.viewOf(m_first)->pages().isEmpty(), "pages are made when they are shown");
+    // Whoever stopped watching one is not told of it again.
+    QVERIFY(!window.viewOf(m_second));
 }
 
 QTEST_MAIN(DeskTest)

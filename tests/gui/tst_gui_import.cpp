@@ -235,6 +235,32 @@ private Q_SLOTS:
         QVERIFY(!text.contains("geheim"));
     }
 
+    void whoPublishesNoPortIsAskedFor()
+    {
+        Desk desk;
+        Import import(desk);
+        QByteArray compose = shop;
+        QVERIFY(import.readTo(desk.write(u"compose.yaml"_s, compose.replace("    ports: ['5000:5000']\n", ""))));
+        QLineEdit &address = import.edit("mlflowAddressEdit");
+        QVERIFY(address.isVisible());
+        QVERIFY(import.edit("mlflowUserEdit").isVisible());
+        for (const char *name : {"apiAddressEdit", "influxAddressEdit"})
+            QVERIFY2(!import.edit(name).isVisible(), name);
+        QVERIFY2(import.canGoOn(), "it may be left out");
+        for (const QString &text : {u"factory.example:5000"_s, u"http://"_s, u"http://ada:x@factory.example"_s}) {
+            address.setText(text);
+            QVERIFY2(!import.canGoOn() && import.text("problemLabel").contains(text), qPrintable(text));
+        }
+        address.setText(u" http://factory.example:5000/ "_s);
+        QVERIFY(import.canGoOn());
+        QVERIFY(import.test());
+        import.next();
+        QTRY_VERIFY(QFileInfo::exists(stackPath(desk, u"shop"_s)));
+        const Result<stack::StackFile> file = stack::readStackFile(stackPath(desk, u"shop"_s));
+        QVERIFY(file && file->stack && file->diagnostics.isEmpty());
+        QCOMPARE(file->stack->mlflow->url, QUrl(u"http://factory.example:5000"_s));
+    }
+
     /*! Going back and forth loses nothing that was typed. */
     void backKeepsWhatWasTyped()
     {

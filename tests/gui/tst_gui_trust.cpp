@@ -88,6 +88,7 @@ private Q_SLOTS:
     void markASecretThatGoesElsewhere();
     void agreeToWhatIsShownOnly();
     void agreeOnce();
+    void refuseThisVersionOnly();
     void tellAnyTitle();
     void needNothingForBuiltInFiles();
     void sayWhatIsWrongWithTheFile();
@@ -192,6 +193,33 @@ void TrustTest::agreeOnce()
     shown.button(u"allowButton"_s)->click();
     QVERIFY2(!shown.button(u"allowButton"_s)->isEnabled(), "it is under way, or done");
     QVERIFY(!shown.notice().contains("has changed"_L1));
+}
+
+void TrustTest::refuseThisVersionOnly()
+{
+    Shown shown;
+    shown.session.start();
+    QTRY_VERIFY(shown.button(u"refuseButton"_s)->isEnabled());
+    const QString hash = stack::readStackFile(shown.file)->hash;
+    shown.button(u"refuseButton"_s)->click();
+    QVERIFY2(!shown.dialog.isVisible(), "it is decided");
+    QVERIFY(shown.bench.settings.isRefused(hash));
+    // It is told where it can be allowed all the same.
+    shown.dialog.show();
+    QTRY_VERIFY(shown.text(u"stateLabel"_s).startsWith("You refused this file"_L1));
+    QVERIFY(!shown.button(u"refuseButton"_s)->isEnabled());
+    QVERIFY(shown.button(u"allowButton"_s)->isEnabled());
+    shown.button(u"allowButton"_s)->click();
+    QTRY_VERIFY(!shown.bench.settings.isRefused(hash));
+    QTRY_VERIFY(shown.button(u"revokeButton"_s)->isEnabled());
+    // Another version of the file is another question.
+    QByteArray changed = fullStack;
+    shown.bench.settings.setRefused(hash, true);
+    shown.bench.write(u"factory.toml"_s, changed.replace("--verbose", "--quiet"));
+    shown.dialog.show();
+    shown.panel->look();
+    QTRY_VERIFY(shown.button(u"refuseButton"_s)->isEnabled());
+    QCOMPARE(shown.text(u"stateLabel"_s), u"You have not agreed to this file."_s);
 }
 
 void TrustTest::tellAnyTitle()

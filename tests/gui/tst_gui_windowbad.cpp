@@ -3,10 +3,12 @@
 #include "browser.h"
 #include "windowbench.h"
 
+#include "gui/pages/settings/trustdialog.h"
 #include "gui/shell/desk.h"
 
 #include <QDBusConnection>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QTableView>
 #include <QTextBrowser>
 
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void worksWithAStoreOfANewerVersion();
     void worksInAReadOnlyFolder();
     void saysOnceThatThereIsNoKeyring();
+    void asksNoMoreAboutAFileThatWasRefused();
     void worksWithoutADesktop();
     void leavesOutResultsOfTheFuture();
     void saysThatTheClockWasSetBack();
@@ -250,6 +253,34 @@ void WindowBadTest::saysOnceThatThereIsNoKeyring()
     QVERIFY(shown.openChecked(bench.writeStack(u"other.toml"_s, text)));
     QCoreApplication::processEvents();
     QVERIFY(!said(shown).contains(u"no keyring"_s));
+}
+
+void WindowBadTest::asksNoMoreAboutAFileThatWasRefused()
+{
+    WindowBench bench;
+    const QByteArray text = WindowBench::stackText("asking", "Asking");
+    const QString path = bench.bench.write(u"asking.toml"_s, text);
+    const auto isAsked
+        = [](ShownWindow &shown) { return shown.window.view()->findChild<QWidget *>(u"trustNotice"_s)->isVisible(); };
+    {
+        ShownWindow shown(bench);
+        shown.window.openStack(path);
+        QTRY_VERIFY_WITH_TIMEOUT(isAsked(shown), longWait);
+        shown.window.view()->findChild<QWidget *>(u"trustNotice"_s)->findChild<QPushButton *>()->click();
+        const auto *dialog = dialogOf<gui::TrustDialog>(shown.window);
+        auto *refuse = dialog->findChild<QPushButton *>(u"refuseButton"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(refuse->isEnabled(), longWait);
+        refuse->click();
+        QVERIFY(!isAsked(shown));
+    }
+    ShownWindow shown(bench);
+    QVERIFY(shown.openChecked(path));
+    QVERIFY(!isAsked(shown));
+    QVERIFY2(!shown.overview().openDemands.isEmpty(), "nothing was allowed by that");
+    // Another version of the file is asked about anew.
+    bench.bench.write(u"asking.toml"_s, text + "# changed\n");
+    shown.press(Qt::Key_R, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(isAsked(shown), longWait);
 }
 
 void WindowBadTest::worksWithoutADesktop()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "factorydays.h"
 #include "factorylists.h"
+#include "importsteps.h"
+#include "pagebench.h"
 #include "rest.h"
 #include "trendhistory.h"
 
@@ -10,6 +12,7 @@
 #include "gui/pages/checklists/checklistspage.h"
 #include "gui/pages/checklists/listimportdialog.h"
 #include "gui/pages/settings/settingspage.h"
+#include "gui/pages/settings/trustdialog.h"
 #include "gui/pages/trends/metricview.h"
 #include "gui/shell/mainwindow.h"
 #include "models/metricmodel.h"
@@ -43,6 +46,7 @@ struct Scene
     std::function<void(GuiBench &)> before = {}; ///< what the servers answer and the store remembers
     QString stack = shipped;
     std::function<void(MainWindow &)> then = {}; ///< once the window is shown and the stack was checked
+    std::function<void(GuiBench &, MainWindow &)> open = {}; ///< a dialog that the window does not open by itself
     QSize size{1280, 800};
     QString language = {};
     Qt::LayoutDirection direction = Qt::LeftToRight;
@@ -184,6 +188,8 @@ void shoot(const Scene &scene, gui::Appearance appearance, const QString &folder
     tests::waitForRest(bench, window);
     if (scene.then)
         scene.then(window);
+    if (scene.open)
+        scene.open(bench, window);
     tests::waitForRest(bench, window);
     const QString name = nameOf(scene, appearance, suffix) + u".png"_s;
     if (!settledPicture(window).save(QDir(folder).filePath(name)))
@@ -269,14 +275,44 @@ void enterCredential(MainWindow &window)
     button->click();
 }
 
+/*! A file in the folder that it runs in: the same on every machine. */
+QString written(const QString &path, const QByteArray &text)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        qFatal("%s cannot be written", qPrintable(path));
+    return path;
+}
+
 QString brokenFile()
 {
-    const QString path = u"factory.toml"_s; // in the folder that it runs in
-    QFile file(path);
-    (void)file.open(QIODevice::WriteOnly);
-    file.write("format = 1\nname = \"factory\"\ntitle = \"Factory\"\nzone = \"Europe/Madird\"\n\n[peers.api]\n"
-               "url = \"http://localhost:8000\n");
-    return path;
+    return written(u"factory.toml"_s,
+        "format = 1\nname = \"factory\"\ntitle = \"Factory\"\nzone = \"Europe/Madird\"\n\n[peers.api]\n"
+        "url = \"http://localhost:8000\n");
+}
+
+std::function<void(GuiBench &, MainWindow &)> importing(tests::ImportStep step)
+{
+    return [step](GuiBench &bench, MainWindow &window) {
+        QFile compose(QStringLiteral(CONCHE_SOURCE_DIR "/tests/data/compose/factory.yml"));
+        if (!compose.open(QIODevice::ReadOnly))
+            qFatal("%s", qPrintable(compose.errorString()));
+        auto *dialog = new gui::ImportDialog(bench.services(), &window);
+        dialog->open();
+        tests::importUpTo(*dialog, step, written(u"chocolate-factory/docker-compose.yml"_s, compose.readAll()));
+    };
+}
+
+/*! Asks about a file by itself: one that the window shows is told with its whole path. */
+void askForTrust(GuiBench &bench, MainWindow &window)
+{
+    auto *session = new gui::StackSession(bench.services(), written(u"own.toml"_s, tests::fullStack), {}, &window);
+    session->start();
+    auto *dialog = new gui::TrustDialog(*session, bench.services(), &window);
+    dialog->open();
+    const auto *allow = dialog->findChild<QPushButton *>(u"allowButton"_s);
+    waitFor([&] { return allow->isEnabled() && session->overview().checked; }, u"what is asked for"_s);
 }
 
 /*! The window tells the whole path, and the folder that it runs in has another name every time. */
@@ -298,6 +334,7 @@ QList<Scene> scenes()
     };
     using Section = gui::SettingsPage::Section;
     constexpr auto high = gui::ContrastChoice::High;
+    using tests::ImportStep;
     using tests::Story;
     const QString accuracy = u"classifier-accuracy"_s;
     const auto below = [](MainWindow &window) {
@@ -340,6 +377,15 @@ QList<Scene> scenes()
         {.name = u"settings-trust"_s, .before = tests::haveGoodDay, .then = section(Section::Trust)},
         {.name = u"settings-program"_s, .before = tests::haveGoodDay, .then = section(Section::Program)},
         {.name = u"acknowledge"_s, .before = tests::haveBadDay, .then = action(u"acknowledgeAction"_s)},
+        {.name = u"mute"_s, .before = tests::haveBadDay, .then = action(u"muteAction"_s)},
+        {.name = u"trust"_s, .before = tests::haveGoodDay, .open = askForTrust},
+        {.name = u"import-file"_s, .stack = {}, .open = importing(ImportStep::Read), .isChecked = false},
+        {.name = u"import-answers"_s, .stack = {}, .open = importing(ImportStep::Asked), .isChecked = false},
+        {.name = u"import-test"_s,
+            .before = tests::haveGoodDay,
+            .stack = {},
+            .open = importing(ImportStep::Tested),
+            .isChecked = false},
         {.name = u"contrast-overview"_s, .before = tests::haveBadDay, .contrast = high},
         {.name = u"contrast-settings"_s,
             .before = tests::haveGoodDay,

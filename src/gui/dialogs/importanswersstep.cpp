@@ -33,6 +33,26 @@ QString textOf(const QLineEdit &edit)
     return edit.isHidden() ? QString() : edit.text().trimmed();
 }
 
+/*! As it can stand in a stack file; nothing where it is none. */
+std::optional<QUrl> addressOf(QString text)
+{
+    while (text.endsWith(u'/'))
+        text.chop(1);
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isHttp = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    const bool isOne = url.isValid() && isHttp && !url.host().isEmpty() && url.userInfo().isEmpty();
+    return isOne ? std::optional(url) : std::nullopt;
+}
+
+/*! What would be found if those that publish no port were reached. */
+stack::ComposeImport importAsIfReached(const stack::Compose &compose, const QStringList &peers)
+{
+    QMap<QString, QUrl> addresses;
+    for (const QString &peer : peers)
+        addresses.insert(peer, QUrl(u"http://localhost"_s));
+    return stack::importCompose(compose, {}, addresses);
+}
+
 } // namespace
 
 ImportAnswersStep::ImportAnswersStep(QWidget *parent)
@@ -63,14 +83,19 @@ ImportAnswersStep::~ImportAnswersStep() = default;
 
 void ImportAnswersStep::setCompose(const stack::Compose &compose)
 {
-    const stack::ComposeImport found = stack::importCompose(compose, {});
+    const QStringList unreached = setup::gapsOf(stack::importCompose(compose, {})).addresses;
+    const stack::ComposeImport found = importAsIfReached(compose, unreached);
     m_gaps = setup::gapsOf(found);
+    m_gaps.addresses = unreached;
     m_hasSecrets = !found.credentials.isEmpty();
     proposeName(setup::freeStackName(found.stack.name));
     if (m_ui->zoneCombo->currentText() == m_proposedZone || m_proposedZone.isEmpty())
         m_ui->zoneCombo->setCurrentText(found.stack.zone);
     m_proposedZone = found.stack.zone;
     QFormLayout &form = *m_ui->answersLayout;
+    const QMap<QString, QLineEdit *> addresses = addressEdits();
+    for (auto one = addresses.begin(); one != addresses.end(); ++one)
+        showRow(form, **one, unreached.contains(one.key()));
     showRow(form, *m_ui->influxTokenEdit, m_gaps.influxToken);
     showRow(form, *m_ui->influxOrganisationEdit, m_gaps.influxOrganisation);
     showRow(form, *m_ui->influxBucketEdit, m_gaps.influxBucket);
@@ -82,6 +107,12 @@ void ImportAnswersStep::setCompose(const stack::Compose &compose)
             : tr("Secrets never stand in the stack file. What you leave empty can be added later."));
     showKeyring();
     tellChange();
+}
+
+QMap<QString, QLineEdit *> ImportAnswersStep::addressEdits() const
+{
+    return {{u"api"_s, m_ui->apiAddressEdit}, {u"mlflow"_s, m_ui->mlflowAddressEdit},
+        {u"influxdb"_s, m_ui->influxAddressEdit}};
 }
 
 void ImportAnswersStep::proposeName(const QString &name)
@@ -147,6 +178,11 @@ setup::ComposeAnswers ImportAnswersStep::answers() const
     answers.mlflowUser = textOf(*m_ui->mlflowUserEdit);
     answers.mlflowPassword = secretOf(*m_ui->mlflowPasswordEdit);
     answers.artifacts = textOf(*m_ui->artifactsEdit);
+    const QMap<QString, QLineEdit *> addresses = addressEdits();
+    for (auto one = addresses.begin(); one != addresses.end(); ++one) {
+        if (const std::optional<QUrl> address = addressOf(textOf(**one)))
+            answers.addresses.insert(one.key(), *address);
+    }
     return answers;
 }
 
@@ -162,6 +198,13 @@ QString ImportAnswersStep::problem() const
     if (!QTimeZone::isTimeZoneIdAvailable(answers.zone.toLatin1()))
         //: %1 is what was typed
         return tr("\"%1\" is no time zone; write one such as Europe/Madrid.").arg(answers.zone);
+    const QMap<QString, QLineEdit *> addresses = addressEdits();
+    for (const QLineEdit *edit : addresses) {
+        if (const QString text = textOf(*edit); !text.isEmpty() && !addressOf(text))
+            //: %1 is what was typed
+            return tr("\"%1\" is no address; write one such as http://localhost:5000, without user and password.")
+                .arg(text);
+    }
     if (answers.mlflowUser.isEmpty() != answers.mlflowPassword.isEmpty())
         return tr("MLflow takes user and password together: enter both, or neither.");
     if (!answers.artifacts.isEmpty() && !QDir::isAbsolutePath(answers.artifacts))

@@ -10,6 +10,8 @@
 
 #include <memory>
 
+class QLineEdit;
+
 namespace conche::gui {
 
 namespace Ui {
@@ -46,6 +48,8 @@ private:
     void showKeyring();
     void showDemands();
     void askForFolder();
+    /*! Those for peers that publish no port, by peer. */
+    [[nodiscard]] QMap<QString, QLineEdit *> addressEdits() const;
 
     std::unique_ptr<Ui::ImportAnswersStep> m_ui;
     setup::ComposeGaps m_gaps;

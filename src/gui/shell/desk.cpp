@@ -74,6 +74,7 @@ void Desk::begin(const StartWish &wish)
         });
     else
         m_window.show();
+    m_window.watchOthers();
 }
 
 void Desk::activate(const StartWish &wish)

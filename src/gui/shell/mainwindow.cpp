@@ -31,6 +31,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::chrono::milliseconds agingInterval{20s};
+// The window is drawn before other stacks are read, and they do not all ask at once.
+constexpr std::chrono::milliseconds openingPause{1s};
 constexpr QSize usualSize(1280, 800);
 constexpr QSize smallestSize(480, 520);
 constexpr int narrow = 960; // of the design, in pixels at 100 %
@@ -82,6 +84,8 @@ MainWindow::MainWindow(const Services &services, AutostartSwitch *autostart, QWi
             m_view->session().renew();
     });
     m_aging.start();
+    m_opening.setInterval(openingPause);
+    connect(&m_opening, &QTimer::timeout, this, &MainWindow::watchNext);
     resize(usualSize);
     setMinimumSize(smallestSize);
     restoreGeometry(m_services.settings.state(objectName()));
@@ -195,42 +199,86 @@ StackView *MainWindow::viewOf(const QString &path) const
     return m_byPath.value(fileOf(path));
 }
 
+StackView &MainWindow::watchStack(const QString &path, const QString &trusted)
+{
+    StackView *&view = m_byPath[path];
+    if (view)
+        return *view;
+    view = new StackView(m_services, m_autostart, path, trusted, m_views);
+    // What is not shown yet is no part of the window that is.
+    view->hide();
+    connect(view, &StackView::pageShown, m_rail, [this, opened = view](const QString &page) {
+        if (opened == m_view)
+            m_rail->setCurrent(page);
+    });
+    connect(view, &StackView::practiceWanted, this, [this] { Q_EMIT practiceWanted({}); });
+    connect(view, &StackView::importWanted, this, &MainWindow::importWanted);
+    connect(view, &StackView::stackWanted, this, [this](const QString &other) { openStack(other); });
+    connect(view, &StackView::openWanted, this, &MainWindow::chooseStackFile);
+    connect(view, &StackView::keysWanted, this, &MainWindow::showKeys);
+    connect(&view->session(), &StackSession::jobStarted, this, [this](jobs::Job *job) { m_activities.add(*job); });
+    connect(&view->session(), &StackSession::overviewChanged, this, [this, opened = view] {
+        if (opened == m_view)
+            takeOverview();
+    });
+    Q_EMIT viewOpened(*view);
+    view->session().start();
+    return *view;
+}
+
 void MainWindow::openStack(const QString &asWritten, const QString &trusted)
 {
     const QString path = fileOf(asWritten);
-    StackView *&view = m_byPath[path];
-    if (!view) {
-        view = new StackView(m_services, m_autostart, path, trusted, m_views);
-        m_views->addWidget(view);
-        connect(view, &StackView::pageShown, m_rail, [this, opened = view](const QString &page) {
-            if (opened == m_view)
-                m_rail->setCurrent(page);
-        });
-        connect(view, &StackView::practiceWanted, this, [this] { Q_EMIT practiceWanted({}); });
-        connect(view, &StackView::importWanted, this, &MainWindow::importWanted);
-        connect(view, &StackView::stackWanted, this, [this](const QString &other) { openStack(other); });
-        connect(view, &StackView::openWanted, this, &MainWindow::chooseStackFile);
-        connect(view, &StackView::keysWanted, this, &MainWindow::showKeys);
-        connect(&view->session(), &StackSession::jobStarted, this, [this](jobs::Job *job) { m_activities.add(*job); });
-        connect(&view->session(), &StackSession::overviewChanged, this, [this, opened = view] {
-            if (opened == m_view)
-                takeOverview();
-        });
-        Q_EMIT viewOpened(*view);
-        view->session().start();
-    }
-    if (!path.isEmpty() && !view->isForThisRun()) {
+    StackView &view = watchStack(path, trusted);
+    // There is one practice stack: one that ended before has nobody who answers.
+    const QList<StackView *> ended = trusted.isEmpty() ? QList<StackView *>() : takeOthersOfThisRun(view);
+    if (!path.isEmpty() && !view.isForThisRun()) {
         m_services.settings.setLastStack(path);
         if (!path.startsWith(u':'))
             m_services.settings.addOpenedStack(path);
     }
-    showView(view);
+    showView(&view);
+    for (StackView *other : ended)
+        drop(*other);
+}
+
+QList<StackView *> MainWindow::takeOthersOfThisRun(const StackView &view)
+{
+    QList<StackView *> others;
+    m_byPath.removeIf([&](const QMap<QString, StackView *>::iterator &entry) {
+        if (*entry == &view || !(*entry)->isForThisRun())
+            return false;
+        others << *entry;
+        return true;
+    });
+    return others;
+}
+
+void MainWindow::drop(StackView &view)
+{
+    m_views->removeWidget(&view);
+    view.deleteLater();
+}
+
+void MainWindow::watchNext()
+{
+    const QStringList opened = m_services.settings.openedStacks();
+    for (const QString &asWritten : opened) {
+        const QString path = fileOf(asWritten);
+        if (m_byPath.contains(path) || !QFile::exists(path))
+            continue;
+        (void)watchStack(path, {});
+        return;
+    }
+    m_opening.stop();
 }
 
 void MainWindow::showView(StackView *view)
 {
     const QString id = m_view ? m_view->pageId() : u"overview"_s;
     m_view = view;
+    if (m_views->indexOf(view) < 0)
+        m_views->addWidget(view);
     m_views->setCurrentWidget(view);
     showPage(id);
     takeOverview();
@@ -246,8 +294,7 @@ void MainWindow::stopWatching()
     m_services.settings.forgetStack(path);
     // The first start has no path.
     openStack(m_byPath.isEmpty() ? QString() : m_byPath.lastKey());
-    m_views->removeWidget(view);
-    view->deleteLater();
+    drop(*view);
 }
 
 void MainWindow::showPage(const QString &id)

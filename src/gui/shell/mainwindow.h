@@ -31,6 +31,8 @@ public:
     void openStack(const QString &path, const QString &trusted = {});
     /*! The stack that was shown last, or the only one there is, or the first start. */
     void openUsual();
+    /*! Watches the other stacks that were opened in earlier runs, too, one after the other, and shows none of them. */
+    void watchOthers() { m_opening.start(); }
     /*! "overview", "trends", "checklists", "help" or "settings". */
     void showPage(const QString &id);
     [[nodiscard]] StackView *view() const { return m_view; }
@@ -68,6 +70,12 @@ private:
     void addActions();
     void addPages();
     void layOut();
+    /*! The view of a stack file, which is watched from now on where it was not. */
+    [[nodiscard]] StackView &watchStack(const QString &path, const QString &trusted);
+    void watchNext();
+    /*! Takes out of the list what Conche wrote itself, but for \a view. */
+    [[nodiscard]] QList<StackView *> takeOthersOfThisRun(const StackView &view);
+    void drop(StackView &view);
     void showView(StackView *view);
     void stopWatching();
     void takeOverview();
@@ -103,6 +111,7 @@ private:
     QMap<QString, QString> m_pageTitles; ///< by id
     StackView *m_view = nullptr;
     QTimer m_aging; ///< ages stay true while nothing happens
+    QTimer m_opening; ///< runs while stacks of earlier runs are not watched yet
     std::function<bool()> m_isTrayAvailable;
 };
 

@@ -71,6 +71,7 @@ StackView::StackView(
         showNotices();
     });
     connect(&m_session, &StackSession::overviewChanged, this, &StackView::takeOverview);
+    connect(&m_services.settings, &Settings::changed, this, &StackView::showNotices);
 }
 
 StackView::~StackView()
@@ -103,7 +104,9 @@ void StackView::takeOverview()
 void StackView::showNotices()
 {
     const models::Overview &overview = m_session.overview();
-    const int waiting = int(overview.openDemands.size());
+    // Who refused it is not asked again, unless the file changes.
+    const bool isRefused = m_session.file() && m_services.settings.isRefused(m_session.file()->hash);
+    const int waiting = isRefused ? 0 : int(overview.openDemands.size());
     m_trustNotice->setNotice(Verdict::Warning,
         waiting == 0 ? QString()
                      //: A stack file names programs to start and secrets to send

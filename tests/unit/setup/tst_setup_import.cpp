@@ -99,6 +99,24 @@ void gapsAreFilledByAnswers()
     QCOMPARE(place.path, u"/srv/artifacts"_s);
 }
 
+void whoPublishesNoPortIsAskedAtTheAddressAnswered()
+{
+    const stack::Compose compose = composeOf("name: shop\nservices:\n  i: {image: 'influxdb:2', ports: ['8086:8086']}\n"
+                                             "  m: {image: ghcr.io/mlflow/mlflow, command: mlflow server}\n");
+    QCOMPARE(gapsOf(importWith(compose, {})).addresses, QStringList{u"mlflow"_s});
+    ComposeAnswers answers;
+    const QUrl address(u"http://mlflow.example:8080/base"_s);
+    answers.addresses = {{u"mlflow"_s, address}, {u"influxdb"_s, QUrl(u"http://other.example"_s)}};
+    StackImport import(m_keychain, importWith(compose, answers), {});
+    QCOMPARE(gapsOf(import.import()).addresses, QStringList());
+    QVERIFY(import.import().mlflow.problem.isEmpty());
+    // What the compose file publishes counts.
+    QCOMPARE(import.import().stack.influxdb->url, QUrl(u"http://localhost:8086"_s));
+    const Result<stack::StackFile> file = import.preview();
+    QVERIFY(file && file->diagnostics.isEmpty());
+    QCOMPARE(file->stack->mlflow->url, address);
+}
+
 void whatWasFoundIsNotOverruled()
 {
     const stack::Compose compose = composeOf(

@@ -407,6 +407,15 @@ private Q_SLOTS:
         QVERIFY(import(postgresService).notes.join(u' ').contains("TZ"_L1));
     }
 
+    void foldersThatAreNotMountedAreSaid()
+    {
+        const QString notes = import(postgresService + influxService).notes.join(u'\n');
+        QVERIFY2(notes.contains("service \"postgres\" mounts no folder for its metadata"_L1), qPrintable(notes));
+        QVERIFY2(notes.contains("service \"influxdb\" mounts no folder for its time series"_L1), qPrintable(notes));
+        const QByteArray mounted = "  a: {image: postgres, volumes: ['d:/var/lib/postgresql/data']}\n";
+        QVERIFY(!import(mounted).notes.join(u'\n').contains("mounts no folder"_L1));
+    }
+
     void placesAreMounts()
     {
         const Stack stack

@@ -3,7 +3,6 @@
 #include "credentialssection.h"
 
 #include "credentialdialog.h"
-#include "credentialtrial.h"
 
 #include "ui_settings_credentials.h"
 
@@ -15,6 +14,44 @@ using namespace Qt::StringLiterals;
 using models::CredentialState;
 using secrets::CredentialReference;
 using secrets::StoreState;
+
+namespace {
+
+/*! The same credential once for each peer and each channel that uses it. */
+QList<models::Credential> usesOf(const models::Credential &credential)
+{
+    QList<models::Credential> uses;
+    const auto add = [&](const QStringList &peers, const QStringList &channels) {
+        models::Credential one = credential;
+        one.peers = peers;
+        one.channels = channels;
+        uses << one;
+    };
+    for (const QString &peer : credential.peers)
+        add({peer}, {});
+    for (const QString &channel : credential.channels)
+        add({}, {channel});
+    return uses;
+}
+
+/*! What is worst of them, and what each said: the worst first, with a name where the sentence has none. */
+TrialOutcome together(const QMap<QString, TrialOutcome> &outcomes)
+{
+    if (outcomes.size() == 1)
+        return outcomes.first();
+    QList<TrialOutcome> all;
+    for (auto one = outcomes.begin(); one != outcomes.end(); ++one) {
+        const bool isNamed = one->verdict == Verdict::Ok || one->verdict == Verdict::Warning;
+        all.append({one->verdict, isNamed ? one->sentence : u"%1: %2"_s.arg(one.key(), one->sentence)});
+    }
+    std::ranges::stable_sort(all, isWorse, &TrialOutcome::verdict);
+    QStringList sentences;
+    for (const TrialOutcome &one : std::as_const(all))
+        sentences << one.sentence;
+    return {all.isEmpty() ? Verdict::Unknown : all.first().verdict, sentences.join(u"; "_s)};
+}
+
+} // namespace
 
 CredentialsSection::CredentialsSection(StackSession &session, const Services &services, QWidget *parent)
     : SettingsSection(parent)
@@ -215,38 +252,40 @@ void CredentialsSection::test()
     const models::Credential *credential = current();
     if (!credential || m_underWay.contains(credential->reference))
         return;
-    const QString reference = credential->reference;
-    const QString peer = credential->peers.value(0);
-    const QString channel = credential->channels.value(0);
-    m_underWay.insert(reference);
-    change(reference, [](models::Credential &row) {
+    const auto trials = std::make_shared<Trials>(Trials{credential->reference, usesOf(*credential), {}});
+    m_underWay.insert(trials->reference);
+    change(trials->reference, [](models::Credential &row) {
         row.tested.reset();
         row.test = tr("Being tried…");
     });
-    if (peer.isEmpty()) {
-        testChannel(reference, channel);
-        return;
-    }
-    auto *trial = new CredentialTrial(m_services, m_path, peer, this);
-    connect(trial, &CredentialTrial::finished, this, [this, reference](const TrialOutcome &outcome) {
-        m_underWay.remove(reference);
-        change(reference, [&outcome](models::Credential &row) {
+    tryNext(trials);
+}
+
+void CredentialsSection::tryNext(const std::shared_ptr<Trials> &trials)
+{
+    if (trials->left.isEmpty()) {
+        m_underWay.remove(trials->reference);
+        change(trials->reference, [outcome = together(trials->outcomes)](models::Credential &row) {
             row.tested = outcome.verdict;
             row.test = outcome.sentence;
         });
-    });
-    trial->start();
-}
-
-void CredentialsSection::testChannel(const QString &reference, const QString &channel)
-{
-    m_session.testChannel(channel, this, [this, reference, channel](const Result<void> &sent) {
-        m_underWay.remove(reference);
-        change(reference, [&](models::Credential &row) {
-            row.tested = sent ? Verdict::Ok : Verdict::Critical;
+        return;
+    }
+    const models::Credential use = trials->left.takeFirst();
+    const auto take = [this, trials, user = models::usersText(use)](const TrialOutcome &outcome) {
+        trials->outcomes.insert(user, outcome);
+        tryNext(trials);
+    };
+    if (!use.peers.isEmpty()) {
+        auto *trial = new CredentialTrial(m_services, m_path, use.peers.first(), this);
+        connect(trial, &CredentialTrial::finished, this, take);
+        trial->start();
+        return;
+    }
+    m_session.testChannel(use.channels.first(), this, [take, channel = use.channels.first()](const Result<void> &sent) {
+        take({sent ? Verdict::Ok : Verdict::Critical,
             //: %1 is the name of an alert channel
-            row.test = sent ? tr("A test was sent through %1").arg(channel) : sent.error().message;
-        });
+            sent ? tr("A test was sent through %1").arg(channel) : sent.error().message});
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "credentialtrial.h"
 #include "settingssection.h"
 
 #include "gui/session/stacksession.h"
@@ -36,12 +37,20 @@ protected:
 private:
     using Change = std::function<void(models::Credential &)>;
 
+    /*! A credential that is tried with each who uses it, one after the other. */
+    struct Trials
+    {
+        QString reference;
+        QList<models::Credential> left; ///< the credential of one peer or one channel each
+        QMap<QString, TrialOutcome> outcomes; ///< by who uses it
+    };
+
     void lookAt(const QString &reference, secrets::StoreState keychain);
     void showKeychain(secrets::StoreState state);
     void showRow();
     void enter();
     void test();
-    void testChannel(const QString &reference, const QString &channel);
+    void tryNext(const std::shared_ptr<Trials> &trials);
     void askToForget();
     void forget(const QString &reference);
     void change(const QString &reference, const Change &change);

@@ -35,8 +35,14 @@ TrustPanel::TrustPanel(StackSession &session, const Services &services, QWidget 
     setInDialog(false);
     connect(m_ui->lookButton, &QPushButton::clicked, this, &TrustPanel::look);
     connect(m_ui->allowButton, &QPushButton::clicked, this, &TrustPanel::allow);
+    connect(m_ui->refuseButton, &QPushButton::clicked, this, &TrustPanel::refuse);
     connect(m_ui->revokeButton, &QPushButton::clicked, this, &TrustPanel::revoke);
     connect(m_ui->laterButton, &QPushButton::clicked, this, &TrustPanel::postponed);
+    // It may be refused in the dialog above the page.
+    connect(&services.settings, &Settings::changed, this, [this] {
+        if (isVisible())
+            look();
+    });
     showButtons();
 }
 
@@ -135,6 +141,8 @@ void TrustPanel::showFile(const Result<stack::StackFile> &file, const Result<sto
         tell(tr("You agreed on %1.")
                  .arg(models::TimeText(zoneShown(m_services.settings.shownZone(), file->stack), *m_consent.given)
                           .exact(*m_consent.given)));
+    else if (waits && m_services.settings.isRefused(file->hash))
+        tell(tr("You refused this file, so nothing of it is done. You can still allow it."));
     else
         tell(waits ? tr("You have not agreed to this file.") : tr("Nothing of this needs your consent."));
     showButtons();
@@ -146,6 +154,7 @@ void TrustPanel::showButtons()
         return row.state == DemandRow::State::Waits;
     });
     m_ui->allowButton->setEnabled(waits && !m_isBusy);
+    m_ui->refuseButton->setEnabled(waits && !m_isBusy && !m_services.settings.isRefused(m_file->hash));
     m_ui->revokeButton->setEnabled(m_file && m_consent.given && !m_isBusy);
     m_ui->demandTable->setVisible(m_model.rowCount() > 0);
 }
@@ -171,9 +180,10 @@ void TrustPanel::allow()
     m_hasChanged = false;
     m_isBusy = true;
     showButtons();
-    m_session.trust(m_file->hash, this, [this](const Result<void> &given) {
+    m_session.trust(m_file->hash, this, [this, hash = m_file->hash](const Result<void> &given) {
         m_isBusy = false;
         if (given) {
+            m_services.settings.setRefused(hash, false);
             look();
             Q_EMIT decided();
             return;
@@ -181,6 +191,14 @@ void TrustPanel::allow()
         tell(given.error().message);
         showButtons();
     });
+}
+
+void TrustPanel::refuse()
+{
+    if (!m_file || m_isBusy)
+        return;
+    m_services.settings.setRefused(m_file->hash, true);
+    Q_EMIT decided();
 }
 
 void TrustPanel::revoke()

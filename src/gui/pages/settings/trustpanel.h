@@ -42,6 +42,7 @@ private:
     void showFile(const Result<stack::StackFile> &file, const Result<store::KnownConsent> &known);
     void showButtons();
     void allow();
+    void refuse();
     void revoke();
     void tell(const QString &sentence);
 
