@@ -113,7 +113,7 @@ std::optional<store::SubjectState> worstTrouble(const models::Overview &overview
 
 Verdict trayVerdict(const models::Overview &overview)
 {
-    return overview.report ? overview.report->verdict : Verdict::Unknown;
+    return models::headlineOf(overview).verdict;
 }
 
 QString trayWords(const models::Overview &overview)
@@ -126,7 +126,7 @@ QString trayWords(const models::Overview &overview)
         //: %1 is a stack
         return Words::tr("%1: not checked yet").arg(title);
     //: %1 is a stack, %2 a verdict
-    const QString state = Words::tr("%1: %2").arg(title, verdictWord(overview.report->verdict));
+    const QString state = Words::tr("%1: %2").arg(title, verdictWord(trayVerdict(overview)));
     const auto worst = worstTrouble(overview);
     if (worst)
         //: %1 is a check or sign, %2 a verdict

@@ -215,7 +215,7 @@ void OverviewPage::copyReport() const
         return;
     const stack::Stack &stack = shownStack();
     copyText(health::toMarkdown(*m_overview.report, stack.title.isEmpty() ? m_overview.report->stack : stack.title,
-                 health::headlineOf(stack, *m_overview.report, m_overview.subjects, m_overview.now)),
+                 models::headlineOf(m_overview)),
         *m_ui->evidencePane);
 }
 

@@ -193,8 +193,7 @@ void OverviewPage::showAll()
 
 void OverviewPage::showHeadline()
 {
-    const health::Headline headline = health::headlineOf(shownStack(),
-        m_overview.report ? *m_overview.report : health::CheckRunReport(), m_overview.subjects, m_overview.now);
+    const health::Headline headline = models::headlineOf(m_overview);
     m_headline = headline.sentence;
     m_ui->causeLabel->setText(headline.cause);
     // What the first round has not come to yet has not failed; what is critical is said all the same.
