@@ -247,7 +247,7 @@ void TrayTest::comeWhenATrayComes()
     tray.start();
     QVERIFY(!tray.isAvailable());
     tray.tellThatItStays();
-    QVERIFY(m_settings.tellOnce(u"tray"_s)); // there was nothing to say yet
+    QVERIFY(!m_settings.isTold(u"tray"_s)); // there was nothing to say yet
 
     QThread thread;
     thread.start();
@@ -267,6 +267,13 @@ void TrayTest::comeWhenATrayComes()
     QVERIFY(panel.registerService(u"org.kde.StatusNotifierWatcher"_s));
     QTRY_COMPARE(changed.size(), 1);
     QVERIFY(tray.isAvailable());
+    // Nobody shows notifications: it is for the window to say, once.
+    const QSignalSpy untold(&tray, &Tray::stayUntold);
+    tray.tellThatItStays();
+    QCOMPARE(untold.size(), 1);
+    QVERIFY(untold.first().first().toString().startsWith("Conche stays in the tray. "_L1));
+    tray.tellThatItStays();
+    QCOMPARE(untold.size(), 1);
     if (!isReal)
         QSKIP("the platform has no tray to look into");
     QTRY_COMPARE(items.size(), 1);
