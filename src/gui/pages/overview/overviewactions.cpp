@@ -203,6 +203,7 @@ health::CheckResult OverviewPage::resultToCopy() const
     result.title = evidence.title;
     result.verdict = evidence.verdict;
     result.summary = evidence.finding;
+    result.evidence.rule = evidence.rule;
     // What is copied is read elsewhere and later: with date and zone.
     for (const models::EvidenceFact &fact : evidence.facts)
         result.evidence.facts.append({fact.name, fact.exact.isEmpty() ? fact.value : fact.exact});
