@@ -5,7 +5,10 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QLibraryInfo>
+#include <QLocale>
 #include <QTranslator>
+
+#include <algorithm>
 
 // Outside of any namespace: Qt's macro declares a function.
 static void initCatalogues()
@@ -29,9 +32,9 @@ QString languageOfLocale(const QString &locale)
     return language == "C"_L1 || language == "POSIX"_L1 ? english : language;
 }
 
-QString environmentLocale()
+QString environmentLocale(const char *category)
 {
-    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    for (const char *name : {"LC_ALL", category, "LANG"}) {
         if (const QString locale = qEnvironmentVariable(name); !locale.isEmpty())
             return locale;
     }
@@ -40,7 +43,7 @@ QString environmentLocale()
 
 QStringList environmentLanguages()
 {
-    const QString locale = environmentLocale();
+    const QString locale = environmentLocale("LC_MESSAGES");
     // As gettext has it: whoever sets the plain C locale wants no translation, whatever else is set.
     if (locale == "C"_L1 || locale == "POSIX"_L1)
         return {english};
@@ -65,6 +68,22 @@ void install(QCoreApplication &app, const QString &file, const QString &folder =
         delete translator;
 }
 
+bool isOf(const QLocale &locale, QLocale::Language language)
+{
+    // The locale that has no language writes dates in English.
+    return locale.language() == language || (locale.language() == QLocale::C && language == QLocale::English);
+}
+
+/*! The desktop's where it speaks the language; else names of days and months would be in another one than the words
+ * around them, so only its territory stays, which says how times and numbers are written. */
+QLocale localeFor(const QString &language)
+{
+    const QLocale desktop = QLocale::system();
+    const QLocale ofTimes(environmentLocale("LC_TIME"));
+    const QLocale::Language spoken = QLocale(language).language();
+    return isOf(desktop, spoken) && isOf(ofTimes, spoken) ? desktop : QLocale(spoken, ofTimes.territory());
+}
+
 } // namespace
 
 QStringList wantedLanguages(const QString &language)
@@ -82,16 +101,15 @@ void installTranslations(QCoreApplication &app, const QString &language)
     qDeleteAll(app.findChildren<QTranslator *>(translatorName, Qt::FindDirectChildrenOnly));
     // The newest is asked first, so English, which has the plural forms, stands behind what another language lacks.
     install(app, catalogueOf(english));
-    for (const QString &wanted : wantedLanguages(language)) {
-        if (wanted == english)
-            return;
-        if (!QFile::exists(catalogueOf(wanted)))
-            continue;
-        // Qt's own words, as those of a dialog's buttons, where they are installed.
-        install(app, u"qtbase_"_s + wanted, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-        install(app, catalogueOf(wanted));
+    const QStringList wanted = wantedLanguages(language);
+    const auto spoken = std::ranges::find_if(
+        wanted, [](const QString &name) { return name == english || QFile::exists(catalogueOf(name)); });
+    QLocale::setDefault(localeFor(spoken == wanted.end() ? english : *spoken));
+    if (spoken == wanted.end() || *spoken == english)
         return;
-    }
+    // Qt's own words, as those of a dialog's buttons, where they are installed.
+    install(app, u"qtbase_"_s + *spoken, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(app, catalogueOf(*spoken));
 }
 
 } // namespace conche::app

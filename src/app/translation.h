@@ -12,7 +12,7 @@ namespace conche::app {
 [[nodiscard]] QStringList wantedLanguages(const QString &language);
 
 /*! Has \a app speak \a language, or where that is empty the one that LANGUAGE, LC_ALL, LC_MESSAGES or LANG asks for;
- * English where there is no translation. May be called again.
+ * English where there is no translation. Dates and numbers are of that language, too. May be called again.
  */
 void installTranslations(QCoreApplication &app, const QString &language = {});
 

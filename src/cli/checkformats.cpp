@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace conche::cli {
 
 using namespace Qt::StringLiterals;
@@ -78,6 +80,12 @@ QString findingsText(const health::CheckRunReport &report)
     for (const health::CheckResult &result : report.results) {
         if (result.verdict != Verdict::Ok)
             findings << result.id + u": "_s + result.summary;
+    }
+    // What waits for consent is told as a result already.
+    for (const health::NotAsked &missing : report.coverage.missing) {
+        const bool isPart = missing.id.contains(u':');
+        if (!isPart && std::ranges::find(report.results, missing.id, &health::CheckResult::id) == report.results.end())
+            findings << missing.id + u": "_s + missing.reason;
     }
     for (const health::SignResult &sign : report.signs) {
         if (sign.verdict != Verdict::Ok && sign.verdict != Verdict::Unknown)

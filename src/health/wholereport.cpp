@@ -59,6 +59,10 @@ Verdict verdictOf(const CheckRunReport &report)
     QList<Verdict> verdicts;
     for (const CheckResult &result : report.results)
         verdicts << result.verdict;
+    // Nobody knows how what was not asked is. What is missing a part only was asked, and says itself what it came to.
+    if (std::ranges::any_of(
+            report.coverage.missing, [](const NotAsked &missing) { return checkOf(missing) == missing.id; }))
+        verdicts << Verdict::Unknown;
     Verdict verdict = worst(verdicts);
     for (const SignResult &sign : report.signs) {
         if (sign.verdict != Verdict::Unknown && isWorse(sign.verdict, verdict))

@@ -15,7 +15,8 @@ void complete(CheckRunReport &report, const stack::Stack &stack, const QStringLi
  * where it has them. */
 [[nodiscard]] CheckRunReport merged(const stack::Stack &stack, CheckRunReport whole, const CheckRunReport &newer);
 
-/*! The worst of the report's results and of its signs that are raised. */
+/*! The worst of the report's results and of its signs that are raised; with a check that was not asked, Unknown at
+ * least. */
 [[nodiscard]] Verdict verdictOf(const CheckRunReport &report);
 
 /*! The health score over the checks that the stack counts. A check that was not asked does not pass. */

@@ -4,6 +4,7 @@
 
 #include "checkmodel.h"
 #include "signmodel.h"
+#include "stacktext.h"
 #include "words.h"
 
 #include "core/instant.h"
@@ -150,11 +151,14 @@ EvidenceText ofSign(const Overview &overview, const QString &id, const TimeText 
     text.title = row->title;
     text.verdict = row->verdict;
     text.finding = row->state;
+    const stack::Sign *told = overview.stack ? rowWith(overview.stack->signs, id) : nullptr;
+    // Where the sign is clear, nothing of it is to be done, whatever else its check found.
+    if (const auto *looked = told && text.verdict != Verdict::Ok ? resultOf(overview, told->check) : nullptr)
+        addFact(text, Words::tr("What to do"), looked->evidence.nextStep);
     addCommon(overview, time, text);
-    if (overview.stack) {
-        const auto rule = std::ranges::find(overview.stack->signs, id, &stack::Sign::id);
-        if (rule != overview.stack->signs.end())
-            addFact(text, Words::tr("Looks at"), rule->check);
+    if (told) {
+        text.rule = ruleText(*told, *overview.stack);
+        addFact(text, Words::tr("Looks at"), told->check);
     }
     if (!overview.report)
         return text;

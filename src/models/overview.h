@@ -3,6 +3,7 @@
 #pragma once
 
 #include "checklists/board.h"
+#include "health/headline.h"
 #include "health/watch/round.h"
 #include "stack/consent.h"
 #include "stack/stackfile.h"
@@ -54,5 +55,8 @@ struct Overview
     bool isOnlyAsked = false; ///< nothing is checked unless the user asks
     QDateTime now;
 };
+
+/*! What matters most of the stack at this moment: page, header and tray say the same. */
+[[nodiscard]] health::Headline headlineOf(const Overview &overview);
 
 } // namespace conche::models

@@ -113,12 +113,18 @@ QString rule(const stack::CommandCheck &check)
 
 QString rule(const stack::SymptomSign &sign)
 {
+    if (sign.of == 1)
+        //: %1 is the name of a symptom
+        return Words::tr("\"%1\" in the newest result").arg(sign.symptom);
     //: %1 is the name of a symptom, %2 and %3 are numbers
     return Words::tr("\"%1\" in %2 of the last %3 results").arg(sign.symptom).arg(sign.times).arg(sign.of);
 }
 
 QString rule(const stack::SlowSign &sign)
 {
+    if (sign.of == 1)
+        //: %1 is a span of time
+        return Words::tr("slower than %1 in the newest result").arg(durationText(sign.above));
     //: %1 is a span of time, %2 and %3 are numbers
     return Words::tr("slower than %1 in %2 of the last %3 results")
         .arg(durationText(sign.above))

@@ -103,6 +103,8 @@ private Q_SLOTS:
     void cleanup();
     void keepsPlacesOfARefresh_data();
     void keepsPlacesOfARefresh();
+    void tellsTheCauseOnAShortPage_data();
+    void tellsTheCauseOnAShortPage();
     void keepsTheScrollOfWhoChoseNothing();
     void keepsTheSplitterWhileFiltering();
     void tellsTheExactTimeOfTheHeadline();
@@ -153,6 +155,49 @@ void OverviewLayoutTest::keepsPlacesOfARefresh()
         settle();
         QCOMPARE(places(bench), before);
     }
+}
+
+void OverviewLayoutTest::tellsTheCauseOnAShortPage_data()
+{
+    QTest::addColumn<double>("points");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("isShown");
+    QTest::addColumn<bool>("isWhole");
+    QTest::newRow("usual") << 9.75 << usual << true << true;
+    QTest::newRow("short") << 9.75 << QSize(1088, 400) << true << true;
+    QTest::newRow("short and narrow") << 9.75 << QSize(640, 400) << true << false;
+    QTest::newRow("very large text") << 29.25 << usual << false << false;
+}
+
+/*! Which failure came first is what one asks next: what is not shown of it is told with the sentence. */
+void OverviewLayoutTest::tellsTheCauseOnAShortPage()
+{
+    QFETCH(double, points);
+    QFETCH(QSize, size);
+    QFETCH(bool, isShown);
+    QFETCH(bool, isWhole);
+    QFont font = QApplication::font();
+    font.setPointSizeF(points);
+    QApplication::setFont(font);
+    const auto back = qScopeGuard([font]() mutable {
+        font.setPointSizeF(9.75);
+        QApplication::setFont(font);
+    });
+    OverviewBench bench;
+    OverviewBuilder builder = criticalSituation();
+    bench.page.setMinimumSize(1, 1); // as in a window, which may be too small for it
+    show(bench, builder.overview(), size);
+    const health::Headline said = models::headlineOf(builder.overview());
+    QVERIFY(said.cause.contains("first cause"_L1));
+    const auto *cause = bench.find<QLabel>(u"causeLabel"_s);
+    const auto *headline = bench.find<QLabel>(u"headlineLabel"_s);
+    QCOMPARE(cause->isVisible(), isShown);
+    if (isShown) {
+        QCOMPARE(cause->text() == said.cause, isWhole);
+        QVERIFY(size == usual || linesOf(cause->text(), cause->font(), cause->width()) == 1);
+    }
+    QCOMPARE(headline->accessibleName(), isWhole ? said.sentence : QString(said.sentence + u' ' + said.cause));
+    QCOMPARE(headline->toolTip().contains(said.cause), !isWhole);
 }
 
 void OverviewLayoutTest::keepsTheScrollOfWhoChoseNothing()

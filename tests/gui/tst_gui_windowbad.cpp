@@ -5,6 +5,9 @@
 
 #include "gui/pages/settings/trustdialog.h"
 #include "gui/shell/desk.h"
+#include "gui/shell/header.h"
+#include "gui/widgets/verdicticon.h"
+#include "gui/widgets/verdictpill.h"
 
 #include <QDBusConnection>
 #include <QMessageBox>
@@ -356,6 +359,9 @@ void WindowBadTest::saysHowOldItIsAfterTheClockWasSetForward()
     shown.window.view()->session().renew();
     QVERIFY2(shown.textOf("ageLabel").contains(u"29 h"_s) || shown.textOf("ageLabel").contains(u"30 h"_s),
         qPrintable(shown.textOf("ageLabel")));
+    // What was well then is not known to be well now: the header says so, as the headline does.
+    const auto *state = shown.window.findChild<gui::Header *>()->findChild<gui::VerdictPill *>();
+    QCOMPARE(state->text(), gui::verdictWord(Verdict::Unknown));
     shown.press(Qt::Key_F5);
     QTRY_VERIFY_WITH_TIMEOUT(shown.textOf("ageLabel").contains(u"just now"_s), longWait);
 }

@@ -3,6 +3,7 @@
 #include "windowbench.h"
 
 #include "gui/pages/overview/overviewpage.h"
+#include "gui/widgets/noticebar.h"
 
 #include <QAbstractButton>
 #include <QDialog>
@@ -303,8 +304,27 @@ void WindowStateTest::closesToTheTray()
     const QSignalSpy rounds(&shown.window.view()->session(), &gui::StackSession::jobStarted);
     shown.window.checkNowAction().trigger();
     QTRY_COMPARE_WITH_TIMEOUT(rounds.size(), 1, longWait);
+    // Where no notification can say so, the window comes back with it, once.
+    const auto isSaid = [&shown] {
+        const auto bars = shown.window.findChildren<gui::NoticeBar *>();
+        return std::ranges::any_of(
+            bars, [](const gui::NoticeBar *bar) { return bar->isVisible() && bar->sentence() == "it stays"_L1; });
+    };
+    shown.window.noticeTray(u"it stays"_s);
+    QVERIFY(shown.window.isVisible());
+    QVERIFY(isSaid());
+    shown.window.close();
+    QVERIFY(!shown.window.isVisible());
+    QCOMPARE(hidden.size(), 2);
     shown.window.bringUp();
     QVERIFY(shown.window.isVisible());
+    QVERIFY(!isSaid());
+    // A tray that went meanwhile is told of before anything ends.
+    shown.window.noticeTray(u"it stays"_s);
+    shown.window.setTrayAvailable([] { return false; });
+    shown.window.close();
+    QVERIFY(shown.window.isVisible());
+    QCOMPARE(quit.size(), 0);
 }
 
 void WindowStateTest::staysWithoutATray()

@@ -170,8 +170,13 @@ void NotificationsTest::showWithTheRightUrgency_data()
 void NotificationsTest::showWithTheRightUrgency()
 {
     QFETCH(Verdict, verdict);
+    const QSignalSpy taken(m_notifications.get(), &Notifications::taken);
+    const QSignalSpy lost(m_notifications.get(), &Notifications::lost);
     m_notifications->show(notice(u"disk"_s, verdict));
-    QTRY_COMPARE(m_service->m_calls.size(), 1);
+    QTRY_COMPARE(taken.size(), 1);
+    QCOMPARE(taken.first().first().toString(), u"disk"_s);
+    QCOMPARE(lost.size(), 0);
+    QCOMPARE(m_service->m_calls.size(), 1);
     const Call &call = m_service->m_calls.first();
     QCOMPARE(call.summary, u"factory: Disk critical"_s);
     QCOMPARE(call.body, u"93 % is used"_s);
@@ -374,10 +379,12 @@ void NotificationsTest::takeAllBackAtTheEnd()
 void NotificationsTest::standThatNobodyShows()
 {
     leave();
+    const QSignalSpy lost(m_notifications.get(), &Notifications::lost);
     m_notifications->show(notice(u"disk"_s));
     m_notifications->close(u"disk"_s);
     m_notifications->show(notice(u"disk"_s));
-    QTest::qWait(50);
+    QTRY_COMPARE(lost.size(), 1);
+    QCOMPARE(lost.first().first().toString(), u"disk"_s);
     // Later there is somebody: what was not shown then is not shown now.
     NotificationService next;
     QVERIFY(next.putOn(m_bus->connection(u"other"_s)));
@@ -399,8 +406,10 @@ void NotificationsTest::standABusThatGoes()
 void NotificationsTest::standNoBus()
 {
     Notifications nowhere(QDBusConnection(u"no such"_s));
+    const QSignalSpy lost(&nowhere, &Notifications::lost);
     nowhere.show(notice(u"disk"_s));
     nowhere.close(u"disk"_s);
+    QCOMPARE(lost.size(), 1);
 }
 
 void NotificationsTest::tellOfAStack()

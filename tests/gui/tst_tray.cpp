@@ -6,6 +6,7 @@
 #include "gui/look/theme.h"
 #include "gui/shell/desk.h"
 #include "gui/shell/tray.h"
+#include "models/situation.h"
 
 #include <QApplication>
 #include <QDBusArgument>
@@ -51,6 +52,7 @@ public:
 
 private Q_SLOTS:
     void sayTheStateInWords();
+    void showWhatIsNotKnown();
     void nameTheWorstTrouble();
     void drawEveryVerdictDifferently();
     void offerWhatCanBeDone();
@@ -62,12 +64,12 @@ private Q_SLOTS:
 private:
     static models::Overview overview(Verdict verdict)
     {
-        models::Overview overview;
-        overview.stack.emplace();
+        tests::OverviewBuilder builder;
+        builder.check(u"api"_s, u"API"_s, verdict, u"told"_s);
+        models::Overview overview = builder.overview();
         overview.stack->name = u"factory"_s;
         overview.stack->title = u"Chocolate factory"_s;
-        overview.report.emplace();
-        overview.report->verdict = verdict;
+        overview.subjects.clear();
         return overview;
     }
     static void believe(models::Overview &overview, const QString &name, Verdict hard, int hour)
@@ -98,8 +100,22 @@ void TrayTest::sayTheStateInWords()
     QCOMPARE(trayWords(some), u"Chocolate factory: Critical\nDISK: Warning"_s);
     some.report.reset();
     QCOMPARE(trayWords(some), u"Chocolate factory: not checked yet"_s);
+    QCOMPARE(trayVerdict(some), Verdict::Unknown);
     some.stack->title.clear();
     QCOMPARE(trayWords(some), u"factory: not checked yet"_s);
+}
+
+/*! Nobody knows how a check is that did not run, nor one that was asked days ago. */
+void TrayTest::showWhatIsNotKnown()
+{
+    QCOMPARE(trayVerdict(overview(Verdict::Ok)), Verdict::Ok);
+    tests::OverviewBuilder builder;
+    builder.check(u"api"_s, u"API"_s, Verdict::Ok, u"well"_s).notAsked(u"disk"_s, u"Disk"_s, u"no folder"_s);
+    QCOMPARE(trayVerdict(builder.overview()), Verdict::Unknown);
+    QVERIFY2(trayWords(builder.overview()).contains(u"Unknown"_s), qPrintable(trayWords(builder.overview())));
+    models::Overview old = overview(Verdict::Ok);
+    old.report->started = tests::hoursAgo(72);
+    QCOMPARE(trayVerdict(old), Verdict::Unknown);
 }
 
 void TrayTest::nameTheWorstTrouble()
@@ -231,7 +247,7 @@ void TrayTest::comeWhenATrayComes()
     tray.start();
     QVERIFY(!tray.isAvailable());
     tray.tellThatItStays();
-    QVERIFY(m_settings.tellOnce(u"tray"_s)); // there was nothing to say yet
+    QVERIFY(!m_settings.isTold(u"tray"_s)); // there was nothing to say yet
 
     QThread thread;
     thread.start();
@@ -251,6 +267,13 @@ void TrayTest::comeWhenATrayComes()
     QVERIFY(panel.registerService(u"org.kde.StatusNotifierWatcher"_s));
     QTRY_COMPARE(changed.size(), 1);
     QVERIFY(tray.isAvailable());
+    // Nobody shows notifications: it is for the window to say, once.
+    const QSignalSpy untold(&tray, &Tray::stayUntold);
+    tray.tellThatItStays();
+    QCOMPARE(untold.size(), 1);
+    QVERIFY(untold.first().first().toString().startsWith("Conche stays in the tray. "_L1));
+    tray.tellThatItStays();
+    QCOMPARE(untold.size(), 1);
     if (!isReal)
         QSKIP("the platform has no tray to look into");
     QTRY_COMPARE(items.size(), 1);

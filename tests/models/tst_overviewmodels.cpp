@@ -60,6 +60,7 @@ private Q_SLOTS:
     void tellsLinks();
     void tellsEvidence();
     void tellsEvidenceOfSigns();
+    void tellsWhySignsAreRaised();
 };
 
 void OverviewModelsTest::sortsChecksBySeverity()
@@ -293,6 +294,29 @@ void OverviewModelsTest::tellsEvidenceOfSigns()
     QCOMPARE(valueOf(text, u"Looks at"_s), u"energy"_s);
     QVERIFY(text.quieted.startsWith(u"Acknowledged by ana"_s));
     QVERIFY(text.asked.isEmpty());
+}
+
+void OverviewModelsTest::tellsWhySignsAreRaised()
+{
+    OverviewBuilder builder = criticalSituation();
+    builder.result(u"energy"_s).evidence.nextStep = u"Look at the importer's log."_s;
+    const auto ruleOf = [&](const QString &id, const decltype(stack::Sign::rule) &rule) {
+        std::ranges::find(builder.overview().stack->signs, id, &stack::Sign::id)->rule = rule;
+        return models::evidenceOf(builder.overview(), u"sign:"_s + id, madrid).rule;
+    };
+    QCOMPARE(ruleOf(u"no-energy"_s, stack::SymptomSign{u"no-records"_s, 1, 1}),
+        u"Energy data: \"no-records\" in the newest result"_s);
+    QCOMPARE(ruleOf(u"no-raw"_s, stack::SymptomSign{u"no-raw-data"_s, 3, 3}),
+        u"Features: \"no-raw-data\" in 3 of the last 3 results"_s);
+    QCOMPARE(ruleOf(u"slow"_s, stack::SlowSign{std::chrono::seconds(30), 3, 5}),
+        u"Features: slower than 30 s in 3 of the last 5 results"_s);
+    QCOMPARE(ruleOf(u"no-runs"_s, stack::SilentSign{std::chrono::hours(48)}),
+        u"Recent training: an experiment without any run for 48 h"_s);
+    // What to do is what its check says; of a sign that is clear there is nothing to do.
+    QCOMPARE(models::evidenceOf(builder.overview(), u"sign:no-energy"_s, madrid).facts.first().value,
+        u"Look at the importer's log."_s);
+    builder.result(u"weather"_s).evidence.nextStep = u"Look at the station."_s;
+    QVERIFY(valueOf(models::evidenceOf(builder.overview(), u"sign:behind"_s, madrid), u"What to do"_s).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(OverviewModelsTest)

@@ -38,6 +38,8 @@ Desk::Desk(const Services &services, const QDBusConnection &bus, QObject *parent
     connect(&m_window, &MainWindow::importWanted, this, &Desk::showImport);
     connect(&m_window, &MainWindow::practiceWanted, this, &Desk::startPractice);
     connect(&m_window, &MainWindow::closedToTray, &m_tray, &Tray::tellThatItStays);
+    // It may be known while the window is still closing.
+    connect(&m_tray, &Tray::stayUntold, &m_window, &MainWindow::noticeTray, Qt::QueuedConnection);
     connect(&m_window, &MainWindow::quitWanted, this, &Desk::quitWanted);
     connect(&m_notifications, &Notifications::openWanted, this, &Desk::openNoticed);
     connect(&m_notifications, &Notifications::acknowledgeWanted, this, &Desk::acknowledge);

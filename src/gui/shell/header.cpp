@@ -111,7 +111,7 @@ void Header::setOverview(const models::Overview &overview, const QTimeZone &zone
     m_stack->setAccessibleDescription(m_title);
     m_state->setVisible(overview.report.has_value());
     if (overview.report)
-        m_state->setState(overview.report->verdict);
+        m_state->setState(models::headlineOf(overview).verdict);
     m_age->setText(ageText(overview));
     const QString exact = overview.checked ? models::TimeText(zone, overview.now).exact(*overview.checked) : QString();
     m_age->setToolTip(exact.isEmpty() ? QString() : plainToolTip(m_age->text() + u'\n' + exact));

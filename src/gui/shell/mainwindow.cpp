@@ -440,10 +440,10 @@ void MainWindow::bringUp()
     activateWindow();
 }
 
-void MainWindow::noticeNoTray()
+void MainWindow::noticeTray(const QString &sentence)
 {
-    m_trayNotice->setNotice(Verdict::Unknown,
-        tr("This desktop has no tray to close to. Conche stays open; when it quits, it checks no longer."));
+    m_trayNotice->setNotice(Verdict::Unknown, sentence);
+    bringUp();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -454,14 +454,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
         Q_EMIT quitWanted();
     } else if (m_isTrayAvailable && m_isTrayAvailable()) {
         event->accept();
+        m_trayNotice->setNotice(Verdict::Unknown, {});
         Q_EMIT closedToTray();
     } else {
         event->ignore();
+        const QString noTray
+            = tr("This desktop has no tray to close to. Conche stays open; when it quits, it checks no longer.");
         // Whoever closes it again has read that.
-        if (m_trayNotice->isVisible())
+        if (m_trayNotice->isVisible() && m_trayNotice->sentence() == noTray)
             Q_EMIT quitWanted();
         else
-            noticeNoTray();
+            m_trayNotice->setNotice(Verdict::Unknown, noTray);
     }
 }
 

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] QAction &checkNowAction() { return *m_checkNow; }
     /*! Shows and raises it, from wherever it is. */
     void bringUp();
+    /*! Comes back once to say what closing it does. */
+    void noticeTray(const QString &sentence);
     /*! Offers them in the menu of stacks and in the palette. */
     void offerScenarios(const QList<PracticeScenario> &scenarios);
     /*! Whether there is a tray that the window can close to. */
@@ -87,7 +89,6 @@ private:
     void showKeys();
     void showActivities();
     void showSupportFile();
-    void noticeNoTray();
     [[nodiscard]] QList<models::PaletteEntry> paletteEntries();
     /*! What pages offer that were shown before: they are shown again, and then it is done. */
     [[nodiscard]] QList<models::PaletteEntry> otherPagesActions();

@@ -85,8 +85,10 @@ QDBusMessage Notifications::call(const QString &method, const QVariantList &argu
 
 void Notifications::show(const Notice &notice)
 {
-    if (!m_bus.isConnected())
+    if (!m_bus.isConnected()) {
+        Q_EMIT lost(notice.key);
         return;
+    }
     Shown &shown = m_shown[notice.key];
     shown.notice = notice;
     shown.isUnwanted = false;
@@ -134,7 +136,7 @@ void Notifications::askCapabilities()
             // Nobody shows notifications here, or not now: the next one asks again. One that went while it was asked
             // may have a successor.
             if (epoch == m_epoch)
-                m_shown.clear();
+                dropAll();
             else if (!m_shown.isEmpty())
                 askCapabilities();
             return;
@@ -143,6 +145,13 @@ void Notifications::askCapabilities()
         m_capabilities = reply.value();
         sendWaiting();
     });
+}
+
+void Notifications::dropAll()
+{
+    const QStringList keys = std::exchange(m_shown, {}).keys();
+    for (const QString &key : keys)
+        Q_EMIT lost(key);
 }
 
 void Notifications::sendWaiting()
@@ -196,12 +205,16 @@ void Notifications::takeId(const QString &key, quint32 id)
         return;
     shown->isUnderWay = false;
     shown->id = id;
-    if (shown->isUnwanted)
+    if (shown->isUnwanted) {
         close(key);
-    else if (shown->isStale)
+    } else if (shown->isStale) {
         send(key);
-    else if (id == 0)
+    } else if (id > 0) {
+        Q_EMIT taken(key);
+    } else {
         m_shown.erase(shown);
+        Q_EMIT lost(key);
+    }
 }
 
 void Notifications::takeOwner(const QString &owner)

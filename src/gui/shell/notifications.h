@@ -46,6 +46,10 @@ public:
     void close(const QString &key);
 
 Q_SIGNALS:
+    /*! The service took the notice of this key. */
+    void taken(const QString &key);
+    /*! Nobody shows the notice of this key; where there is no bus it is said at once. */
+    void lost(const QString &key);
     /*! The user wants to see the subject of the stack, or the stack where there is no subject, or the window where
      * there is no stack. The token is the right to come to the front, and may be empty. */
     void openWanted(const QString &stack, const QString &subject, const QString &activationToken);
@@ -70,6 +74,7 @@ private:
 
     void listen(const QString &signal, const char *slot);
     void askCapabilities();
+    void dropAll();
     void sendWaiting();
     void send(const QString &key);
     void takeId(const QString &key, quint32 id);

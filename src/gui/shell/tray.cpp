@@ -34,6 +34,7 @@ struct Words
 
 const QString watcherService = u"org.kde.StatusNotifierWatcher"_s;
 const QString watcherPath = u"/StatusNotifierWatcher"_s;
+const QString staysNotice = u"tray"_s; // key of the notice, and what is told once
 constexpr int withoutLimit = std::numeric_limits<int>::max(); // of a call: libdbus takes it for none
 constexpr std::chrono::milliseconds promptAnswer = 200ms;
 constexpr auto betweenQuestions = 2s;
@@ -84,6 +85,17 @@ QString withoutTags(QString text)
     return text.size() > longestWords ? text.first(longestWords - 1) + u'\u2026' : text;
 }
 
+QString staysText()
+{
+    return Tray::tr("Conche stays in the tray");
+}
+
+QString staysDetails()
+{
+    return Tray::tr(
+        "It goes on checking. Quit in the tray's menu ends it; what closing the window does is chosen in Settings.");
+}
+
 QString inMenu(QString text)
 {
     return withoutTags(text.simplified()).replace(u'&', u"&&"_s);
@@ -113,7 +125,7 @@ std::optional<store::SubjectState> worstTrouble(const models::Overview &overview
 
 Verdict trayVerdict(const models::Overview &overview)
 {
-    return overview.report ? overview.report->verdict : Verdict::Unknown;
+    return models::headlineOf(overview).verdict;
 }
 
 QString trayWords(const models::Overview &overview)
@@ -126,7 +138,7 @@ QString trayWords(const models::Overview &overview)
         //: %1 is a stack
         return Words::tr("%1: not checked yet").arg(title);
     //: %1 is a stack, %2 a verdict
-    const QString state = Words::tr("%1: %2").arg(title, verdictWord(overview.report->verdict));
+    const QString state = Words::tr("%1: %2").arg(title, verdictWord(trayVerdict(overview)));
     const auto worst = worstTrouble(overview);
     if (worst)
         //: %1 is a check or sign, %2 a verdict
@@ -144,6 +156,7 @@ Tray::Tray(Settings &settings, Notifications &notifications, const QDBusConnecti
     , m_menu(std::make_unique<QMenu>())
 {
     makeMenu();
+    followNotice();
     m_menu->installEventFilter(this);
 }
 
@@ -309,11 +322,20 @@ void Tray::update()
 
 void Tray::tellThatItStays()
 {
-    if (!isAvailable() || !m_settings.tellOnce(u"tray"_s))
-        return;
-    m_notifications.show({u"tray"_s, {}, {}, tr("Conche stays in the tray"),
-        tr("It goes on checking. Quit in the tray's menu ends it; what closing the window does is chosen in Settings."),
-        Verdict::Ok, false});
+    if (isAvailable() && !m_settings.isTold(staysNotice))
+        m_notifications.show({staysNotice, {}, {}, staysText(), staysDetails(), Verdict::Ok, false});
+}
+
+void Tray::followNotice()
+{
+    connect(&m_notifications, &Notifications::taken, this, [this](const QString &key) {
+        if (key == staysNotice)
+            (void)m_settings.tellOnce(staysNotice);
+    });
+    connect(&m_notifications, &Notifications::lost, this, [this](const QString &key) {
+        if (key == staysNotice && m_settings.tellOnce(staysNotice))
+            Q_EMIT stayUntold(staysText() + u". "_s + staysDetails());
+    });
 }
 
 } // namespace conche::gui

@@ -34,7 +34,7 @@ public:
     /*! Of the stack that the icon tells of. */
     void setOverview(const models::Overview &overview);
     [[nodiscard]] const models::Overview &overview() const { return m_overview; }
-    /*! The window was closed and Conche stays: says so, the first time. */
+    /*! The window was closed and Conche stays: says so, until it was said once. */
     void tellThatItStays();
 
     [[nodiscard]] QMenu &menu() { return *m_menu; }
@@ -44,6 +44,8 @@ Q_SIGNALS:
     void checkWanted();
     void snoozeWanted(const QString &subject, const QString &title, std::chrono::minutes span);
     void quitWanted();
+    /*! Nobody shows notifications, so the window has to say that Conche stays. */
+    void stayUntold(const QString &sentence);
     /*! The tray came or went. */
     void availableChanged(bool isAvailable);
 
@@ -58,6 +60,7 @@ private:
     void lookOnX11();
     void create();
     void makeMenu();
+    void followNotice();
     void update();
 
     Settings &m_settings;

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void countInEnglish();
     void speakSpanish();
     void speakEnglishAgain();
+    void nameDaysInTheSameLanguage_data();
+    void nameDaysInTheSameLanguage();
 };
 
 namespace {
@@ -33,7 +35,7 @@ QString jobs(int count)
 
 void TranslationTest::init()
 {
-    for (const char *name : {"LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"})
+    for (const char *name : {"LANGUAGE", "LC_ALL", "LC_MESSAGES", "LC_TIME", "LANG"})
         qunsetenv(name);
 }
 
@@ -109,6 +111,37 @@ void TranslationTest::speakEnglishAgain()
     QCOMPARE(jobs(2), u"running, 2 jobs"_s);
     app::installTranslations(*QCoreApplication::instance(), u"xx_YY"_s);
     QCOMPARE(jobs(2), u"running, 2 jobs"_s);
+}
+
+void TranslationTest::nameDaysInTheSameLanguage_data()
+{
+    QTest::addColumn<QByteArray>("lang");
+    QTest::addColumn<QByteArray>("time");
+    QTest::addColumn<QString>("chosen");
+    QTest::addColumn<QString>("day");
+    QTest::addColumn<QLocale::Territory>("territory");
+    const auto row = [](const char *name, const char *lang, const char *time, const QString &chosen, const QString &day,
+                         QLocale::Territory territory) {
+        QTest::newRow(name) << QByteArray(lang) << QByteArray(time) << chosen << day << territory;
+    };
+    row("Spanish on an English desktop", "en_US.UTF-8", "", u"es"_s, u"lunes"_s, QLocale::UnitedStates);
+    row("English on a Spanish desktop", "es_ES.UTF-8", "", u"en"_s, u"Monday"_s, QLocale(u"en_ES"_s).territory());
+    row("no territory", "C.UTF-8", "", u"es"_s, u"lunes"_s, QLocale::Spain);
+    row("no translation", "de_DE.UTF-8", "", {}, u"Monday"_s, QLocale::Germany);
+    row("times of another language", "es_MX.UTF-8", "de_DE.UTF-8", {}, u"lunes"_s, QLocale(u"es_DE"_s).territory());
+    row("the desktop's own", "es_MX.UTF-8", "", {}, u"lunes"_s, QLocale::Mexico);
+}
+
+void TranslationTest::nameDaysInTheSameLanguage()
+{
+    QFETCH(QByteArray, lang);
+    QFETCH(QByteArray, time);
+    QFETCH(QString, chosen);
+    qputenv("LANG", lang);
+    qputenv("LC_TIME", time);
+    app::installTranslations(*QCoreApplication::instance(), chosen);
+    QTEST(QLocale().dayName(1), "day");
+    QTEST(QLocale().territory(), "territory");
 }
 
 QTEST_GUILESS_MAIN(TranslationTest)

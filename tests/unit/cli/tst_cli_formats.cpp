@@ -155,6 +155,13 @@ void TestCliFormats::nagiosWhereNothingWasAsked()
     const QJsonObject read = readBy(u"nagios"_s, cli::nagiosLine({}, u"Factory"_s));
     QCOMPARE(read[u"state"_s].toString(), u"UNKNOWN"_s);
     QCOMPARE(read[u"text"_s].toString(), u"score 0 of 0, 0 of 0 questions asked"_s);
+    // One check of two: the line says why it is not OK.
+    health::CheckRunReport report;
+    report.verdict = Verdict::Unknown;
+    report.results = {result(u"disk"_s, Verdict::Ok, u"41 %"_s, 4ms)};
+    report.coverage = {1, 3, {{u"timeseries"_s, u"no InfluxDB credential"_s}, {u"disk:inodes"_s, u"no df"_s}}};
+    const QString line = cli::nagiosLine(report, u"Factory"_s);
+    QVERIFY2(line.startsWith(u"Factory UNKNOWN - timeseries: no InfluxDB credential | "_s), qPrintable(line));
 }
 
 void TestCliFormats::nagiosStaysOneLine()

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void replacesWhatCouldNotBeAskedBefore();
     void forgetsChecksThatAreGone();
     void countsRaisedSigns();
+    void isNotOkWhereACheckWasNotAsked();
 };
 
 void WholeReportTest::keepsWhatWasNotAskedAgain()
@@ -113,6 +114,21 @@ void WholeReportTest::countsRaisedSigns()
     first.signs = {{u"s"_s, u"S"_s, Verdict::Warning, Verdict::Warning, {}, {}},
         {u"t"_s, u"T"_s, Verdict::Critical, Verdict::Unknown, {}, {}}};
     QCOMPARE(merged(stackOf({u"a"_s}), {}, first).verdict, Verdict::Warning);
+}
+
+void WholeReportTest::isNotOkWhereACheckWasNotAsked()
+{
+    const stack::Stack stack = stackOf({u"a"_s, u"b"_s});
+    CheckRunReport report;
+    report.results = {result(u"a"_s, Verdict::Ok)};
+    report.coverage.missing = {{u"b"_s, u"no credential"_s}};
+    QCOMPARE(merged(stack, {}, report).verdict, Verdict::Unknown);
+    report.results = {result(u"a"_s, Verdict::Critical)};
+    QCOMPARE(merged(stack, {}, report).verdict, Verdict::Critical);
+    // One that was asked in part has said how it is.
+    report.results = {result(u"a"_s, Verdict::Ok), result(u"b"_s, Verdict::Ok)};
+    report.coverage.missing = {{u"b:day-count"_s, u"no credential"_s}};
+    QCOMPARE(merged(stack, {}, report).verdict, Verdict::Ok);
 }
 
 QTEST_GUILESS_MAIN(WholeReportTest)

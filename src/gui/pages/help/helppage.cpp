@@ -34,7 +34,6 @@ HelpPage::HelpPage(const Services &services, QWidget *parent)
     , m_services(services)
     , m_ui(std::make_unique<Ui::HelpPage>())
     , m_found(new QSortFilterProxyModel(this))
-    , m_locale(services.settings.language().isEmpty() ? QLocale() : QLocale(services.settings.language()))
     , m_open([this](const QString &topic) { showTopic(topic); })
 {
     m_ui->setupUi(this);
@@ -112,7 +111,8 @@ void HelpPage::setOverview(const models::Overview &overview)
 
 void HelpPage::showTopics()
 {
-    QList<Topic> topics = ourTopics(m_locale);
+    // Of the window: a language that was chosen since then is spoken after the next start.
+    QList<Topic> topics = ourTopics(QLocale());
     if (m_overview.stack)
         topics << Topic{u"stack"_s, tr("This stack"), models::stackText(*m_overview.stack), Topic::Kind::Plain};
     topics << Topic{u"about"_s, tr("About Conche"), aboutText(), Topic::Kind::Plain};

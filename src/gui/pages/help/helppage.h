@@ -7,7 +7,6 @@
 #include "gui/page.h"
 #include "gui/services.h"
 
-#include <QLocale>
 
 #include <functional>
 #include <memory>
@@ -59,7 +58,6 @@ private:
     std::unique_ptr<Ui::HelpPage> m_ui;
     TopicModel m_topics;
     QSortFilterProxyModel *m_found;
-    QLocale m_locale; ///< of the window: a choice takes effect at the next start
     std::function<void(const QString &topic)> m_open;
     models::Overview m_overview;
     QString m_shown; ///< name of the topic

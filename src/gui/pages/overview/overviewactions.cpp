@@ -203,6 +203,7 @@ health::CheckResult OverviewPage::resultToCopy() const
     result.title = evidence.title;
     result.verdict = evidence.verdict;
     result.summary = evidence.finding;
+    result.evidence.rule = evidence.rule;
     // What is copied is read elsewhere and later: with date and zone.
     for (const models::EvidenceFact &fact : evidence.facts)
         result.evidence.facts.append({fact.name, fact.exact.isEmpty() ? fact.value : fact.exact});
@@ -215,7 +216,7 @@ void OverviewPage::copyReport() const
         return;
     const stack::Stack &stack = shownStack();
     copyText(health::toMarkdown(*m_overview.report, stack.title.isEmpty() ? m_overview.report->stack : stack.title,
-                 health::headlineOf(stack, *m_overview.report, m_overview.subjects, m_overview.now)),
+                 models::headlineOf(m_overview)),
         *m_ui->evidencePane);
 }
 

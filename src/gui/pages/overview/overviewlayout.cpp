@@ -36,6 +36,7 @@ constexpr double titleColumnLeast = 112;
 constexpr double titleColumnMost = 220;
 constexpr double cellPadding = 22;
 constexpr double shortBelow = 420;
+constexpr double withoutCauseBelow = 300;
 constexpr int mostLines = 4;
 constexpr int mostLinesOfShort = 2;
 
@@ -108,12 +109,25 @@ void OverviewPage::layOutHeadline()
     const QString shown
         = metrics.elidedText(m_headline, Qt::ElideRight, std::max(1, line) * (isShort ? mostLinesOfShort : mostLines));
     label.setText(shown);
-    QStringList more{shown == m_headline ? QString() : m_headline, m_headlineTime};
+    const QString whole = showCause(isShort, line) ? m_headline : QString(m_headline + u' ' + m_cause);
+    QStringList more{shown == whole ? QString() : whole, m_headlineTime};
     more.removeAll(QString());
     label.setToolTip(plainToolTip(more.join(u'\n')));
-    label.setAccessibleName(m_headline);
+    label.setAccessibleName(whole);
     label.setAccessibleDescription(m_headlineTime);
-    m_ui->causeLabel->setVisible(!isShort && !m_ui->causeLabel->text().isEmpty());
+}
+
+/*! A short page has one line for it, or none where that leaves too little for the checks. Whether all of it is shown.
+ */
+bool OverviewPage::showCause(bool isShort, int line)
+{
+    PlainLabel &label = *m_ui->causeLabel;
+    const QString shown
+        = isShort ? label.fontMetrics().elidedText(m_cause, Qt::ElideRight, std::max(1, line)) : m_cause;
+    const bool hasRoom = height() >= scaled(*this, withoutCauseBelow);
+    label.setText(shown);
+    label.setVisible(hasRoom && !shown.isEmpty());
+    return m_cause.isEmpty() || (hasRoom && shown == m_cause);
 }
 
 void OverviewPage::layOut()

@@ -193,18 +193,17 @@ void OverviewPage::showAll()
 
 void OverviewPage::showHeadline()
 {
-    const health::Headline headline = health::headlineOf(shownStack(),
-        m_overview.report ? *m_overview.report : health::CheckRunReport(), m_overview.subjects, m_overview.now);
+    const health::Headline headline = models::headlineOf(m_overview);
     m_headline = headline.sentence;
     m_headlineTime = headline.since ? timeText().exact(*headline.since) : QString();
-    m_ui->causeLabel->setText(headline.cause);
+    m_cause = headline.cause;
     // What the first round has not come to yet has not failed; what is critical is said all the same.
     if (m_overview.isChecking && !m_overview.checked && m_overview.report && headline.verdict != Verdict::Critical) {
         const health::AskedChecks asked = health::askedChecks(shownStack(), *m_overview.report);
         //: During the first round; %1 and %2 are counts
         m_headline = tr("The first check is under way: %1 of %2 have answered.").arg(asked.ran).arg(asked.of);
         m_headlineTime.clear();
-        m_ui->causeLabel->clear();
+        m_cause.clear();
     }
     layOutHeadline();
 }

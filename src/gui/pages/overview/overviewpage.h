@@ -74,6 +74,7 @@ private:
     void splitChecks();
     void layOutEvidence();
     void layOutHeadline();
+    bool showCause(bool isShort, int line);
     void layOutChecks();
     void layOutSide();
     void layOutSideTable(TableView &table);
@@ -105,6 +106,7 @@ private:
     std::optional<QDateTime> m_probed; ///< the round after which links were asked last
     QString m_headline; ///< whole
     QString m_headlineTime; ///< the moment that it speaks of, exactly; empty where it names none
+    QString m_cause; ///< whole
     QString m_subject; ///< whose evidence is shown
     bool m_isChosen = false; ///< the subject is one that the user chose
     QMenu *m_alertsMenu = nullptr;
