@@ -864,11 +864,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n checklist(s) overdue</source>
+        <source>%n checklist(s) due or overdue</source>
         <extracomment>What a number beside a page&apos;s name counts</extracomment>
         <translation>
-            <numerusform>%n checklist overdue</numerusform>
-            <numerusform>%n checklists overdue</numerusform>
+            <numerusform>%n checklist due or overdue</numerusform>
+            <numerusform>%n checklists due or overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -421,7 +421,9 @@ Esto es una prueba, enviada con «conche-cli alerts test» el %2. No pasa nada y
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a container, %2 why it could not be asked</extracomment>
+        <extracomment>%1 is the title of a list, %2 a sentence about it
+----------
+%1 is a container, %2 why it could not be asked</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1351,11 +1353,6 @@ Esto es una prueba, enviada con «conche-cli alerts test» el %2. No pasa nada y
         <source>%1, time limit %2</source>
         <extracomment>%1 is the title of a check, %2 a span of time</extracomment>
         <translation>%1, límite de tiempo %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the title of a list, %2 a sentence about it</extracomment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, so nothing was stored; the stack file names the variable %3: set it where conche-cli runs</source>
@@ -3152,6 +3149,11 @@ A step of collecting; %1 is the title of a metric</extracomment>
         <source>service &quot;%1&quot; belongs to a profile that is not on; --profile takes it in</source>
         <extracomment>%1 is the name of a service</extracomment>
         <translation>el servicio «%1» pertenece a un perfil que no está activado; --profile lo incluye</translation>
+    </message>
+    <message>
+        <source>service &quot;%1&quot; mounts no folder for its %2, so their size is not measured; the stack file can name a folder</source>
+        <extracomment>%1 is the name of a service, %2 what it keeps, such as &quot;time series&quot;</extracomment>
+        <translation>el servicio «%1» no monta ninguna carpeta para %2, así que no se mide su tamaño; el archivo de stack puede nombrar una carpeta</translation>
     </message>
     <message>
         <source>the compose file does not say organisation and bucket; the stack file has a place to write them</source>
@@ -5074,6 +5076,11 @@ How long something has not come, and how long it may; %1 and %2 are spans of tim
         <extracomment>%1 is the name of a symptom, %2 and %3 are numbers</extracomment>
         <translation>«%1» en %2 de los últimos %3 resultados</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; in the newest result</source>
+        <extracomment>%1 is the name of a symptom</extracomment>
+        <translation>«%1» en el último resultado</translation>
+    </message>
     <message numerus="yes">
         <source>, grace %n day(s)</source>
         <extracomment>After the day that a checklist is due on; ends a sentence</extracomment>
@@ -5810,6 +5817,11 @@ State of an item of a checklist</extracomment>
         <source>slower than %1 in %2 of the last %3 results</source>
         <extracomment>%1 is a span of time, %2 and %3 are numbers</extracomment>
         <translation>más lento que %1 en %2 de los últimos %3 resultados</translation>
+    </message>
+    <message>
+        <source>slower than %1 in the newest result</source>
+        <extracomment>%1 is a span of time</extracomment>
+        <translation>más lento que %1 en el último resultado</translation>
     </message>
     <message>
         <source>the bucket or database is found by a query</source>
@@ -8932,9 +8944,9 @@ A span of time in seconds</extracomment>
         <translation>Credenciales que nombra el stack</translation>
     </message>
     <message>
-        <source>Forget %1?</source>
-        <extracomment>%1 is a credential such as keychain:stack/influxdb</extracomment>
-        <translation>¿Olvidar %1?</translation>
+        <source>Forget %1 of %2?</source>
+        <extracomment>%1 is a credential such as keychain:stack/influxdb, %2 the title of its stack</extracomment>
+        <translation>¿Olvidar %1 de %2?</translation>
     </message>
     <message>
         <source>Forget a credential</source>
@@ -9303,6 +9315,11 @@ A span of time in seconds</extracomment>
         <translation>&amp;Doy mi consentimiento a esto, para este mismo archivo de stack</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; is no address; write one such as http://localhost:5000, without user and password.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>«%1» no es una dirección; escribe una como http://localhost:5000, sin usuario ni contraseña.</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is no time zone; write one such as Europe/Madrid.</source>
         <extracomment>%1 is what was typed</extracomment>
         <translation>«%1» no es una zona horaria; escribe una como Europe/Madrid.</translation>
@@ -9310,6 +9327,18 @@ A span of time in seconds</extracomment>
     <message>
         <source>A stack&apos;s name takes letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;.&quot;, 64 at most.</source>
         <translation>El nombre de un stack admite letras, cifras, &quot;-&quot;, &quot;_&quot; y &quot;.&quot;, 64 como máximo.</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress of the API service</source>
+        <translation>D&amp;irección del servicio API</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress of MLflow</source>
+        <translation>Di&amp;rección de MLflow</translation>
+    </message>
+    <message>
+        <source>Address of Inf&amp;luxDB</source>
+        <translation>Dirección de Inf&amp;luxDB</translation>
     </message>
     <message>
         <source>Br&amp;owse…</source>
@@ -9394,6 +9423,10 @@ A span of time in seconds</extracomment>
     <message>
         <source>only where MLflow asks for one</source>
         <translation>solo si MLflow pide uno</translation>
+    </message>
+    <message>
+        <source>such as http://localhost:8000; leave it empty not to ask it</source>
+        <translation>por ejemplo http://localhost:8000; déjalo vacío para no consultarlo</translation>
     </message>
 </context>
 <context>
@@ -9891,11 +9924,11 @@ A span of time in seconds</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n checklist(s) overdue</source>
+        <source>%n checklist(s) due or overdue</source>
         <extracomment>What a number beside a page&apos;s name counts</extracomment>
         <translation>
-            <numerusform>%n lista de comprobación atrasada</numerusform>
-            <numerusform>%n listas de comprobación atrasadas</numerusform>
+            <numerusform>%n lista de comprobación vencida o atrasada</numerusform>
+            <numerusform>%n listas de comprobación vencidas o atrasadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11526,6 +11559,10 @@ A page&apos;s name and what wants attention there, as a screen reader tells it</
         <translation>Nada de esto necesita tu consentimiento.</translation>
     </message>
     <message>
+        <source>Re&amp;fuse</source>
+        <translation>Re&amp;chazar</translation>
+    </message>
+    <message>
         <source>SHA-&amp;256</source>
         <translation>SHA-&amp;256</translation>
     </message>
@@ -11569,6 +11606,10 @@ A page&apos;s name and what wants attention there, as a screen reader tells it</
     <message>
         <source>You have not agreed to this file.</source>
         <translation>No has dado tu consentimiento a este archivo.</translation>
+    </message>
+    <message>
+        <source>You refused this file, so nothing of it is done. You can still allow it.</source>
+        <translation>Rechazaste este archivo, así que no se hace nada de lo que pide. Aún puedes permitirlo.</translation>
     </message>
 </context>
 <context>
