@@ -54,6 +54,7 @@ struct BoardState
     std::optional<Error> trouble; ///< why the store cannot be read
     QDateTime now;
     QList<ListState> gone = {}; ///< lists without a file of which no run is open: their past can be read
+    QList<ChecklistFile> incomplete = {}; ///< templates that are used but for some lines
 
     /*! The list, whether it has a file or not; null where nothing is known of it. */
     [[nodiscard]] const ListState *find(const QString &list) const;

@@ -239,6 +239,8 @@ BoardState boardFrom(const QString &stack, const QList<ChecklistFile> &files, co
             board.lists.append(finder.find(*file.list));
         else
             board.broken.append(file);
+        if (file.list && !file.diagnostics.isEmpty())
+            board.incomplete.append(file);
     }
     for (const Checklist &gone : known.gone) {
         const ListState state = finder.findGone(gone);

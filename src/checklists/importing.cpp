@@ -180,8 +180,7 @@ Result<FoundLists> listsInMarkdown(const QByteArray &bytes, const QString &path)
     for (const QString &id : shippedLists())
         ids.take(id);
     for (const MarkdownList &list : document.lists) {
-        QList<stack::Diagnostic> ignored; // what an item lacks is left out
-        ItemReader reader(ignored);
+        ItemReader reader(found.remarks);
         Candidate candidate;
         candidate.headings = list.headings;
         candidate.isTaskList = list.hasTasks();

@@ -4,6 +4,8 @@
 
 #include "checklist.h"
 
+#include "stack/diagnostic.h"
+
 namespace conche::checklists {
 
 /*! A list that was found in a document and can become a template. */
@@ -26,6 +28,7 @@ struct FoundLists
     QString path;
     QList<Candidate> candidates; ///< in the document's order; last the review of the document, where it names a date
     std::optional<QDate> nextReview; ///< where it says "Next review: …"
+    QList<stack::Diagnostic> remarks = {}; ///< what is not taken
 };
 
 /*! Finds the lists of any Markdown document. */

@@ -25,6 +25,43 @@ QString withoutDash(QString text)
     return text.remove(dash);
 }
 
+QString briefly(const QString &text)
+{
+    constexpr qsizetype longest = 60;
+    return text.size() <= longest ? text : text.left(longest - 1) + u'…';
+}
+
+/*! Of each item: there is a task somewhere below it. */
+QList<bool> haveTasksBelow(const MarkdownList &list)
+{
+    QList<bool> have(list.items.size(), false);
+    for (const MarkdownItem &item : list.items) {
+        for (qsizetype at = item.parent; item.isTask && at >= 0 && !have[at]; at = list.items[at].parent)
+            have[at] = true;
+    }
+    return have;
+}
+
+void appendLines(QString &text, const QString &lines)
+{
+    text += (text.isEmpty() || lines.isEmpty() ? QString() : u"\n"_s) + lines;
+}
+
+/*! Puts what a plain item below a task says into the task. */
+void explain(Item &task, const MarkdownItem &source)
+{
+    appendLines(task.help, source.text.isEmpty() ? QString() : u"• "_s + source.text);
+    appendLines(task.help, source.help);
+    appendLines(task.command, source.code);
+    const QUrl link(source.link, QUrl::StrictMode);
+    if (!isWebAddress(link))
+        return;
+    if (task.link.isEmpty())
+        task.link = link;
+    else if (task.link != link && !source.text.contains(source.link))
+        appendLines(task.help, source.link);
+}
+
 } // namespace
 
 bool isWebAddress(const QUrl &url)
@@ -87,16 +124,43 @@ ItemReader::Found ItemReader::found(const MarkdownItem &source) const
     return found;
 }
 
+void ItemReader::warn(int line, const QString &message)
+{
+    constexpr qsizetype most = 100; // nobody reads more
+    if (m_diagnostics.size() < most)
+        m_diagnostics.append({stack::Diagnostic::Severity::Warning, {line, 1}, message});
+}
+
+/*! A plain item that is below no task: it is the heading of those below it, or there is no place for it. */
+void ItemReader::leaveOut(const MarkdownItem &source, bool isHeading)
+{
+    const QString title = briefly(source.text);
+    const bool saysMore = !source.help.isEmpty() || !source.code.isEmpty();
+    if (!isHeading && (saysMore || !title.isEmpty()))
+        //: %1 is a line of a list
+        warn(source.line, Words::tr("\"%1\" is no task and is left out; a task begins with \"- [ ]\"").arg(title));
+    else if (isHeading && saysMore)
+        //: %1 is a line of a list that has tasks below it
+        warn(source.line, Words::tr("what explains \"%1\" is left out: only a task has an explanation").arg(title));
+}
+
 void ItemReader::take(const MarkdownList &list, bool areTasks, const QString &section)
 {
+    const QList<bool> isAround = haveTasksBelow(list);
     QList<qsizetype> places; // of each item of the list: of the item that it, or what is around it, became
-    for (const MarkdownItem &source : list.items) {
+    for (qsizetype i = 0; i < list.items.size(); ++i) {
+        const MarkdownItem &source = list.items[i];
         const qsizetype around = source.parent < 0 ? -1 : places[source.parent];
         places.append(around);
+        if (source.hasMarkup)
+            //: %1 is a line of a list
+            warn(source.line, Words::tr("the HTML in \"%1\" is left out").arg(briefly(source.text)));
         if (areTasks && !source.isTask) {
             // A plain line below a task explains it; a plain line around tasks is their heading.
             if (around >= 0)
-                m_found[around].item.help += (m_found[around].item.help.isEmpty() ? u"• "_s : u"\n• "_s) + source.text;
+                explain(m_found[around].item, source);
+            else
+                leaveOut(source, isAround[i]);
             continue;
         }
         if (m_found.size() == mostItems) {
@@ -110,8 +174,7 @@ void ItemReader::take(const MarkdownList &list, bool areTasks, const QString &se
                                         : section;
         item.item.depth = around >= 0 ? m_found[around].item.depth + 1 : 0;
         if (item.item.title.isEmpty()) {
-            m_diagnostics.append({stack::Diagnostic::Severity::Warning, {item.line, 1},
-                Words::tr("an item without a text is left out")});
+            warn(item.line, Words::tr("an item without a text is left out"));
             continue;
         }
         m_found.append(item);

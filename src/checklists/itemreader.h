@@ -38,6 +38,8 @@ private:
         bool hasOwnId = false;
     };
     [[nodiscard]] Found found(const MarkdownItem &source) const;
+    void warn(int line, const QString &message);
+    void leaveOut(const MarkdownItem &source, bool isHeading);
 
     QList<stack::Diagnostic> &m_diagnostics;
     QList<Found> m_found;

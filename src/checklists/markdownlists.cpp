@@ -8,6 +8,7 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <functional>
 #include <md4c.h>
 
 namespace conche::checklists {
@@ -66,6 +67,12 @@ private:
     void takeText(MD_TEXTTYPE type, const char *text, qsizetype size);
 
     void beginItem(const MD_BLOCK_LI_DETAIL &detail);
+    /*! The first text of an item. The length of a task's mark in it that md4c did not see. */
+    [[nodiscard]] qsizetype takeMark(qsizetype offset);
+    /*! Where a text stands in the source; nothing for what md4c says itself. */
+    [[nodiscard]] std::optional<qsizetype> offsetOf(const char *text) const;
+    /*! Offsets come in the order of the source. */
+    [[nodiscard]] int lineAt(qsizetype offset);
     /*! What was read of a paragraph goes where it belongs. */
     void endParagraph();
     void endHeading();
@@ -80,8 +87,9 @@ private:
     QString m_text;
     QString m_strong;
     bool m_isStrong = false;
-    bool m_isCode = false;
-    bool m_isIgnored = false; ///< in raw HTML or a table
+    bool m_isAtBegin = false; ///< of an item: nothing of it was read yet
+    bool m_isMarkup = false; ///< in raw HTML
+    bool m_isIgnored = false; ///< in a table outside of lists
     unsigned m_heading = 0; ///< level of the heading that is read
     int m_lists = 0; ///< that are open
     qsizetype m_lineOffset = 0; ///< of m_line
@@ -90,22 +98,50 @@ private:
 
 void ListReader::beginItem(const MD_BLOCK_LI_DETAIL &detail)
 {
-    // A paragraph of a tight list has no block of its own: what was read belongs to the item around.
-    endParagraph();
     MarkdownItem item;
     item.depth = static_cast<int>(m_open.size());
     item.parent = m_open.isEmpty() ? -1 : m_open.last();
     item.isTask = detail.is_task != 0;
     item.isTicked = item.isTask && detail.task_mark != ' ';
-    if (item.isTask) {
-        const auto offset = static_cast<qsizetype>(detail.task_mark_offset);
-        m_line += static_cast<int>(QByteArrayView(m_source).sliced(m_lineOffset, offset - m_lineOffset).count('\n'));
-        m_lineOffset = offset;
-        item.line = m_line;
-    }
+    if (item.isTask)
+        item.line = lineAt(static_cast<qsizetype>(detail.task_mark_offset));
     m_list.items.append(item);
     m_open.append(m_list.items.size() - 1);
     m_hasText.append(false);
+    m_isAtBegin = true;
+}
+
+qsizetype ListReader::takeMark(qsizetype offset)
+{
+    // md4c 0.4.8 sees no task behind an item that ends with a quote.
+    constexpr qsizetype length = 3; // "[ ]"
+    const auto at = [&](qsizetype place) { return place < m_source.size() ? m_source[place] : '\n'; };
+    const bool isEscaped = offset > 0 && m_source[offset - 1] == '\\';
+    const bool isMark = at(offset) == '[' && QByteArrayView(" xX").contains(at(offset + 1)) && at(offset + 2) == ']'
+        && QByteArrayView(" \t\n").contains(at(offset + length));
+    if (item()->isTask || isEscaped || !isMark)
+        return 0;
+    item()->isTask = true;
+    item()->isTicked = at(offset + 1) != ' ';
+    return length;
+}
+
+std::optional<qsizetype> ListReader::offsetOf(const char *text) const
+{
+    const std::less<> isBefore;
+    const char *const begin = m_source.constData();
+    if (isBefore(text, begin) || !isBefore(text, begin + m_source.size()))
+        return std::nullopt;
+    return text - begin;
+}
+
+int ListReader::lineAt(qsizetype offset)
+{
+    if (offset > m_lineOffset) {
+        m_line += static_cast<int>(QByteArrayView(m_source).sliced(m_lineOffset, offset - m_lineOffset).count('\n'));
+        m_lineOffset = offset;
+    }
+    return m_line;
 }
 
 void ListReader::endParagraph()
@@ -146,10 +182,13 @@ void ListReader::endHeading()
 
 void ListReader::enterBlock(MD_BLOCKTYPE type, void *detail)
 {
+    // A paragraph of a tight list has no block of its own: what was read belongs to what is around.
+    if (type != MD_BLOCK_TH && type != MD_BLOCK_TD)
+        endParagraph();
+    m_isAtBegin = m_isAtBegin && type == MD_BLOCK_P;
     switch (type) {
     case MD_BLOCK_UL:
     case MD_BLOCK_OL:
-        endParagraph();
         if (++m_lists == 1) {
             m_list = {};
             m_list.isOrdered = type == MD_BLOCK_OL;
@@ -163,14 +202,16 @@ void ListReader::enterBlock(MD_BLOCKTYPE type, void *detail)
     case MD_BLOCK_H:
         m_heading = static_cast<MD_BLOCK_H_DETAIL *>(detail)->level;
         break;
-    case MD_BLOCK_CODE:
-        endParagraph();
-        m_isCode = true;
-        break;
     case MD_BLOCK_HTML:
+        m_isMarkup = true;
+        break;
     case MD_BLOCK_TABLE:
-        endParagraph();
-        m_isIgnored = true;
+        m_isIgnored = !item();
+        break;
+    case MD_BLOCK_TH:
+    case MD_BLOCK_TD:
+        if (!m_text.isEmpty())
+            m_text += u" | "_s;
         break;
     default:
         break;
@@ -189,20 +230,31 @@ void ListReader::leaveBlock(MD_BLOCKTYPE type)
         endParagraph();
         m_open.removeLast();
         m_hasText.removeLast();
+        m_isAtBegin = false;
         break;
     case MD_BLOCK_P:
+    case MD_BLOCK_TR:
         endParagraph();
         break;
     case MD_BLOCK_H:
-        endHeading();
+        // In an item it is a line of the item: what comes after the list does not stand under it.
+        if (item())
+            endParagraph();
+        else
+            endHeading();
         break;
     case MD_BLOCK_CODE:
-        if (item() && item()->code.isEmpty())
-            item()->code = m_text.trimmed();
+        if (const QString code = m_text.trimmed(); item() && !code.isEmpty())
+            item()->code += (item()->code.isEmpty() ? QString() : u"\n"_s) + code;
         m_text.clear();
-        m_isCode = false;
         break;
     case MD_BLOCK_HTML:
+        // A comment says nothing to the reader.
+        if (item() && !m_text.trimmed().startsWith("<!--"_L1))
+            item()->hasMarkup = true;
+        m_text.clear();
+        m_isMarkup = false;
+        break;
     case MD_BLOCK_TABLE:
         m_isIgnored = false;
         break;
@@ -213,6 +265,7 @@ void ListReader::leaveBlock(MD_BLOCKTYPE type)
 
 void ListReader::enterSpan(MD_SPANTYPE type, void *detail)
 {
+    m_isAtBegin = false;
     // Bold at the beginning of an item is its title.
     if (type == MD_SPAN_STRONG && m_text.trimmed().isEmpty() && item() && !m_hasText.last())
         m_isStrong = true;
@@ -228,8 +281,16 @@ void ListReader::leaveSpan(MD_SPANTYPE type)
 
 void ListReader::takeText(MD_TEXTTYPE type, const char *text, qsizetype size)
 {
-    if (m_isIgnored || type == MD_TEXT_HTML)
+    const bool isAtBegin = std::exchange(m_isAtBegin, false);
+    if (m_isIgnored || (type == MD_TEXT_HTML && !m_isMarkup))
         return;
+    if (const auto offset = offsetOf(text); offset && item()) {
+        const qsizetype mark = isAtBegin && type == MD_TEXT_NORMAL && size >= 3 ? takeMark(*offset) : 0;
+        text += mark;
+        size -= mark;
+        if (item()->line == 0)
+            item()->line = lineAt(*offset);
+    }
     QString piece = QString::fromUtf8(text, size);
     if (type == MD_TEXT_ENTITY)
         piece = entityText(piece);

@@ -14,13 +14,14 @@ struct MarkdownItem
 {
     QString text; ///< its first paragraph, without marks
     QString strong; ///< what of the text is bold at its beginning
-    QString help; ///< further paragraphs and plain items below it
-    QString code; ///< the first block of code in it
+    QString help; ///< further paragraphs, headings and rows of tables in it
+    QString code; ///< its blocks of code, one below the other
     QString link; ///< where its first link leads
     int depth = 0;
     qsizetype parent = -1; ///< index of the item that it is nested in
     bool isTask = false;
     bool isTicked = false;
+    bool hasMarkup = false; ///< HTML in it, which is not read
     int line = 0; ///< from 1; 0 where it is not known
 };
 

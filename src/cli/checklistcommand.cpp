@@ -190,7 +190,8 @@ void ChecklistCommand::run(std::function<void(int)> exit)
 void ChecklistCommand::act()
 {
     const BoardState &state = m_board->state();
-    for (const ChecklistFile &file : state.broken) {
+    const bool isLookedAt = is("list") || is("show");
+    for (const ChecklistFile &file : isLookedAt ? state.broken + state.incomplete : state.broken) {
         for (const stack::Diagnostic &diagnostic : file.diagnostics)
             terminal().complain(diagnostic.text(file.path));
     }

@@ -176,6 +176,8 @@ void ChecklistCommand::importDocument(const QString &path)
         refuse(found.error().message, NotDone);
         return;
     }
+    for (const stack::Diagnostic &remark : found->remarks)
+        terminal().complain(remark.text(path));
     if (m_take.empty()) {
         printCandidates(*found);
         m_exit(Done);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keeping.h"
 
+#include "checklists/importing.h"
 #include "checklists/markdownlists.h"
 
 #include <QDir>
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void aTemplate();
     void everythingThatAnItemCanSay();
     void nestedAndMixedLists();
+    void nothingOfAListIsLost();
+    void whatIsNotTakenIsTold();
     void taskListsOfGfm_data();
     void taskListsOfGfm();
     void lineEndsAndMarksDoNotMatter();
@@ -112,6 +115,60 @@ void TestChecklistsFiles::nestedAndMixedLists()
     QVERIFY(list.items[1].isTickedInFile);
 }
 
+void TestChecklistsFiles::nothingOfAListIsLost()
+{
+    const Checklist list = listOf(u"+++\ntitle = \"x\"\nper = \"person\"\n+++\n"
+                                  "- [ ] quote\n  > Read this first.\n"
+                                  "- [x] **behind** - the quote\n"
+                                  "- [ ] heading\n  # Why\n  because\n\n"
+                                  "  ---\n"
+                                  "  later\n\n"
+                                  "  | a | b |\n  |---|---|\n  | 1 | 2 |\n"
+                                  "- [ ] code\n  ```sh\n  one\n  ```\n  ```sh\n  two\n  ```\n"
+                                  "  - see [there](http://a.example)\n\n"
+                                  "    in full\n\n"
+                                  "        three\n"
+                                  "  - [ ] below\n    > quote\n"
+                                  "  - [ ] beside\n"
+                                  "- \\[ ] plain\n\n"
+                                  "## After\n- [ ] last\n"_s);
+    QStringList items;
+    for (const Item &item : list.items)
+        items << QString(item.depth, u'>') + item.title + u'|' + item.section;
+    QCOMPARE(items,
+        (QStringList{u"quote|"_s, u"behind|"_s, u"heading|"_s, u"code|"_s, u">below|code"_s, u">beside|code"_s,
+            u"last|After"_s}));
+    QCOMPARE(list.items[0].help, u"Read this first."_s);
+    QVERIFY(list.items[1].isTickedInFile);
+    QCOMPARE(list.items[1].detail, u"the quote"_s);
+    QCOMPARE(list.items[2].help, u"Why\n\nbecause\n\nlater\n\na | b\n\n1 | 2"_s);
+    QCOMPARE(list.items[3].command, u"one\ntwo\nthree"_s);
+    QCOMPARE(list.items[3].help, u"• see there\nin full"_s);
+    QCOMPARE(list.items[3].link, QUrl(u"http://a.example"_s));
+}
+
+void TestChecklistsFiles::whatIsNotTakenIsTold()
+{
+    const ChecklistFile file = checklistFromMarkdown("+++\ntitle = \"x\"\nper = \"person\"\n+++\n"
+                                                     "- [ ] task\n  <!-- a remark -->\n"
+                                                     "- plain\n"
+                                                     "- [ ] markup\n  <div>lost</div>\n"
+                                                     "- around\n\n  explained\n  - [ ] inner\n"
+                                                     "- [ ]\n",
+        u"x.md"_s);
+    QVERIFY(file.list);
+    QCOMPARE(complaints(file),
+        (QStringList{u"7: \"plain\" is no task and is left out; a task begins with \"- [ ]\""_s,
+            u"8: the HTML in \"markup\" is left out"_s,
+            u"10: what explains \"around\" is left out: only a task has an explanation"_s,
+            u"14: an item without a text is left out"_s}));
+    // So is what a document loses that is taken in.
+    const Result<FoundLists> found = listsInMarkdown("# x\n- [ ] a\n- b\n", u"y.md"_s);
+    QVERIFY(found);
+    QCOMPARE(found->remarks.size(), 1);
+    QCOMPARE(found->remarks.first().position.line, 3);
+}
+
 // The examples of GFM's section on task list items, and what else its text says about the marker.
 void TestChecklistsFiles::taskListsOfGfm_data()
 {
@@ -129,6 +186,8 @@ void TestChecklistsFiles::taskListsOfGfm_data()
     QTest::newRow("no list") << u"[ ] foo\n"_s << u""_s;
     QTest::newRow("in code") << u"    - [ ] foo\n"_s << u""_s;
     QTest::newRow("tab") << u"-\t[ ]\tfoo\n"_s << u"o0 foo"_s;
+    QTest::newRow("behind a quote") << u"- [ ] foo\n  > bar\n- [x] baz\n- [x]bim\n"_s << u"o0 foo, x0 baz"_s;
+    QTest::newRow("escaped") << u"- [ ] foo\n  > bar\n- \\[ ] baz\n"_s << u"o0 foo"_s;
     QTest::newRow("loose") << u"- [ ] foo\n\n- [x] bar\n"_s << u"o0 foo, x0 bar"_s;
 }
 

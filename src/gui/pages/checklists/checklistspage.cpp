@@ -12,6 +12,7 @@
 #include "ui_checklists.h"
 
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QKeyEvent>
 
 namespace conche::gui {
@@ -358,7 +359,15 @@ void ChecklistsPage::showNotices()
     m_ui->changedNotice->setNotice(Verdict::Unknown,
         changed > 0 ? tr("This list was changed since the run before: %n item(s) differ.", nullptr, changed)
                     : QString());
-    m_ui->remarkNotice->setNotice(Verdict::Unknown, run ? run->remarks.join(u' ') : QString());
+    QStringList remarks = run ? run->remarks : QStringList();
+    for (const checklists::ChecklistFile &file : m_overview.board.incomplete) {
+        if (file.list->id == m_list)
+            //: %n is a count of lines, %1 is what is said about the first of them
+            remarks << tr(
+                "%n line(s) of this list's file are not taken. The first: %1", nullptr, int(file.diagnostics.size()))
+                           .arg(file.diagnostics.first().text(QFileInfo(file.path).fileName()));
+    }
+    m_ui->remarkNotice->setNotice(Verdict::Unknown, remarks.join(u' '));
     m_ui->pastNotice->setNotice(Verdict::Unknown, isPast() ? tr("This is not the run that matters now.") : QString());
 }
 

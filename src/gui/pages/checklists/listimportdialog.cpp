@@ -136,6 +136,11 @@ void ListImportDialog::take(const Result<FoundLists> &found)
 {
     m_choices.clear();
     m_ui->errorNotice->setNotice(Verdict::Critical, found ? QString() : found.error().message);
+    if (found && !found->remarks.isEmpty())
+        m_ui->errorNotice->setNotice(Verdict::Warning,
+            //: %n is a count of lines, %1 is what is said about the first of them
+            tr("%n line(s) of this document are not taken. The first: %1", nullptr, int(found->remarks.size()))
+                .arg(found->remarks.first().text(QFileInfo(found->path).fileName())));
     for (const Candidate &candidate : found ? found->candidates : QList<Candidate>()) {
         Choice choice;
         choice.adoption = checklists::adoptionOf(candidate);
