@@ -332,12 +332,15 @@ MarkdownDocument ListReader::read()
     return std::move(m_document);
 }
 
-/*! Marks of lists and quotes at the beginning of the line. */
+/*! Marks of lists and quotes at the beginning of the line. A list's has a space behind it: "-----" is a rule, and
+ * "----+----" belongs to a table. */
 int nestingOf(QStringView line)
 {
     int marks = 0;
-    for (const QChar c : line) {
-        if (c == u'>' || c == u'-' || c == u'*' || c == u'+')
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QChar c = line[i];
+        const bool isBeforeSpace = i + 1 == line.size() || line[i + 1].isSpace();
+        if (c == u'>' || (isBeforeSpace && (c == u'-' || c == u'*' || c == u'+')))
             ++marks;
         else if (!c.isSpace())
             break;
@@ -367,10 +370,7 @@ Result<QString> markdownSource(const QByteArray &bytes, const QString &what)
     int number = 0;
     for (const QStringView line : QStringTokenizer(text, u'\n')) {
         ++number;
-        // Rules such as "-----" are as long as one likes.
-        const bool isRule = line.size() <= longestLine
-            && QStringView(line).trimmed().count(line.trimmed().left(1)) == line.trimmed().size();
-        if (line.size() > longestLine || (!isRule && nestingOf(line) > deepestNesting))
+        if (line.size() > longestLine || nestingOf(line) > deepestNesting)
             //: %1 is a path, %2 a line
             return failure(ErrorCode::BadContent,
                 Words::tr("line %2 of %1 is longer or nested deeper than anybody writes lists; is it the right file?")

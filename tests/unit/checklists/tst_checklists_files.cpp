@@ -22,6 +22,8 @@ private Q_SLOTS:
     void nestedAndMixedLists();
     void nothingOfAListIsLost();
     void whatIsNotTakenIsTold();
+    void rulesAndTablesAreNoNesting_data();
+    void rulesAndTablesAreNoNesting();
     void taskListsOfGfm_data();
     void taskListsOfGfm();
     void lineEndsAndMarksDoNotMatter();
@@ -169,6 +171,30 @@ void TestChecklistsFiles::whatIsNotTakenIsTold()
     QCOMPARE(found->remarks.first().position.line, 3);
 }
 
+void TestChecklistsFiles::rulesAndTablesAreNoNesting_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("psql") << QByteArray(40, '-') + '+' + QByteArray(40, '-');
+    QTest::newRow("grid") << '+' + QByteArray(40, '-') + '+' + QByteArray(40, '-') + '+';
+    QTest::newRow("title") << QByteArray(40, '-') + " title";
+    QTest::newRow("columns") << QByteArray(40, '-') + ' ' + QByteArray(40, '-');
+    QTest::newRow("rule") << QByteArray(400, '-');
+    QTest::newRow("stars") << QByteArray(40, '*') + "/";
+}
+
+void TestChecklistsFiles::rulesAndTablesAreNoNesting()
+{
+    QFETCH(QByteArray, line);
+    const QByteArray head = "+++\ntitle = \"x\"\nper = \"person\"\n+++\n";
+    const QByteArrayList bodies{
+        line + "\n\n- [ ] a\n", "- [ ] a\n\n  ```\n  " + line + "\n  ```\n", "- [ ] a\n\n" + line + '\n'};
+    for (const QByteArray &body : bodies) {
+        const ChecklistFile file = checklistFromMarkdown(head + body, u"x.md"_s);
+        QVERIFY2(file.list, qPrintable(complaints(file).join(u'\n')));
+        QCOMPARE(file.list->items.size(), 1);
+    }
+}
+
 // The examples of GFM's section on task list items, and what else its text says about the marker.
 void TestChecklistsFiles::taskListsOfGfm_data()
 {
@@ -260,6 +286,9 @@ void TestChecklistsFiles::wrongFiles_data()
             + item << u"no address"_s;
     QTest::newRow("Latin 1") << head + "- [ ] \xe4\n" << u"no UTF-8"_s;
     QTest::newRow("deep") << head + QByteArray(40, '>') + item << u"nested deeper"_s;
+    QTest::newRow("deep quote") << head + item + QByteArray(40, '>') + '\n' << u"nested deeper"_s;
+    QTest::newRow("deep list") << head + QByteArray("- ").repeated(20) + QByteArray("+\t* ").repeated(10) + item
+                               << u"nested deeper"_s;
 }
 
 void TestChecklistsFiles::wrongFiles()
