@@ -55,6 +55,17 @@ bool isAboutPeople(const QStringList &headings)
     return !headings.isEmpty() && words.match(headings.last()).hasMatch();
 }
 
+/*! Where no heading names the list, the file does. */
+QStringList headingsOf(const MarkdownList &list, const QString &path)
+{
+    QStringList headings = list.headings;
+    headings.removeAll(QString());
+    const QFileInfo file(path);
+    if (headings.isEmpty())
+        headings << (file.completeBaseName().isEmpty() ? file.fileName() : file.completeBaseName()).simplified();
+    return headings;
+}
+
 /*! The review that the document asks for: monthly from that day on, until somebody says otherwise. */
 Candidate reviewOf(const QString &path, const QDate &day)
 {
@@ -182,7 +193,7 @@ Result<FoundLists> listsInMarkdown(const QByteArray &bytes, const QString &path)
     for (const MarkdownList &list : document.lists) {
         ItemReader reader(found.remarks);
         Candidate candidate;
-        candidate.headings = list.headings;
+        candidate.headings = headingsOf(list, path);
         candidate.isTaskList = list.hasTasks();
         reader.take(list, candidate.isTaskList, {});
         candidate.items = reader.items();
@@ -196,8 +207,8 @@ Result<FoundLists> listsInMarkdown(const QByteArray &bytes, const QString &path)
                     .arg(path, candidate.title())
                     .arg(mostItems));
         candidate.suggestedId = ids.give(idFromText(candidate.title()));
-        candidate.suggested = recurrenceIn(list.headings);
-        candidate.kind = isAboutPeople(list.headings) ? PeriodKind::Person : PeriodKind::Deployment;
+        candidate.suggested = recurrenceIn(candidate.headings);
+        candidate.kind = isAboutPeople(candidate.headings) ? PeriodKind::Person : PeriodKind::Deployment;
         candidate.grace = usualGrace(candidate.suggested);
         found.candidates.append(candidate);
     }

@@ -11,7 +11,7 @@ namespace conche::checklists {
 /*! A list that was found in a document and can become a template. */
 struct Candidate
 {
-    QStringList headings; ///< the headings that it stands under, outermost first
+    QStringList headings; ///< the headings that it stands under, outermost first; the file's name where there are none
     QList<Item> items;
     bool isTaskList = true; ///< false: a plain list, such as training points
     QString suggestedId; ///< from the innermost heading, unique among the candidates and the lists of Conche

@@ -106,39 +106,6 @@ void ChecklistCommand::declareAnswers()
     signOff->add_option("-o,--output", m_output, Words::tr("Write the record into this file").toStdString());
 }
 
-void ChecklistCommand::declareMoving()
-{
-    CLI::App *const out = m_command->add_subcommand(
-        "export", Words::tr("Write the whole history, the items of runs, a record or a calendar").toStdString());
-    out->add_option("list", m_list, Words::tr("The id of a list; all where it is not given").toStdString());
-    out->add_option("--for", m_period, Words::tr("Only the run of this period, with --format markdown").toStdString());
-    out->add_option("-f,--format", m_format,
-           Words::tr("Output: jsonl (all that was ever said), csv, markdown or ics").toStdString())
-        ->check(CLI::IsMember({"jsonl", "csv", "markdown", "ics"}));
-    out->add_option("-o,--output", m_output, Words::tr("Write into this file").toStdString());
-    declareImport();
-}
-
-void ChecklistCommand::declareImport()
-{
-    CLI::App *const in = m_command->add_subcommand("import",
-        Words::tr("Take in a history that was exported, or lists of a Markdown document as templates").toStdString());
-    in->add_option("file", m_file, Words::tr("A .jsonl or a Markdown file").toStdString())->required();
-    in->add_option("--take", m_take,
-          Words::tr("The id of a list of the document that becomes a template, or \"all\"; may be repeated")
-              .toStdString())
-        ->delimiter(',');
-    CLI::Option *const recurrence = in->add_option("--recurrence", m_recurrence,
-        Words::tr("How often what is taken is done, as \"FREQ=WEEKLY;BYDAY=FR\"; as its headings say where it is not "
-                  "given")
-            .toStdString());
-    in->add_option("--per", m_per, Words::tr("Done for each deployment or for each person").toStdString())
-        ->check(CLI::IsMember({"deployment", "person"}))
-        ->excludes(recurrence);
-    in->add_option("--grace", m_grace,
-        Words::tr("How long after the day that it is due on it is not overdue yet, as 1d or 12h").toStdString());
-}
-
 void ChecklistCommand::declare(CLI::App &program)
 {
     m_command = program.add_subcommand(

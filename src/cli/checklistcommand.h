@@ -93,6 +93,9 @@ private:
     std::string m_output;
     std::string m_file;
     std::vector<std::string> m_take;
+    std::string m_as;
+    std::string m_title;
+    std::string m_owner;
     std::string m_recurrence;
     std::string m_per;
     std::string m_grace;

@@ -11,6 +11,9 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
 #include <algorithm>
 
 namespace conche::cli {
@@ -43,6 +46,48 @@ QString rhythmText(const Candidate &candidate)
 }
 
 } // namespace
+
+void ChecklistCommand::declareMoving()
+{
+    CLI::App *const out = m_command->add_subcommand(
+        "export", Words::tr("Write the whole history, the items of runs, a record or a calendar").toStdString());
+    out->add_option("list", m_list, Words::tr("The id of a list; all where it is not given").toStdString());
+    out->add_option("--for", m_period, Words::tr("Only the run of this period, with --format markdown").toStdString());
+    out->add_option("-f,--format", m_format,
+           Words::tr("Output: jsonl (all that was ever said), csv, markdown or ics").toStdString())
+        ->check(CLI::IsMember({"jsonl", "csv", "markdown", "ics"}));
+    out->add_option("-o,--output", m_output, Words::tr("Write into this file").toStdString());
+    declareImport();
+}
+
+void ChecklistCommand::declareImport()
+{
+    CLI::App *const in = m_command->add_subcommand("import",
+        Words::tr("Take in a history that was exported, or lists of a Markdown document as templates").toStdString());
+    in->add_option("file", m_file, Words::tr("A .jsonl or a Markdown file").toStdString())->required();
+    CLI::Option *const take
+        = in->add_option("--take", m_take,
+                Words::tr("The id of a list of the document that becomes a template, or \"all\"; may be repeated")
+                    .toStdString())
+              ->delimiter(',');
+    in->add_option("--as", m_as, Words::tr("The id of the one list that is taken, which names its file").toStdString())
+        ->needs(take);
+    in->add_option("--title", m_title,
+          Words::tr("The title of the one list that is taken; its heading where it is not given").toStdString())
+        ->needs(take);
+    in->add_option(
+          "--owner", m_owner, Words::tr("Who sees to it; the user's name where it is not given").toStdString())
+        ->needs(take);
+    CLI::Option *const recurrence = in->add_option("--recurrence", m_recurrence,
+        Words::tr("How often what is taken is done, as \"FREQ=WEEKLY;BYDAY=FR\"; as its headings say where it is not "
+                  "given")
+            .toStdString());
+    in->add_option("--per", m_per, Words::tr("Done for each deployment or for each person").toStdString())
+        ->check(CLI::IsMember({"deployment", "person"}))
+        ->excludes(recurrence);
+    in->add_option("--grace", m_grace,
+        Words::tr("How long after the day that it is due on it is not overdue yet, as 1d or 12h").toStdString());
+}
 
 void ChecklistCommand::signOff()
 {
@@ -224,6 +269,10 @@ void ChecklistCommand::printCandidates(const FoundLists &found)
 
 bool ChecklistCommand::applyOptions(Adoption &adoption)
 {
+    if (!m_as.empty())
+        adoption.id = QString::fromStdString(m_as);
+    if (!m_title.empty())
+        adoption.title = QString::fromStdString(m_title).simplified();
     if (!m_recurrence.empty()) {
         const Result<Recurrence> recurrence = recurrenceFromRule(QString::fromStdString(m_recurrence));
         if (!recurrence) {
@@ -261,9 +310,13 @@ std::optional<QList<Adoption>> ChecklistCommand::adoptions(const FoundLists &fou
     for (const Candidate &candidate : found.candidates) {
         if (!isTaken(candidate))
             continue;
-        adoptions.append(adoptionOf(candidate, actorName()));
+        adoptions.append(adoptionOf(candidate, m_owner.empty() ? actorName() : QString::fromStdString(m_owner)));
         if (!applyOptions(adoptions.last()))
             return std::nullopt;
+    }
+    if (adoptions.size() > 1 && !(m_as.empty() && m_title.empty())) {
+        refuse(Words::tr("--as and --title are about one list; take one with --take ID"), Misused);
+        return std::nullopt;
     }
     if (!adoptions.isEmpty())
         return adoptions;

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void exportsAndImports();
     void aFolderThatIsReadOnly();
     void listsOfADocument();
+    void namesOfWhatIsTaken();
     void howOftenIsChosen();
     void brokenTemplates();
 
@@ -369,6 +370,34 @@ void TestCliChecklist::listsOfADocument()
     QVERIFY(console.error().contains(u"is there already"_s));
     QCOMPARE(run(console, {u"tick"_s, u"weekly-tasks"_s, u"sweep"_s}), 0);
     QVERIFY(console.out().contains(u"[x] sweep: Sweep"_s));
+}
+
+void TestCliChecklist::namesOfWhatIsTaken()
+{
+    Console console;
+    // Without a heading the file's name is the title; what is not taken is told.
+    const QString document = console.write(u"weekly sweep.md"_s, "- [ ] Sweep\n- Oil\n");
+    QCOMPARE(run(console, {u"import"_s, document, u"--take"_s, u"all"_s}), 0);
+    QVERIFY2(console.error().contains(u"weekly sweep.md:2:"_s), qPrintable(console.error()));
+    QVERIFY2(console.out().trimmed().endsWith(u"/weekly-sweep.md"_s), qPrintable(console.out()));
+    // A name that is taken is no end.
+    QCOMPARE(run(console, {u"import"_s, document, u"--take"_s, u"all"_s}), 1);
+    QCOMPARE(run(console,
+                 {u"import"_s, document, u"--take"_s, u"all"_s, u"--as"_s, u"floor"_s, u"--title"_s, u"The floor"_s,
+                     u"--owner"_s, u"nora"_s}),
+        0);
+    QCOMPARE(run(console, {u"list"_s, u"--json"_s}), 0);
+    const QJsonObject floor = listOf(array(console), u"floor"_s);
+    QCOMPARE(floor[u"title"_s].toString(), u"The floor"_s);
+    QCOMPARE(floor[u"owner"_s].toString(), u"nora"_s);
+    QCOMPARE(floor[u"rule"_s].toString(), u"FREQ=WEEKLY;BYDAY=FR"_s);
+    QCOMPARE(listOf(array(console), u"weekly-sweep"_s)[u"title"_s].toString(), u"weekly sweep"_s);
+    // One name is for one list.
+    const QString two = console.write(u"two.md"_s, "# One\n- [ ] Sweep\n# Two\n- [ ] Oil\n");
+    QCOMPARE(run(console, {u"import"_s, two, u"--take"_s, u"all"_s, u"--as"_s, u"both"_s}), 3);
+    QCOMPARE(run(console, {u"import"_s, two, u"--take"_s, u"all"_s, u"--title"_s, u"Both"_s}), 3);
+    QCOMPARE(run(console, {u"import"_s, two, u"--as"_s, u"both"_s}), 3);
+    QCOMPARE(run(console, {u"import"_s, two, u"--take"_s, u"two"_s, u"--as"_s, u"a/b"_s}), 1);
 }
 
 void TestCliChecklist::howOftenIsChosen()
