@@ -176,6 +176,41 @@ Result<void> writeNew(const QString &path, const QByteArray &text)
     return failure(ErrorCode::StorageFailed, Words::tr("%1 cannot be written: %2").arg(path, file.errorString()));
 }
 
+Result<void> makeFolder(const QString &folder)
+{
+    if (QDir().mkpath(folder))
+        return {};
+    //: %1 is a folder
+    return failure(ErrorCode::StorageFailed, Words::tr("the folder %1 cannot be made").arg(folder));
+}
+
+tl::unexpected<Error> isThere(const QString &path)
+{
+    //: %1 is a path
+    return failure(ErrorCode::BadConfiguration,
+        Words::tr("%1 is there already and is left as it is; choose another name").arg(path));
+}
+
+/*! Where a list of this name can be written; of the lists of Conche only \a replaced may lose its place to it. */
+Result<QString> freePath(const QString &id, const QString &folder, const QString &replaced = {})
+{
+    static const QRegularExpression form(u"^[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*$"_s);
+    if (!form.match(id).hasMatch())
+        //: %1 is what was written
+        return failure(ErrorCode::BadConfiguration,
+            Words::tr("\"%1\" is no name for a list; write letters, digits and dashes").arg(id));
+    if (id != replaced && shippedLists().contains(id))
+        //: %1 is the id of a list
+        return failure(ErrorCode::BadConfiguration,
+            Words::tr("a list \"%1\" comes with Conche, and a file of this name would take its place; choose another "
+                      "name")
+                .arg(id));
+    const QString path = folder + u'/' + id + u".md"_s;
+    if (QFileInfo::exists(path))
+        return isThere(path);
+    return path;
+}
+
 } // namespace
 
 Result<FoundLists> listsInMarkdown(const QByteArray &bytes, const QString &path)
@@ -269,34 +304,20 @@ QByteArray templateText(const Adoption &adoption)
 
 Result<QStringList> writeTemplates(const QList<Adoption> &adoptions, const QString &folder)
 {
-    static const QRegularExpression form(u"^[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*$"_s);
-    const QStringList shipped = shippedLists();
     QStringList paths;
     for (const Adoption &adoption : adoptions) {
-        const QString path = folder + u'/' + adoption.id + u".md"_s;
-        if (!form.match(adoption.id).hasMatch())
-            //: %1 is what was written
-            return failure(ErrorCode::BadConfiguration,
-                Words::tr("\"%1\" is no name for a list; write letters, digits and dashes").arg(adoption.id));
-        const ChecklistFile readBack = checklistFromMarkdown(templateText(adoption), path);
+        const Result<QString> path = freePath(adoption.id, folder);
+        if (!path)
+            return tl::make_unexpected(path.error());
+        const ChecklistFile readBack = checklistFromMarkdown(templateText(adoption), *path);
         if (!readBack.list)
-            return failure(ErrorCode::BadConfiguration, readBack.diagnostics.value(0).text(path));
-        if (shipped.contains(adoption.id))
-            //: %1 is the id of a list
-            return failure(ErrorCode::BadConfiguration,
-                Words::tr(
-                    "a list \"%1\" comes with Conche, and a file of this name would take its place; choose another "
-                    "name")
-                    .arg(adoption.id));
-        if (QFileInfo::exists(path) || paths.contains(path))
-            //: %1 is a path
-            return failure(ErrorCode::BadConfiguration,
-                Words::tr("%1 is there already and is left as it is; choose another name").arg(path));
-        paths << path;
+            return failure(ErrorCode::BadConfiguration, readBack.diagnostics.value(0).text(*path));
+        if (paths.contains(*path))
+            return isThere(*path);
+        paths << *path;
     }
-    if (!QDir().mkpath(folder))
-        //: %1 is a folder
-        return failure(ErrorCode::StorageFailed, Words::tr("the folder %1 cannot be made").arg(folder));
+    if (const Result<void> made = makeFolder(folder); !made)
+        return tl::make_unexpected(made.error());
     for (qsizetype i = 0; i < adoptions.size(); ++i) {
         const Result<void> written = writeNew(paths[i], templateText(adoptions[i]));
         if (written)
@@ -306,6 +327,17 @@ Result<QStringList> writeTemplates(const QList<Adoption> &adoptions, const QStri
         return tl::make_unexpected(written.error());
     }
     return paths;
+}
+
+Result<QString> copyList(const Checklist &list, const QString &id, const QString &folder)
+{
+    const Result<QString> path = freePath(id, folder, list.id);
+    if (!path)
+        return path;
+    Result<void> written = makeFolder(folder);
+    if (written)
+        written = writeNew(*path, list.source.toUtf8());
+    return written.map([&path] { return *path; });
 }
 
 } // namespace conche::checklists

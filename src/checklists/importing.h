@@ -59,4 +59,8 @@ struct Adoption
  * name of a list of Conche, which it would take the place of. The paths. */
 [[nodiscard]] Result<QStringList> writeTemplates(const QList<Adoption> &adoptions, const QString &folder);
 
+/*! Writes the list's text into the folder, to be edited there: a list of Conche under its own id, whose place the copy
+ * takes, or any list under another id. Refused as above. The path. */
+[[nodiscard]] Result<QString> copyList(const Checklist &list, const QString &id, const QString &folder);
+
 } // namespace conche::checklists

@@ -162,14 +162,15 @@ void ChecklistCommand::act()
         for (const stack::Diagnostic &diagnostic : file.diagnostics)
             terminal().complain(diagnostic.text(file.path));
     }
-    if (state.trouble && !is("list") && !is("import")) {
+    if (state.trouble && !is("list") && !is("import") && !is("copy")) {
         refuse(state.trouble->message, NotDone);
         return;
     }
     const QList<std::pair<const char *, void (ChecklistCommand::*)()>> acts{{"list", &ChecklistCommand::list},
         {"due", &ChecklistCommand::due}, {"show", &ChecklistCommand::show}, {"note", &ChecklistCommand::note},
         {"ask", &ChecklistCommand::ask}, {"signoff", &ChecklistCommand::signOff},
-        {"export", &ChecklistCommand::exportLists}, {"import", &ChecklistCommand::importFile}};
+        {"export", &ChecklistCommand::exportLists}, {"import", &ChecklistCommand::importFile},
+        {"copy", &ChecklistCommand::copy}};
     for (const auto &[name, what] : acts) {
         if (is(name)) {
             (this->*what)();

@@ -32,6 +32,7 @@ private:
     void declareAnswers();
     void declareMoving();
     void declareImport();
+    void declareCopy();
     /*! Options of what is about one list. */
     void declareRun(CLI::App &command);
     [[nodiscard]] bool is(const char *verb) const { return m_verb == verb; }
@@ -52,6 +53,7 @@ private:
     void signOff();
     void exportLists();
     void exportRuns(const checklists::ListState &state);
+    void copy();
     void importFile();
     void importHistory(const QString &path);
     void importDocument(const QString &path);

@@ -58,6 +58,18 @@ void ChecklistCommand::declareMoving()
         ->check(CLI::IsMember({"jsonl", "csv", "markdown", "ics"}));
     out->add_option("-o,--output", m_output, Words::tr("Write into this file").toStdString());
     declareImport();
+    declareCopy();
+}
+
+void ChecklistCommand::declareCopy()
+{
+    CLI::App *const copy = m_command->add_subcommand("copy",
+        Words::tr(
+            "Write the text of a list into the folder of your own lists, to be edited there; a copy under the same "
+            "id takes the place of the list that comes with Conche")
+            .toStdString());
+    copy->add_option("list", m_list, Words::tr("The id of a list").toStdString())->required();
+    copy->add_option("--as", m_as, Words::tr("The id of the copy; the same where it is not given").toStdString());
 }
 
 void ChecklistCommand::declareImport()
@@ -75,8 +87,7 @@ void ChecklistCommand::declareImport()
     in->add_option("--title", m_title,
           Words::tr("The title of the one list that is taken; its heading where it is not given").toStdString())
         ->needs(take);
-    in->add_option(
-          "--owner", m_owner, Words::tr("Who sees to it; the user's name where it is not given").toStdString())
+    in->add_option("--owner", m_owner, Words::tr("Who sees to it; the user's name where it is not given").toStdString())
         ->needs(take);
     CLI::Option *const recurrence = in->add_option("--recurrence", m_recurrence,
         Words::tr("How often what is taken is done, as \"FREQ=WEEKLY;BYDAY=FR\"; as its headings say where it is not "
@@ -186,6 +197,24 @@ void ChecklistCommand::exportRuns(const ListState &state)
                             write(runsCsv(*whole).toUtf8(), *code);
                     });
         });
+}
+
+void ChecklistCommand::copy()
+{
+    const ListState *const list = chosenList();
+    if (!list)
+        return;
+    const QString id = m_as.empty() ? list->list.id : QString::fromStdString(m_as);
+    const Result<QString> path = copyList(list->list, id, checklistsFolder());
+    if (!path) {
+        refuse(path.error().message, NotDone);
+        return;
+    }
+    if (m_isJson)
+        print(QJsonObject{{u"list"_s, id}, {u"file"_s, *path}});
+    else
+        terminal().print(*path);
+    m_exit(Done);
 }
 
 void ChecklistCommand::importFile()

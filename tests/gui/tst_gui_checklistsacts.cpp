@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Conche authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "browser.h"
 #include "checklistsbench.h"
 
 #include "gui/pages/checklists/heatstrip.h"
@@ -123,6 +124,7 @@ private Q_SLOTS:
     void offersNoUndoOfWhatOthersSaid();
     void leavesANoteToWhoWroteIt();
     void showsARunOfAListThatIsGone();
+    void copiesAShippedListToBeEdited();
     void saysAtTheSignOffWhatIsTrueNoLonger();
     void exportsARecordWithoutAWindow_data();
     void exportsARecordWithoutAWindow();
@@ -320,6 +322,26 @@ void ChecklistsActsTest::showsARunOfAListThatIsGone()
     QTRY_VERIFY_WITH_TIMEOUT(shown.action(u"exportHistoryAction"_s).isEnabled(), longWait);
     shown.show(u"weekly"_s);
     QVERIFY(headline().contains("week"_L1, Qt::CaseInsensitive));
+}
+
+void ChecklistsActsTest::copiesAShippedListToBeEdited()
+{
+    Browser editor;
+    Shown shown;
+    const QString path = checklists::checklistsFolder() + u"/weekly.md"_s;
+    QVERIFY(shown.action(u"copyListAction"_s).isEnabled());
+    QVERIFY(!shown.action(u"openListAction"_s).isEnabled());
+    QVERIFY(shown.part<QListView>(u"listView"_s).actions().contains(&shown.action(u"copyListAction"_s)));
+    shown.action(u"copyListAction"_s).trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(editor.opened, QList<QUrl>{QUrl::fromLocalFile(path)}, longWait);
+    QVERIFY(checklists::readChecklistFile(path).list);
+    const QString said = shown.part<gui::NoticeBar>(u"actionNotice"_s).sentence();
+    QVERIFY2(said.contains(path), qPrintable(said));
+    // Now it is a list of the user's own.
+    QTRY_VERIFY_WITH_TIMEOUT(shown.action(u"openListAction"_s).isEnabled(), longWait);
+    QVERIFY(!shown.action(u"copyListAction"_s).isEnabled());
+    shown.action(u"openListAction"_s).trigger();
+    QCOMPARE(editor.opened.size(), 2);
 }
 
 void ChecklistsActsTest::saysAtTheSignOffWhatIsTrueNoLonger()

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void documentsWithoutLists();
     void aPreventionChecklist();
     void shippedListsStay();
+    void shippedListsAreCopied();
     void documentsWithoutMeasure();
     void differencesAreTold();
 
@@ -236,6 +237,24 @@ void TestChecklistsImport::shippedListsStay()
     QVERIFY(!written);
     QVERIFY2(written.error().message.contains(u"comes with Conche"_s), qPrintable(written.error().message));
     QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void TestChecklistsImport::shippedListsAreCopied()
+{
+    const QTemporaryDir folder;
+    const Checklist weekly = *readChecklistFile(u":/conche/checklists/weekly.md"_s).list;
+    const QString into = folder.filePath(u"conche/checklists"_s);
+    const Result<QString> path = copyList(weekly, weekly.id, into);
+    QVERIFY2(path, path ? "" : qPrintable(path.error().message));
+    QCOMPARE(*path, into + u"/weekly.md"_s);
+    QCOMPARE(readChecklistFile(*path).list->hash, weekly.hash);
+    // It is in the place of the other, and under another name beside it.
+    QCOMPARE(readChecklists(into).size(), shippedLists().size());
+    QVERIFY(copyList(weekly, u"sweep"_s, into));
+    QCOMPARE(readChecklists(into).size(), shippedLists().size() + 1);
+    QVERIFY(copyList(weekly, weekly.id, into).error().message.contains(u"is there already"_s));
+    QVERIFY(copyList(weekly, u"monthly"_s, into).error().message.contains(u"comes with Conche"_s));
+    QVERIFY(copyList(weekly, u"../x"_s, into).error().message.contains(u"no name for a list"_s));
 }
 
 void TestChecklistsImport::documentsWithoutMeasure()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void listsOfADocument();
     void namesOfWhatIsTaken();
     void howOftenIsChosen();
+    void copiesOfShippedLists();
     void brokenTemplates();
 
 private:
@@ -431,6 +432,30 @@ void TestCliChecklist::howOftenIsChosen()
     QVERIFY(console.out().startsWith(u"Training points, nora"_s));
     QCOMPARE(run(console, {u"list"_s, u"--json"_s}), 0);
     QCOMPARE(listOf(array(console), u"review-press"_s)[u"rule"_s].toString(), u"FREQ=MONTHLY;BYMONTHDAY=4"_s);
+}
+
+void TestCliChecklist::copiesOfShippedLists()
+{
+    Console console;
+    QCOMPARE(run(console, {u"copy"_s, u"weekly"_s}), 0);
+    const QString path = console.out().trimmed();
+    QVERIFY2(path.endsWith(u"/conche/checklists/weekly.md"_s), qPrintable(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray text = file.readAll().replace("BYDAY=FR", "BYDAY=MO").replace("grace", "owner = \"nora\"\ngrace");
+    QVERIFY(file.resize(0) && file.seek(0) && file.write(text) == text.size());
+    file.close();
+    QCOMPARE(run(console, {u"list"_s, u"--json"_s}), 0);
+    QCOMPARE(listOf(array(console), u"weekly"_s)[u"owner"_s].toString(), u"nora"_s);
+    QCOMPARE(listOf(array(console), u"weekly"_s)[u"rule"_s].toString(), u"FREQ=WEEKLY;BYDAY=MO"_s);
+    QCOMPARE(array(console).size(), 8);
+    QCOMPARE(run(console, {u"copy"_s, u"weekly"_s}), 1);
+    QVERIFY(console.error().contains(u"is there already"_s));
+    QCOMPARE(run(console, {u"copy"_s, u"weekly"_s, u"--as"_s, u"sweep"_s, u"--json"_s}), 0);
+    QCOMPARE(object(console)[u"list"_s].toString(), u"sweep"_s);
+    QVERIFY(QFile::exists(object(console)[u"file"_s].toString()));
+    QCOMPARE(run(console, {u"copy"_s, u"weekyl"_s}), 1);
+    QVERIFY(console.error().contains(u"Did you mean \"weekly\"?"_s));
 }
 
 void TestCliChecklist::brokenTemplates()

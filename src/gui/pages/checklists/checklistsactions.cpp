@@ -15,7 +15,6 @@
 #include "gui/copytext.h"
 #include "gui/look/icons.h"
 #include "gui/look/style.h"
-#include "gui/openfile.h"
 #include "gui/session/stacksession.h"
 #include "health/linkprobe.h"
 #include "models/listtext.h"
@@ -125,6 +124,7 @@ void ChecklistsPage::makeActions()
     view(u"history"_s, tr("Show the history"), Qt::CTRL | Qt::SHIFT | Qt::Key_H);
     addPageAction(u"snoozeListAction"_s, tr("Remind me of this list in 4 hours"), {}, [this] { snooze(4h); });
     addPageAction(u"snoozeDayAction"_s, tr("Remind me of this list tomorrow"), {}, [this] { snooze(24h); });
+    makeFileActions();
     makeExportMenu();
     connectButtons();
 }
@@ -141,7 +141,7 @@ void ChecklistsPage::connectButtons()
     connect(m_ui->newRunButton, &QPushButton::clicked, this, &ChecklistsPage::beginRun);
     connect(m_ui->noRunButton, &QPushButton::clicked, this, [this] {
         if (const checklists::ChecklistFile *file = broken())
-            m_ui->actionNotice->setNotice(Verdict::Warning, openFile(file->path));
+            openListFile(file->path, {});
         else if (period().isEmpty())
             beginRun();
         else
@@ -201,6 +201,9 @@ void ChecklistsPage::showActions()
     enable(u"signOffAction"_s, isWritable && open == 0 && !run->items.isEmpty());
     enable(u"newRunAction"_s, NewRunDialog::isPossible(m_overview.board));
     enable(u"currentRunAction"_s, isPast());
+    const checklists::ListState *list = state();
+    enable(u"copyListAction"_s, list && list->list.isShipped && !list->isGone);
+    enable(u"openListAction"_s, broken() || (list && !list->list.isShipped && !list->isGone));
     for (const ListExport what : {ListExport::RecordMarkdown, ListExport::RecordPdf, ListExport::ItemsCsv})
         enable(exportAction(what), hasRun);
     for (const ListExport what : {ListExport::HistoryMarkdown, ListExport::HistoryPdf, ListExport::HistoryCsv})

@@ -109,6 +109,11 @@ private:
     void exportHistory(ListExport what, const QString &path);
     void tellExport(const QString &path, const Result<void> &done);
     void snooze(std::chrono::milliseconds span);
+    // The files of lists (checklistsfiles.cpp)
+    void makeFileActions();
+    void copyShown();
+    /*! Opens the file in the desktop's editor; \a done is said where there is one. */
+    void openListFile(const QString &path, const QString &done);
 
     StackSession &m_session;
     Services m_services;
