@@ -352,7 +352,7 @@ const QRegularExpression &wordsOfOthers()
         words.removeAll({});
         std::ranges::sort(words, [](const QString &left, const QString &right) { return left.size() > right.size(); });
         for (const QString &word : std::as_const(words))
-            parts << u"\\b"_s + QRegularExpression::escape(word) + u"\\b"_s;
+            parts << u"(?<!\\w)"_s + QRegularExpression::escape(word) + u"(?!\\w)"_s;
         // What peers are called, and what they say.
         parts << u"\\b(MLflow|InfluxDB|PostgreSQL|English|Español|chat|ops|healthy|Features Ready)\\b"_s
               << u"\\bschema version \\w+"_s << u"\\bchocolate_factory_\\w+"_s << u"ℵ"_s

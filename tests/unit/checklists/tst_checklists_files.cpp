@@ -328,7 +328,8 @@ void TestChecklistsFiles::theShippedOnes()
         QVERIFY(file.list->isShipped);
         sizes[file.list->id] = file.list->items.size();
         for (const Item &item : file.list->items)
-            QVERIFY2(!item.detail.isEmpty(), qPrintable(item.title));
+            QVERIFY2(!item.detail.isEmpty() && item.help.endsWith(u'.') && item.help.size() > 40,
+                qPrintable(item.title + u": " + item.help));
     }
     QCOMPARE(sizes,
         (QMap<QString, qsizetype>{{u"after-deployment"_s, 5}, {u"daily"_s, 3}, {u"document-review"_s, 1},
