@@ -196,15 +196,22 @@ void TestChecklistsImport::aPreventionChecklist()
     }
     // No shipped list is replaced: "after-deployment" is one.
     QCOMPARE(tasks,
-        (QStringList{u"daily-look-half-a-minute 2 FREQ=DAILY 12 h"_s, u"critical-issues-act-immediately 4 - 0 h"_s,
-            u"warning-signs-investigate-soon 4 - 0 h"_s, u"weekly-tasks 4 FREQ=WEEKLY;BYDAY=FR 24 h"_s,
-            u"monthly-tasks 4 FREQ=MONTHLY;BYMONTHDAY=-1 72 h"_s, u"before-any-mlflow-changes 5 - 0 h"_s,
-            u"after-deployment-2 5 - 0 h"_s}));
+        (QStringList{u"critical-issues-act-immediately 4 - 0 h"_s, u"warning-signs-investigate-soon 4 - 0 h"_s,
+            u"weekly-tasks 4 FREQ=WEEKLY;BYDAY=FR 24 h"_s, u"monthly-tasks 4 FREQ=MONTHLY;BYMONTHDAY=-1 72 h"_s,
+            u"before-any-mlflow-changes 5 - 0 h"_s, u"after-deployment-2 5 - 0 h"_s}));
+    QVERIFY(lists->remarks.isEmpty());
     QMap<QString, Adoption> plain;
     for (const Candidate &candidate : lists->candidates) {
         if (!candidate.isTaskList)
             plain[candidate.suggestedId] = adoptionOf(candidate);
     }
+    // Two lists of numbers, three levels, two of knowledge, links and the review.
+    QList<qsizetype> sizes;
+    for (const Candidate &candidate : lists->candidates) {
+        if (!candidate.isTaskList)
+            sizes << candidate.items.size();
+    }
+    QCOMPARE(sizes, (QList<qsizetype>{4, 4, 3, 4, 4, 4, 4, 4, 1}));
     for (const QString &id : {u"team-training-points"_s, u"debugging-skills-required"_s}) {
         QCOMPARE(plain.value(id).candidate.items.size(), 4);
         QCOMPARE(plain.value(id).kind, PeriodKind::Person);
