@@ -145,6 +145,8 @@ QString ownStack(const QByteArray &text)
 std::unique_ptr<QWidget> importDialog(PageBench &bench, ImportStep step)
 {
     auto dialog = std::make_unique<gui::ImportDialog>(bench.services());
+    // As it is on a screen that has room for it.
+    dialog->resize(880, 600);
     importUpTo(*dialog, step, QStringLiteral(CONCHE_SOURCE_DIR "/tests/data/compose/factory.yml"));
     return dialog;
 }

@@ -15,6 +15,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScopeGuard>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTextBrowser>
@@ -74,6 +76,7 @@ private Q_SLOTS:
     void followLinks();
     void showTheStackAsPlainText();
     void listKeys();
+    void keepDialogsOnTheScreen();
     void takeSecretsOut();
     void showWhatIsSaved();
     void waitForNoPipe();
@@ -209,6 +212,21 @@ void HelpTest::listKeys()
     QCOMPARE(table->model()->rowCount(), 1);
     QCOMPARE(inaccessible(dialog), QStringList());
     QCOMPARE(unreachable(dialog), QStringList());
+}
+
+void HelpTest::keepDialogsOnTheScreen()
+{
+    const QFont before = QApplication::font();
+    const auto restore = qScopeGuard([&before] { QApplication::setFont(before); });
+    QFont large = before;
+    large.setPointSizeF(48);
+    QApplication::setFont(large);
+    PageBench bench;
+    const KeysDialog keys(QList<QAction *>{});
+    const SupportDialog support({}, bench.services());
+    const QSize room = support.screen()->availableSize();
+    for (const QDialog *dialog : {static_cast<const QDialog *>(&keys), static_cast<const QDialog *>(&support)})
+        QCOMPARE(dialog->size().boundedTo(room), dialog->size());
 }
 
 void HelpTest::takeSecretsOut()

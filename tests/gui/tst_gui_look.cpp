@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/look/fonts.h"
 #include "gui/look/icons.h"
+#include "gui/look/measured.h"
 #include "gui/look/paint.h"
 #include "gui/look/tokens.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDirIterator>
 #include <QFontDatabase>
 #include <QPicture>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QSvgRenderer>
 #include <QTest>
 
@@ -97,6 +100,7 @@ private Q_SLOTS:
     void digitsLineUp_data();
     void digitsLineUp();
     void sizesFollowTheFont();
+    void windowsFitTheirScreen();
 };
 
 void LookTest::textCanBeRead_data()
@@ -385,6 +389,28 @@ void LookTest::sizesFollowTheFont()
     QCOMPARE(scaled(enlarged(font, 2), 32), 64);
     font.setPointSizeF(9.75);
     QCOMPARE(enlarged(font, 3).pointSizeF(), 29.25);
+}
+
+void LookTest::windowsFitTheirScreen()
+{
+    QWidget window;
+    const QSize room = window.screen()->availableSize();
+    QFont font = window.font();
+    font.setPixelSize(13);
+    window.setFont(font);
+    QCOMPARE(sizeOnScreen(window, 100, 50), QSize(100, 50));
+    QDialog dialog;
+    dialog.setFont(font);
+    keepWide(dialog, 300);
+    QCOMPARE(dialog.minimumWidth(), 300);
+    font.setPixelSize(26);
+    window.setFont(font);
+    QVERIFY(sizeOnScreen(window, room.width(), 50).width() < room.width());
+    QCOMPARE(sizeOnScreen(window, room.width(), 50).height(), 100);
+    // Larger text asks for more, up to what there is.
+    font.setPixelSize(130);
+    dialog.setFont(font);
+    QCOMPARE(dialog.minimumWidth(), boundedToScreen(dialog, room).width());
 }
 
 QTEST_MAIN(LookTest)

@@ -12,6 +12,8 @@
 #include <QComboBox>
 #include <QDBusConnection>
 #include <QListView>
+#include <QScopeGuard>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void offersEverythingInThePalette();
     void runsWhatThePaletteFinds();
     void runsByKeyboard();
+    void keepsThePaletteOnTheScreen();
     void showsAmpersandsOfTitles();
     void leavesNothingToDoWithoutAStack();
     void sharesNoShortcut();
@@ -264,6 +267,25 @@ void MainWindowTest::runsByKeyboard()
     shown.window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&shown.window));
     QVERIFY(shown.part<QTableView>("checkTable").hasFocus());
+}
+
+void MainWindowTest::keepsThePaletteOnTheScreen()
+{
+    const QFont before = QApplication::font();
+    const auto restore = qScopeGuard([&before] { QApplication::setFont(before); });
+    WindowBench bench;
+    ShownWindow shown(bench);
+    QVERIFY(shown.openChecked(shipped));
+    QFont large = before;
+    large.setPointSizeF(24);
+    QApplication::setFont(large);
+    // Half of the window is outside.
+    const QRect room = shown.window.screen()->availableGeometry();
+    shown.window.move(room.center());
+    shown.press(Qt::Key_K, Qt::ControlModifier);
+    const auto *palette = shown.window.findChild<gui::Palette *>();
+    QVERIFY(palette && palette->isVisible());
+    QVERIFY(room.contains(QRect(palette->pos(), palette->size())));
 }
 
 void MainWindowTest::showsAmpersandsOfTitles()

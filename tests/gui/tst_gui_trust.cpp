@@ -8,6 +8,8 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -93,6 +95,7 @@ private Q_SLOTS:
     void needNothingForBuiltInFiles();
     void sayWhatIsWrongWithTheFile();
     void beAccessible();
+    void stayOnTheScreen();
 };
 
 void TrustTest::showAllBeforeAnythingIsAllowed()
@@ -262,6 +265,19 @@ void TrustTest::beAccessible()
     QTRY_VERIFY(shown.button(u"allowButton"_s)->isEnabled());
     QCOMPARE(inaccessible(shown.dialog), QStringList());
     QCOMPARE(unreachable(shown.dialog), QStringList());
+}
+
+void TrustTest::stayOnTheScreen()
+{
+    const QFont before = QApplication::font();
+    const auto restore = qScopeGuard([&before] { QApplication::setFont(before); });
+    QFont large = before;
+    large.setPointSizeF(48);
+    QApplication::setFont(large);
+    PageBench bench;
+    StackSession session(bench.services(), bench.write(u"factory.toml"_s, fullStack));
+    const TrustDialog dialog(session, bench.services());
+    QCOMPARE(dialog.size().boundedTo(dialog.screen()->availableSize()), dialog.size());
 }
 
 QTEST_MAIN(TrustTest)

@@ -7,7 +7,7 @@
 #include "importremarks.h"
 #include "importteststep.h"
 
-#include "gui/look/fonts.h"
+#include "gui/look/measured.h"
 #include "gui/look/tokens.h"
 #include "health/trust.h"
 #include "ui_import.h"
@@ -66,7 +66,7 @@ ImportDialog::ImportDialog(const Services &services, QWidget *parent)
     connect(m_answers, &ImportAnswersStep::changed, this, &ImportDialog::updateDemands);
     connect(m_test, &ImportTestStep::againWanted, this, &ImportDialog::prepareTest);
     connect(m_test, &ImportTestStep::finished, this, &ImportDialog::updateButtons);
-    resize(scaled(*this, 880), scaled(*this, 600));
+    resize(sizeOnScreen(*this, 880, 600));
     goTo(File);
 }
 

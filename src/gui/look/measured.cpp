@@ -7,12 +7,14 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QGridLayout>
+#include <QScreen>
 #include <QWidget>
 
 namespace conche::gui {
 
 namespace {
 
+constexpr QSize frame(2, 40); // what a window manager puts around a window, about
 constexpr auto columnProperty = "column"; ///< of a layout whose margins keepColumn measures
 
 class Measured final : public QObject
@@ -113,6 +115,21 @@ void keepFormMeasured(QWidget &form)
         for (const Design &design : designs)
             measure(design, form);
     });
+}
+
+QSize boundedToScreen(const QWidget &window, QSize size)
+{
+    return size.boundedTo(window.screen()->availableSize() - frame);
+}
+
+QSize sizeOnScreen(const QWidget &window, double width, double height)
+{
+    return boundedToScreen(window, QSize(scaled(window, width), scaled(window, height)));
+}
+
+void keepWide(QWidget &dialog, double width)
+{
+    keepMeasured(dialog, [&dialog, width] { dialog.setMinimumWidth(sizeOnScreen(dialog, width, 0).width()); });
 }
 
 } // namespace conche::gui

@@ -3,7 +3,7 @@
 #include "activitydialog.h"
 
 #include "gui/copytext.h"
-#include "gui/look/fonts.h"
+#include "gui/look/measured.h"
 #include "gui/widgets/tabledelegate.h"
 #include "ui_activity.h"
 
@@ -27,7 +27,7 @@ ActivityDialog::ActivityDialog(models::ActivityModel &model, Settings &settings,
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(scaled(*this, 720), scaled(*this, 520));
+    resize(sizeOnScreen(*this, 720, 520));
     restoreGeometry(m_settings.state(objectName()));
     m_ui->activityTree->setModel(&model);
     QHeaderView *header = m_ui->activityTree->header();

@@ -6,11 +6,11 @@
 
 #include "core/actor.h"
 #include "gui/dialogs/importdialog.h"
+#include "gui/look/measured.h"
 #include "gui/pages/welcome/welcomepage.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
-#include <QScreen>
 
 namespace conche::gui {
 
@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestAcknowledgement = 7; // days
-constexpr QSize frame(2, 40); // what a window manager puts around a window, about
 
 } // namespace
 
@@ -65,7 +64,7 @@ void Desk::begin(const StartWish &wish)
 {
     // On a small screen some window managers leave what does not fit outside of it. What is restored Qt has fitted.
     if (m_services.settings.state(m_window.objectName()).isEmpty())
-        m_window.resize(m_window.size().boundedTo(m_window.screen()->availableSize() - frame));
+        m_window.resize(boundedToScreen(m_window, m_window.size()));
     m_tray.start();
     open(wish);
     if (wish.isHidden && m_services.settings.closesToTray())

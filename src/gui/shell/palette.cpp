@@ -3,13 +3,17 @@
 #include "palette.h"
 
 #include "gui/look/fonts.h"
+#include "gui/look/measured.h"
 #include "gui/look/tokens.h"
 #include "ui_palette.h"
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScreen>
 #include <QStyledItemDelegate>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace conche::gui {
 
@@ -71,9 +75,13 @@ Palette::Palette(QList<models::PaletteEntry> entries, QWidget *parent)
     connect(m_ui->resultList, &QListView::clicked, this, &Palette::run);
     connect(m_ui->resultList, &QListView::activated, this, &Palette::run);
     search({});
-    resize(scaled(*this, designWidth), scaled(*this, designHeight));
+    resize(sizeOnScreen(*this, designWidth, designHeight));
     const QRect over = parent->window()->geometry();
-    move(over.center().x() - width() / 2, over.top() + scaled(*this, 64));
+    const QRect room = screen()->availableGeometry();
+    // Where a window stands half outside, its palette does not.
+    const int x = std::min(over.center().x() - width() / 2, room.right() + 1 - width());
+    const int y = std::min(over.top() + scaled(*this, 64), room.bottom() + 1 - height());
+    move(std::max(x, room.left()), std::max(y, room.top()));
     m_ui->searchEdit->setFocus();
 }
 

@@ -3,7 +3,7 @@
 #include "listimportdialog.h"
 
 #include "core/elsewhere.h"
-#include "gui/look/fonts.h"
+#include "gui/look/measured.h"
 #include "gui/look/style.h"
 #include "ui_listimport.h"
 
@@ -91,7 +91,7 @@ ListImportDialog::ListImportDialog(QString folder, QWidget *parent)
     connect(m_ui->candidateList->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &ListImportDialog::showChoice);
     connectForm();
-    resize(scaled(*this, 860), scaled(*this, 560));
+    resize(sizeOnScreen(*this, 860, 560));
     m_ui->browseButton->setFocus();
     showChoice();
     showState();

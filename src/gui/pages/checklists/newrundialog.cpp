@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "newrundialog.h"
 
-#include "gui/look/fonts.h"
 #include "gui/look/measured.h"
 #include "gui/look/style.h"
 #include "ui_newrun.h"
@@ -36,7 +35,7 @@ NewRunDialog::NewRunDialog(const checklists::BoardState &board, const QString &l
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &NewRunDialog::reject);
     connect(m_ui->listCombo, &QComboBox::currentIndexChanged, this, &NewRunDialog::showState);
     connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &NewRunDialog::showState);
-    keepMeasured(*this, [this] { setMinimumWidth(scaled(*this, 440)); });
+    keepWide(*this, 440);
     m_ui->nameEdit->setFocus();
     showState();
 }

@@ -41,7 +41,7 @@ ReasonDialog::ReasonDialog(const QString &item, ItemState state, QWidget *parent
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &ReasonDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &ReasonDialog::reject);
     connect(m_ui->reasonEdit, &QLineEdit::textChanged, this, &ReasonDialog::showState);
-    keepMeasured(*this, [this] { setMinimumWidth(scaled(*this, 440)); });
+    keepWide(*this, 440);
     m_ui->reasonEdit->setFocus();
     showState();
 }

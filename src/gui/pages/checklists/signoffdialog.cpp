@@ -4,7 +4,6 @@
 
 #include "checklists/exports.h"
 #include "core/redaction.h"
-#include "gui/look/fonts.h"
 #include "gui/look/measured.h"
 #include "gui/look/style.h"
 #include "ui_signoff.h"
@@ -32,8 +31,8 @@ SignOffDialog::SignOffDialog(const checklists::Run &run, const QTimeZone &zone, 
     makePrimary(*ok);
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &SignOffDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &SignOffDialog::reject);
-    keepMeasured(*this, [this] { setMinimumWidth(scaled(*this, 480)); });
-    resize(scaled(*this, 640), scaled(*this, 560));
+    keepWide(*this, 480);
+    resize(sizeOnScreen(*this, 640, 560));
     m_ui->noteEdit->setFocus();
     showState();
 }

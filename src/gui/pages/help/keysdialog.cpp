@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keysdialog.h"
 
-#include "gui/look/fonts.h"
+#include "gui/look/measured.h"
 #include "ui_keys.h"
 
 #include <QAction>
@@ -47,7 +47,7 @@ KeysDialog::KeysDialog(const QList<QAction *> &actions, QWidget *parent)
     connect(m_ui->filterEdit, &QLineEdit::textChanged, found, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_ui->keyTable->setFocus();
-    resize(scaled(*this, 480), scaled(*this, 440));
+    resize(sizeOnScreen(*this, 480, 440));
 }
 
 KeysDialog::~KeysDialog() = default;

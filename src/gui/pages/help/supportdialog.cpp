@@ -3,7 +3,7 @@
 #include "supportdialog.h"
 
 #include "gui/copytext.h"
-#include "gui/look/fonts.h"
+#include "gui/look/measured.h"
 #include "ui_support.h"
 
 #include <QFileDialog>
@@ -48,7 +48,7 @@ SupportDialog::SupportDialog(const models::Overview &overview, const Services &s
 {
     m_ui->setupUi(this);
     m_ui->introLabel->setRole(PlainLabel::Role::Secondary);
-    resize(scaled(*this, 760), scaled(*this, 560));
+    resize(sizeOnScreen(*this, 760, 560));
     m_facts.version = QCoreApplication::applicationVersion();
     m_facts.qtVersion = QString::fromLatin1(qVersion());
     m_facts.system = QSysInfo::prettyProductName() + u", "_s + QSysInfo::kernelType() + u' ' + QSysInfo::kernelVersion()

@@ -69,7 +69,7 @@ QuietDialog::QuietDialog(const About &about, const QTimeZone &zone, const Clock 
     connect(m_ui->reasonEdit, &QLineEdit::textChanged, this, &QuietDialog::showState);
     connect(m_ui->spanCombo, &QComboBox::currentIndexChanged, this, &QuietDialog::showState);
     keepMeasured(*this, [this] {
-        setMinimumWidth(scaled(*this, 440));
+        setMinimumWidth(sizeOnScreen(*this, 440, 0).width());
         const QFontMetrics metrics = m_ui->reasonEdit->fontMetrics();
         m_ui->reasonEdit->setMinimumWidth(
             metrics.horizontalAdvance(m_ui->reasonEdit->placeholderText()) + scaled(*this, 28));

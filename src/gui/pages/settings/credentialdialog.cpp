@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credentialdialog.h"
 
-#include "gui/look/fonts.h"
 #include "gui/look/measured.h"
 #include "gui/withoutlineend.h"
 #include "ui_credential.h"
@@ -22,7 +21,7 @@ CredentialDialog::CredentialDialog(const secrets::CredentialReference &reference
     //: %1 is who uses the credential, %2 the credential such as keychain:stack/influxdb
     m_ui->introLabel->setText(tr("The password or token for %1, kept as %2.").arg(users, reference.text()));
     m_ui->problemLabel->hide();
-    keepMeasured(*this, [this] { setMinimumWidth(scaled(*this, 420)); });
+    keepWide(*this, 420);
     connect(m_ui->secretEdit, &QLineEdit::textChanged, this, &CredentialDialog::showState);
     connect(m_ui->showCheck, &QCheckBox::toggled, this,
         [this](bool on) { m_ui->secretEdit->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });

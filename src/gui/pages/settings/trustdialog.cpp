@@ -4,7 +4,7 @@
 
 #include "trustpanel.h"
 
-#include "gui/look/fonts.h"
+#include "gui/look/measured.h"
 
 #include <QVBoxLayout>
 
@@ -30,7 +30,7 @@ TrustDialog::TrustDialog(StackSession &session, const Services &services, QWidge
         &session, &StackSession::overviewChanged, panel, [&session, panel] { panel->setOverview(session.overview()); });
     connect(panel, &TrustPanel::decided, this, &QDialog::accept);
     connect(panel, &TrustPanel::postponed, this, &QDialog::reject);
-    resize(scaled(*this, 720), scaled(*this, 500));
+    resize(sizeOnScreen(*this, 720, 500));
 }
 
 } // namespace conche::gui

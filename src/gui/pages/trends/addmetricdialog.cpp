@@ -86,7 +86,7 @@ void AddMetricDialog::setUp(const stack::Stack &stack)
     });
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
     keepMeasured(*this, [this] {
-        setMinimumWidth(scaled(*this, 560));
+        setMinimumWidth(sizeOnScreen(*this, 560, 0).width());
         m_ui->queryEdit->setFont(codeFont(font()));
         m_ui->queryEdit->setFixedHeight(scaled(*this, 84));
     });

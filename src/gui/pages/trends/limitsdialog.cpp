@@ -99,7 +99,7 @@ LimitsDialog::LimitsDialog(const stack::Metric &metric, const store::BucketSerie
         [this] { copyText(m_ui->linesView->toPlainText(), *m_ui->linesView); });
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
     keepMeasured(*this, [this] {
-        setMinimumWidth(scaled(*this, 460));
+        setMinimumWidth(sizeOnScreen(*this, 460, 0).width());
         m_ui->limitsLayout->setHorizontalSpacing(scaled(*this, 8));
     });
     tryLimits();

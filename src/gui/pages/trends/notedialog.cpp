@@ -3,7 +3,6 @@
 #include "notedialog.h"
 
 #include "core/redaction.h"
-#include "gui/look/fonts.h"
 #include "gui/look/measured.h"
 #include "ui_note.h"
 
@@ -31,7 +30,7 @@ NoteDialog::NoteDialog(const QDateTime &at, const QTimeZone &zone, const Clock &
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &NoteDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &NoteDialog::reject);
     connect(m_ui->textEdit, &QLineEdit::textChanged, this, &NoteDialog::showState);
-    keepMeasured(*this, [this] { setMinimumWidth(scaled(*this, 420)); });
+    keepWide(*this, 420);
     m_ui->textEdit->setFocus();
     showState();
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "perioddialog.h"
 
-#include "gui/look/fonts.h"
 #include "gui/look/measured.h"
 #include "ui_period.h"
 
@@ -45,7 +44,7 @@ PeriodDialog::PeriodDialog(const About &about, const QTimeZone &zone, QWidget *p
     }
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &PeriodDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &PeriodDialog::reject);
-    keepMeasured(*this, [this] { setMinimumWidth(scaled(*this, 400)); });
+    keepWide(*this, 400);
 }
 
 PeriodDialog::~PeriodDialog() = default;
