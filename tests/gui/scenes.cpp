@@ -214,6 +214,8 @@ QList<Scene> windowScenes()
             [](MainWindow &window) {
                 window.findChild<QWidget *>(u"trustNotice"_s)->findChild<QPushButton *>()->click();
             }),
+        windowScene(u"warnings of the file"_s, {}, u"\ncolour = 3\n"_s + QString::fromUtf8(fullStack),
+            [](MainWindow &window) { window.findChild<QPushButton *>(u"diagnosticsButton"_s)->click(); }),
         windowScene(u"palette"_s, haveBadDay, shipped, action(u"searchAction"_s)),
         windowScene(u"keys"_s, haveGoodDay, shipped, action(u"keysAction"_s)),
         windowScene(u"activity"_s, haveBadDay, shipped, action(u"activityAction"_s)),

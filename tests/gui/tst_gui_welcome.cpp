@@ -184,6 +184,11 @@ private Q_SLOTS:
             u"The stack file was changed and has 2 error(s); line 2"_s);
         QVERIFY(gui::brokenStackNotice(overviewOf(path)).endsWith("is still watched."_L1));
         QVERIFY(gui::brokenStackNotice(overviewOf(desk.path(u"gone.toml"_s))).contains("gone.toml"_L1));
+        // What is used, but not as it was meant.
+        const QString typo = desk.write(u"typo.toml"_s, "format = 1\nname = \"x\"\ntitel = \"X\"\n");
+        const QString notice = gui::brokenStackNotice(overviewOf(typo));
+        QVERIFY2(notice.startsWith("The stack file has 1 warning(s); line 3: "_L1), qPrintable(notice));
+        QVERIFY2(notice.contains("titel"_L1) && !notice.contains("still watched"_L1), qPrintable(notice));
     }
 };
 

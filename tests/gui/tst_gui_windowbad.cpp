@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Conche authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "accessible.h"
 #include "browser.h"
 #include "windowbench.h"
 
 #include "gui/pages/settings/trustdialog.h"
+#include "gui/pages/welcome/diagnosticsdialog.h"
 #include "gui/shell/desk.h"
 #include "gui/shell/header.h"
 #include "gui/widgets/verdicticon.h"
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void greetsWithoutAStackFile();
     void comesAliveWhenABrokenFileIsMended();
     void keepsResultsWhileTheFileIsBroken();
+    void showsAllThatIsWrongWithTheFile();
     void keepsResultsWhenTheFileIsDeleted();
     void saysThatAFolderIsNoStackFile();
     void worksWhileTheStoreIsLocked();
@@ -126,6 +129,37 @@ void WindowBadTest::keepsResultsWhileTheFileIsBroken()
     QVERIFY(!shown.overview().diagnostics.isEmpty());
     bench.bench.write(u"own.toml"_s, text);
     QTRY_VERIFY_WITH_TIMEOUT(!said(shown).contains(u"still watched"_s), longWait);
+}
+
+void WindowBadTest::showsAllThatIsWrongWithTheFile()
+{
+    WindowBench bench;
+    const QByteArray good = WindowBench::stackText("own", "My Own");
+    QByteArray typo = good;
+    typo.replace("title = \"My Own\"", "title = \"My Own\"\n  colour = 3");
+    QVERIFY(typo != good);
+    const QString path = bench.writeStack(u"own.toml"_s, typo);
+    ShownWindow shown(bench);
+    QVERIFY(shown.openChecked(path));
+    QVERIFY2(said(shown).contains(u"1 warning"_s) && said(shown).contains(u"colour"_s), qPrintable(said(shown)));
+    shown.part<QPushButton>("diagnosticsButton").setFocus();
+    shown.press(Qt::Key_Space);
+    auto *dialog = dialogOf<gui::DiagnosticsDialog>(shown.window);
+    QVERIFY(dialog);
+    QCOMPARE(inaccessible(*dialog), QStringList());
+    QCOMPARE(unreachable(*dialog), QStringList());
+    const QAbstractItemModel *rows = dialog->findChild<QTableView *>(u"diagnosticsTable"_s)->model();
+    QCOMPARE(rows->rowCount(), 1);
+    QCOMPARE(rows->index(0, models::DiagnosticModel::Place).data().toString(), u"3"_s);
+    // Errors that come while it is open are shown as well, each of them.
+    bench.bench.write(u"own.toml"_s, "format = 1\nname = \"own\"\nzone = \"Mars\"\ncolour = 3\nscore = 1\n");
+    QTRY_COMPARE_WITH_TIMEOUT(rows->rowCount(), 3, longWait);
+    QVERIFY2(said(shown).contains(u"2 error"_s), qPrintable(said(shown)));
+    bench.bench.write(u"own.toml"_s, good);
+    QTRY_COMPARE_WITH_TIMEOUT(rows->rowCount(), 0, longWait);
+    QVERIFY(!shown.window.findChild<QWidget *>(u"fileNotice"_s)->isVisible());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(!dialogOf<gui::DiagnosticsDialog>(shown.window));
 }
 
 void WindowBadTest::keepsResultsWhenTheFileIsDeleted()

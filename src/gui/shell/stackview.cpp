@@ -13,6 +13,7 @@
 #include "gui/pages/settings/trustdialog.h"
 #include "gui/pages/trends/trendspage.h"
 #include "gui/pages/welcome/brokenstackpage.h"
+#include "gui/pages/welcome/diagnosticsdialog.h"
 #include "gui/pages/welcome/welcomepage.h"
 #include "gui/shownzone.h"
 #include "gui/widgets/noticebar.h"
@@ -46,12 +47,15 @@ StackView::StackView(
     , m_session(services, path, trusted)
     , m_trustNotice(new NoticeBar(this))
     , m_fileNotice(new NoticeBar(this))
+    //: Shows all errors and warnings of a file
+    , m_diagnosticsButton(m_fileNotice->addButton(tr("Show all…")))
     , m_keyringNotice(new NoticeBar(this))
     , m_keyringButton(m_keyringNotice->addButton(tr("&Dismiss")))
     , m_stack(new QStackedWidget(this))
 {
     m_trustNotice->setObjectName(u"trustNotice"_s);
     m_fileNotice->setObjectName(u"fileNotice"_s);
+    m_diagnosticsButton->setObjectName(u"diagnosticsButton"_s);
     m_keyringNotice->setObjectName(u"noKeyringNotice"_s);
     m_keyringButton->setObjectName(u"noKeyringButton"_s);
     auto *layout = new QVBoxLayout(this);
@@ -62,6 +66,7 @@ StackView::StackView(
     layout->addWidget(m_keyringNotice);
     layout->addWidget(m_stack, 1);
     connect(m_trustNotice->addButton(tr("Re&view…")), &QPushButton::clicked, this, &StackView::showTrust);
+    connect(m_diagnosticsButton, &QPushButton::clicked, this, &StackView::showDiagnostics);
     connect(m_fileNotice->addButton(tr("&Open file")), &QPushButton::clicked, this, [this] {
         m_notOpened = openFile(m_session.path());
         showNotices();
@@ -116,6 +121,7 @@ void StackView::showNotices()
     if (!broken.isEmpty() && !m_notOpened.isEmpty())
         broken += u' ' + m_notOpened;
     m_fileNotice->setNotice(Verdict::Warning, broken);
+    m_diagnosticsButton->setVisible(!overview.diagnostics.isEmpty());
     // The settings say it beside the credentials.
     const bool isWanted = m_pageId == "overview"_L1 && !m_services.settings.isTold(keyringName(m_keyring));
     m_keyringNotice->setNotice(Verdict::Unknown, isWanted ? CredentialsSection::keyringSentence(m_keyring) : QString());
@@ -294,6 +300,16 @@ void StackView::showTrust()
 {
     auto *dialog = new TrustDialog(m_session, m_services, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void StackView::showDiagnostics()
+{
+    auto *dialog = new DiagnosticsDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOverview(m_session.overview());
+    connect(&m_session, &StackSession::overviewChanged, dialog,
+        [this, dialog] { dialog->setOverview(m_session.overview()); });
     dialog->open();
 }
 

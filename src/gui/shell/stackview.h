@@ -73,6 +73,7 @@ private:
     [[nodiscard]] Page *makeHelp();
     [[nodiscard]] Page *makeOverview();
     void showTrust();
+    void showDiagnostics();
 
     Services m_services;
     AutostartSwitch *m_autostart;
@@ -80,6 +81,7 @@ private:
     StackSession m_session;
     NoticeBar *m_trustNotice;
     NoticeBar *m_fileNotice;
+    QPushButton *m_diagnosticsButton;
     NoticeBar *m_keyringNotice;
     QPushButton *m_keyringButton;
     QString m_notOpened; ///< why the stack file was not opened in an editor

@@ -43,6 +43,20 @@ int errorsIn(const QList<stack::Diagnostic> &diagnostics)
     return int(std::ranges::count(diagnostics, Severity::Error, &stack::Diagnostic::severity));
 }
 
+/*! A mistyped key is ignored: who wrote it has to know. */
+QString warningsNotice(const QList<stack::Diagnostic> &warnings)
+{
+    if (warnings.isEmpty())
+        return {};
+    const stack::Diagnostic &first = warnings.first();
+    const QString count = BrokenStackPage::tr("The stack file has %n warning(s)", nullptr, int(warnings.size()));
+    if (first.position.line == 0)
+        //: %1 is "The stack file has 2 warnings", %2 a sentence without its full stop
+        return BrokenStackPage::tr("%1: %2.").arg(count, first.message);
+    //: %1 is "The stack file has 2 warnings", %2 a number, %3 a sentence without its full stop
+    return BrokenStackPage::tr("%1; line %2: %3.").arg(count).arg(first.position.line).arg(first.message);
+}
+
 } // namespace
 
 BrokenStackPage::BrokenStackPage(QWidget *parent)
@@ -159,7 +173,7 @@ QString brokenStackNotice(const models::Overview &overview)
             .arg(overview.fileTrouble->message);
     const auto first = std::ranges::find(overview.diagnostics, Severity::Error, &stack::Diagnostic::severity);
     if (first == overview.diagnostics.end())
-        return {};
+        return warningsNotice(overview.diagnostics);
     const QString count = BrokenStackPage::tr(
         "The stack file was changed and has %n error(s)", nullptr, errorsIn(overview.diagnostics));
     if (first->position.line == 0)

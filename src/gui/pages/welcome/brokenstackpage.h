@@ -48,8 +48,8 @@ private:
     QStringList m_lines; ///< of the file
 };
 
-/*! A sentence for a stack that goes on being looked after while its file is broken or gone; empty where it is neither.
- */
+/*! A sentence for a stack that goes on being looked after while its file is broken or gone, or is used with warnings;
+ * empty where nothing is wrong. */
 [[nodiscard]] QString brokenStackNotice(const models::Overview &overview);
 
 } // namespace conche::gui
