@@ -9,6 +9,7 @@
 #include "gui/autostartswitch.h"
 #include "gui/pages/checklists/checklistspage.h"
 #include "gui/pages/checklists/listimportdialog.h"
+#include "gui/pages/help/topics.h"
 #include "gui/pages/overview/quietdialog.h"
 #include "gui/pages/settings/credentialdialog.h"
 #include "gui/pages/settings/settingspage.h"
@@ -23,6 +24,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTest>
@@ -353,6 +355,11 @@ const QRegularExpression &wordsOfOthers()
               << u"Classifier fell to 0.87 on Tue, back since Wed"_s;
         // Why a peer was not reached is remembered in the words of then; months come from the locale.
         words << u"MLflow at"_s << u"refused the connection"_s << u"start it, or correct the address"_s << u"Mar"_s;
+        // Topics of the help are written in each language by themselves.
+        QStringList topics;
+        for (const gui::Topic &topic : gui::ourTopics(QLocale()))
+            topics << QRegularExpression::escape(topic.title);
+        parts << u"^(?:%1)(?=$|, )"_s.arg(topics.join(u'|'));
         words.removeAll({});
         std::ranges::sort(words, [](const QString &left, const QString &right) { return left.size() > right.size(); });
         for (const QString &word : std::as_const(words))

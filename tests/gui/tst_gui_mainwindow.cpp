@@ -179,6 +179,12 @@ void MainWindowTest::offersEverythingInThePalette()
     bench.bench.settings.addOpenedStack(own);
     ShownWindow shown(bench);
     QVERIFY(shown.openChecked(shipped));
+    // What is on pages that nobody looked at, which are not made for that.
+    const auto first = paletteOf(shown);
+    for (const QString &section : {u"Appearance"_s, u"Credentials"_s, u"Trust"_s})
+        QVERIFY2(first.values(u"Settings"_s).contains(section), qPrintable(section));
+    QVERIFY(first.values(u"Help"_s).contains(u"Outage levels"_s) && first.values(u"Help"_s).contains(u"This stack"_s));
+    QCOMPARE(shown.window.view()->pages().size(), 1);
     for (const QString &page : pageIds) {
         shown.window.showPage(page);
         const auto titles = paletteOf(shown);
@@ -243,6 +249,15 @@ void MainWindowTest::runsWhatThePaletteFinds()
     QVERIFY(link != shown.overview().stack->links.end());
     run(link->title);
     QTRY_COMPARE(browser.opened, QList<QUrl>{link->url});
+    run(u"outage levels"_s);
+    QTRY_COMPARE(shown.window.view()->pageId(), u"help"_s);
+    QTRY_COMPARE(shown.part<QListView>("topicList").currentIndex().data().toString(), u"Outage levels"_s);
+    // A section is found by what is in it.
+    run(u"language"_s);
+    QTRY_COMPARE(shown.window.view()->pageId(), u"settings"_s);
+    run(u"passwords tokens"_s);
+    QTRY_COMPARE(shown.part<QListView>("sectionList").currentIndex().data().toString(), u"Credentials"_s);
+    QVERIFY(shown.window.focusWidget() == &shown.part<QListView>("sectionList"));
 }
 
 void MainWindowTest::runsByKeyboard()

@@ -293,7 +293,8 @@ void SettingsPageTest::lookForTheDailyCheck()
 void SettingsPageTest::offerEverySection()
 {
     Shown shown(SettingsPage::Section::Appearance);
-    const QList<PaletteEntry> entries = shown.page.paletteEntries();
+    const QList<PaletteEntry> entries
+        = SettingsPage::entries([&shown](SettingsPage::Section section) { shown.page.showSection(section); });
     QCOMPARE(entries.size(), 6);
     for (const PaletteEntry &entry : entries) {
         entry.run();

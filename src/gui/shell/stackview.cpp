@@ -189,6 +189,26 @@ QList<PaletteEntry> StackView::paletteEntries()
     return current == overview ? entries : current->paletteEntries() + entries;
 }
 
+QList<PaletteEntry> StackView::contentsEntries()
+{
+    const auto showSection = [self = QPointer(this)](SettingsPage::Section section) {
+        if (!self)
+            return;
+        self->showPage(u"settings"_s);
+        static_cast<SettingsPage *>(self->currentPage())->showSection(section);
+        self->currentPage()->focusContent();
+    };
+    const auto showTopic = [self = QPointer(this)](const QString &topic) {
+        if (!self)
+            return;
+        self->showPage(u"help"_s);
+        static_cast<HelpPage *>(self->currentPage())->showTopic(topic);
+        self->currentPage()->focusContent();
+    };
+    return SettingsPage::entries(showSection)
+        + HelpPage::entries(m_session.overview().stack.has_value(), showTopic);
+}
+
 Page *StackView::currentPage() const
 {
     return static_cast<Page *>(m_stack->currentWidget());

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] const QMap<QString, Page *> &pages() const { return m_pages; }
     /*! What the palette offers of the page that is shown, and of the Overview wherever one is. */
     [[nodiscard]] QList<PaletteEntry> paletteEntries();
+    /*! The sections of the settings and the topics of the help, wherever one is; neither page is made for that. */
+    [[nodiscard]] QList<PaletteEntry> contentsEntries();
     /*! Selects what a notification was about: "check:ID", "sign:ID" or "list:ID". */
     void showSubject(const QString &subject);
     /*! Shows a metric on the Trends page. */

@@ -52,6 +52,8 @@ QList<models::PaletteEntry> MainWindow::paletteEntries()
     addActionsOf(*this);
     addActionsOf(m_scenarioMenu);
     entries += otherPagesActions();
+    if (m_view)
+        entries += m_view->contentsEntries();
     fillStackMenu();
     for (QAction *action : m_stackMenu.actions()) {
         if (action->isCheckable())

@@ -27,6 +27,17 @@ namespace {
 constexpr double widestText = 720; ///< longer lines are hard to read
 constexpr double textEdge = 24;
 
+/*! All topics; those on this stack and on Conche have no text yet. */
+QList<Topic> contentsOf(bool hasStack)
+{
+    // Of the window: a language that was chosen since then is spoken after the next start.
+    QList<Topic> topics = ourTopics(QLocale());
+    if (hasStack)
+        topics << Topic{u"stack"_s, HelpPage::tr("This stack"), {}, Topic::Kind::Plain};
+    topics << Topic{u"about"_s, HelpPage::tr("About Conche"), {}, Topic::Kind::Plain};
+    return topics;
+}
+
 } // namespace
 
 HelpPage::HelpPage(const Services &services, QWidget *parent)
@@ -34,7 +45,6 @@ HelpPage::HelpPage(const Services &services, QWidget *parent)
     , m_services(services)
     , m_ui(std::make_unique<Ui::HelpPage>())
     , m_found(new QSortFilterProxyModel(this))
-    , m_open([this](const QString &topic) { showTopic(topic); })
 {
     m_ui->setupUi(this);
     m_found->setSourceModel(&m_topics);
@@ -111,11 +121,13 @@ void HelpPage::setOverview(const models::Overview &overview)
 
 void HelpPage::showTopics()
 {
-    // Of the window: a language that was chosen since then is spoken after the next start.
-    QList<Topic> topics = ourTopics(QLocale());
-    if (m_overview.stack)
-        topics << Topic{u"stack"_s, tr("This stack"), models::stackText(*m_overview.stack), Topic::Kind::Plain};
-    topics << Topic{u"about"_s, tr("About Conche"), aboutText(), Topic::Kind::Plain};
+    QList<Topic> topics = contentsOf(m_overview.stack.has_value());
+    for (Topic &topic : topics) {
+        if (topic.name == "stack"_L1)
+            topic.text = models::stackText(*m_overview.stack);
+        else if (topic.name == "about"_L1)
+            topic.text = aboutText();
+    }
     const int row = m_topics.rowOf(m_shown);
     const QString before = row < 0 ? QString() : m_topics.rows()[row].text;
     m_topics.setRows(topics);
@@ -208,11 +220,12 @@ QString HelpPage::aboutText() const
     return lines.join(u'\n') + u'\n';
 }
 
-QList<PaletteEntry> HelpPage::paletteEntries() const
+QList<PaletteEntry> HelpPage::entries(bool hasStack, const std::function<void(const QString &topic)> &show)
 {
     QList<PaletteEntry> entries;
-    for (const Topic &topic : m_topics.rows())
-        entries << PaletteEntry{topic.title, tr("Help"), {}, [open = m_open, name = topic.name] { open(name); }};
+    const QList<Topic> topics = contentsOf(hasStack);
+    for (const Topic &topic : topics)
+        entries << PaletteEntry{topic.title, tr("Help"), {}, [show, name = topic.name] { show(name); }};
     return entries;
 }
 

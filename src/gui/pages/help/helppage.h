@@ -7,7 +7,6 @@
 #include "gui/page.h"
 #include "gui/services.h"
 
-
 #include <functional>
 #include <memory>
 
@@ -29,9 +28,11 @@ public:
     ~HelpPage() override;
 
     void setOverview(const models::Overview &overview) override;
-    [[nodiscard]] QList<PaletteEntry> paletteEntries() const override;
     void focusContent() override;
 
+    /*! What the palette offers of the help, whether or not the page was made: \a show is given the topic's name. */
+    [[nodiscard]] static QList<PaletteEntry> entries(
+        bool hasStack, const std::function<void(const QString &topic)> &show);
     /*! "start", "checks", "signs", "levels", "metrics", "habits", "emergency", "changes", "trust", "stack", "about". */
     void showTopic(const QString &name);
     /*! Shows what a support file would hold, to save or copy it. */
@@ -58,7 +59,6 @@ private:
     std::unique_ptr<Ui::HelpPage> m_ui;
     TopicModel m_topics;
     QSortFilterProxyModel *m_found;
-    std::function<void(const QString &topic)> m_open;
     models::Overview m_overview;
     QString m_shown; ///< name of the topic
 };

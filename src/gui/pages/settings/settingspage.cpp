@@ -45,6 +45,25 @@ void alignFields(SettingsSection &section)
     }
 }
 
+/*! What a section is called, and what is found there. */
+struct SectionWords
+{
+    QString title;
+    QString contents;
+};
+
+/*! In the order of SettingsPage::Section. */
+QList<SectionWords> sectionWords()
+{
+    //: What is behind a section's name says what is found there; the palette shows both
+    return {{SettingsPage::tr("Appearance"), SettingsPage::tr("Colours, contrast, motion, text size, language, times")},
+        {SettingsPage::tr("Checks"), SettingsPage::tr("How often they are asked")},
+        {SettingsPage::tr("Alerts"), SettingsPage::tr("Channels, notifications")},
+        {SettingsPage::tr("Credentials"), SettingsPage::tr("Passwords and tokens")},
+        {SettingsPage::tr("Trust"), SettingsPage::tr("Programs and secrets of the stack file")},
+        {SettingsPage::tr("Conche itself"), SettingsPage::tr("Start at login, tray, daily check")}};
+}
+
 } // namespace
 
 SettingsPage::SettingsPage(StackSession &session, const Services &services, AutostartSwitch *autostart, QWidget *parent)
@@ -56,12 +75,16 @@ SettingsPage::SettingsPage(StackSession &session, const Services &services, Auto
 {
     m_ui->setupUi(this);
     m_ui->sectionList->setModel(m_titles);
-    addSection(tr("Appearance"), new AppearanceSection(services.settings, this));
-    addSection(tr("Checks"), new ChecksSection(services.settings, this));
-    addSection(tr("Alerts"), new AlertsSection(session, services.settings, this));
-    addSection(tr("Credentials"), new CredentialsSection(session, services, this));
-    addSection(tr("Trust"), new TrustPanel(session, services, this));
-    addSection(tr("Conche itself"), new ProgramSection(services, autostart, this));
+    addSection(new AppearanceSection(services.settings, this));
+    addSection(new ChecksSection(services.settings, this));
+    addSection(new AlertsSection(session, services.settings, this));
+    addSection(new CredentialsSection(session, services, this));
+    addSection(new TrustPanel(session, services, this));
+    addSection(new ProgramSection(services, autostart, this));
+    QStringList titles;
+    for (const SectionWords &words : sectionWords())
+        titles << words.title;
+    m_titles->setStringList(titles);
     connect(m_ui->sectionList->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &current) { m_ui->sectionStack->setCurrentIndex(current.row()); });
     m_ui->sectionList->setCurrentIndex(m_titles->index(0));
@@ -80,7 +103,7 @@ SettingsPage::SettingsPage(StackSession &session, const Services &services, Auto
 
 SettingsPage::~SettingsPage() = default;
 
-void SettingsPage::addSection(const QString &title, SettingsSection *section)
+void SettingsPage::addSection(SettingsSection *section)
 {
     auto *host = new QWidget(this);
     auto *layout = new QHBoxLayout(host);
@@ -97,7 +120,6 @@ void SettingsPage::addSection(const QString &title, SettingsSection *section)
     area->viewport()->setAutoFillBackground(false);
     m_ui->sectionStack->addWidget(area);
     m_sections << section;
-    m_titles->setStringList(m_titles->stringList() << title);
 }
 
 void SettingsPage::applySizes()
@@ -132,13 +154,13 @@ void SettingsPage::setOverview(const models::Overview &overview)
         section->setOverview(overview);
 }
 
-QList<PaletteEntry> SettingsPage::paletteEntries() const
+QList<PaletteEntry> SettingsPage::entries(const std::function<void(Section)> &show)
 {
     QList<PaletteEntry> entries;
-    const QStringList names = m_titles->stringList();
-    for (int i = 0; i < names.size(); ++i)
-        entries << PaletteEntry{names[i], tr("Settings"), {},
-            [list = m_ui->sectionList, titles = m_titles, i] { list->setCurrentIndex(titles->index(i)); }};
+    const QList<SectionWords> words = sectionWords();
+    for (int i = 0; i < words.size(); ++i)
+        entries << PaletteEntry{
+            words[i].title, tr("Settings"), words[i].contents, [show, section = Section(i)] { show(section); }};
     return entries;
 }
 

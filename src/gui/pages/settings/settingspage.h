@@ -6,6 +6,7 @@
 #include "gui/page.h"
 #include "gui/session/stacksession.h"
 
+#include <functional>
 #include <memory>
 
 class QStringListModel;
@@ -34,9 +35,10 @@ public:
     ~SettingsPage() override;
 
     void setOverview(const models::Overview &overview) override;
-    [[nodiscard]] QList<PaletteEntry> paletteEntries() const override;
     void focusContent() override;
 
+    /*! What the palette offers of the sections, whether or not the page was made: \a show is given the one chosen. */
+    [[nodiscard]] static QList<PaletteEntry> entries(const std::function<void(Section)> &show);
     /*! For what leads here from elsewhere: a notice that a credential is missing, a stack file that waits. */
     void showSection(Section section);
 
@@ -45,7 +47,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void addSection(const QString &title, SettingsSection *section);
+    void addSection(SettingsSection *section);
     void applySizes();
 
     std::unique_ptr<Ui::SettingsPage> m_ui;
