@@ -51,6 +51,7 @@ private Q_SLOTS:
     void filters();
     void copies();
     void opensLinksOnClickOnly();
+    void copiesLinks();
     void asksLinksAfterARound();
     void offersWhatCanBeQuieted();
     void opensADialogForSnoozing();
@@ -342,6 +343,35 @@ void OverviewPageTest::opensLinksOnClickOnly()
     press(u"linkTable"_s, 4);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"file:///etc/passwd"_s);
     QCOMPARE(browser.opened.size(), 2);
+}
+
+void OverviewPageTest::copiesLinks()
+{
+    OverviewBuilder builder = criticalSituation();
+    builder.link(u"Inside"_s, u"https://maria:geheim@factory.example/a b?x=1"_s);
+    show(builder.overview());
+    auto *table = find<QTableView>(u"linkTable"_s);
+    const auto copyByMenu = [&](int row) -> QString {
+        const QModelIndex index = table->model()->index(row, 1);
+        table->scrollTo(index);
+        Q_EMIT table->customContextMenuRequested(table->visualRect(index).center());
+        auto *menu = table->findChild<QMenu *>(u"linkMenu"_s);
+        if (!menu)
+            return {};
+        QAction *copy = menu->actions().first();
+        copy->trigger();
+        delete menu;
+        return copy->text().remove(u'&') + u": "_s + QGuiApplication::clipboard()->text();
+    };
+    QCOMPARE(copyByMenu(1), u"Copy address: http://localhost:8000/docs"_s);
+    QCOMPARE(copyByMenu(3), u"Copy command: ./scripts/mlflow-health-monitor.sh"_s);
+    QCOMPARE(copyByMenu(4), u"Copy address: https://factory.example/a%20b?x=1"_s);
+    m_bench->page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_bench->page));
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 1));
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"http://localhost:5000"_s);
 }
 
 void OverviewPageTest::asksLinksAfterARound()

@@ -104,6 +104,13 @@ void OverviewPage::makeActions()
         if (const int row = m_ui->linkTable->currentIndex().row(); row >= 0)
             openLink(m_links->rows().at(row));
     });
+    // A table by itself copies what its cell shows: an address without its scheme.
+    auto *copyLink = new QAction(tr("&Copy address"), m_ui->linkTable);
+    copyLink->setObjectName(u"copyLinkAction"_s);
+    copyLink->setShortcuts(QKeySequence::Copy);
+    copyLink->setShortcutContext(Qt::WidgetShortcut);
+    connect(copyLink, &QAction::triggered, this, &OverviewPage::copyLink);
+    m_ui->linkTable->addAction(copyLink);
     const auto intoEvidence = [this](const QTableView *table, const QString &kind) {
         const QModelIndex current = table->currentIndex();
         if (!current.isValid())
@@ -161,6 +168,31 @@ void OverviewPage::openLink(const models::LinkRow &row)
         m_ui->actionNotice->setNotice(Verdict::Warning,
             tr("No program opened %1. Set a web browser in the desktop's settings, or copy the address.")
                 .arg(row.url.toDisplayString(QUrl::RemoveUserInfo)));
+}
+
+void OverviewPage::openLinkMenu(const QPoint &place)
+{
+    const QModelIndex index = m_ui->linkTable->indexAt(place);
+    if (!index.isValid())
+        return;
+    m_ui->linkTable->setCurrentIndex(index);
+    QAction *copy = actionOf(*m_ui->linkTable, u"copyLinkAction"_s);
+    copy->setText(m_links->rows().at(index.row()).url.isEmpty() ? tr("&Copy command") : tr("&Copy address"));
+    auto *menu = new QMenu(m_ui->linkTable);
+    menu->setObjectName(u"linkMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(copy);
+    menu->popup(m_ui->linkTable->viewport()->mapToGlobal(place));
+}
+
+void OverviewPage::copyLink()
+{
+    const int row = m_ui->linkTable->currentIndex().row();
+    if (row < 0)
+        return;
+    const models::LinkRow &link = m_links->rows().at(row);
+    copyText(link.url.isEmpty() ? link.command : QString::fromUtf8(link.url.toEncoded(QUrl::RemoveUserInfo)),
+        *m_ui->linkTable);
 }
 
 void OverviewPage::quiet(Quieting::Kind kind, std::chrono::milliseconds span)

@@ -148,6 +148,7 @@ void OverviewPage::connectTables()
     for (QTableView *table : {m_ui->checkTable, m_ui->signTable})
         connect(table, &QTableView::customContextMenuRequested, this,
             [this, table](const QPoint &place) { openMenu(*table, place); });
+    connect(m_ui->linkTable, &QTableView::customContextMenuRequested, this, &OverviewPage::openLinkMenu);
     connect(m_ui->linkTable, &QTableView::entered, this, [this](const QModelIndex &index) {
         m_ui->linkTable->setCursor(index.isValid() ? Qt::PointingHandCursor : Qt::ArrowCursor);
     });

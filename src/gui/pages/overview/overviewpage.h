@@ -86,6 +86,8 @@ private:
     void showActions();
     void openMenu(QTableView &table, const QPoint &place);
     void openLink(const models::LinkRow &row);
+    void openLinkMenu(const QPoint &place);
+    void copyLink();
     void quiet(store::Quieting::Kind kind, std::chrono::milliseconds span);
     void wantAlerts();
     [[nodiscard]] health::CheckResult resultToCopy() const;
