@@ -127,6 +127,12 @@ void MainWindowTest::listsTheKeys()
             QVERIFY2(all.join(u'\n').contains(QLatin1String(key)), key);
         // A filter of checks is one of the Overview.
         QCOMPARE(all.filter(u"Filter"_s).isEmpty(), page != "overview"_L1);
+        // So are the keys of its tables, each once.
+        for (const QString &text : {u"Open the selected link"_s, u"Go to the evidence of the selected row"_s}) {
+            const QStringList found = all.filter(text);
+            QCOMPARE(found.size(), page == "overview"_L1 ? 1 : 0);
+            QVERIFY2(found.isEmpty() || found.first().contains("Enter"_L1), qPrintable(found.value(0)));
+        }
         dialog->close();
         QTRY_VERIFY(!shown.window.findChild<QDialog *>(u"KeysDialog"_s));
     }

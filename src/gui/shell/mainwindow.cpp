@@ -416,8 +416,12 @@ void MainWindow::chooseStackFile()
 void MainWindow::showKeys()
 {
     QList<QAction *> all = actions();
-    if (const Page *page = m_view ? m_view->currentPage() : nullptr)
+    if (const Page *page = m_view ? m_view->currentPage() : nullptr) {
         all += page->actions();
+        // Keys of a table hold there only; who looks for them looks here all the same.
+        for (const QWidget *part : page->findChildren<QWidget *>())
+            all += part->actions();
+    }
     openOnce(new KeysDialog(all, this));
 }
 

@@ -92,15 +92,16 @@ void OverviewPage::makeActions()
     m_alertsMenu->addAction(want);
     m_ui->evidencePane->setOffers(m_alertsMenu, m_copyMenu, curl);
     // Enter is for the table that has the focus only.
-    const auto onEnter = [](QWidget *widget, const QString &name, const std::function<void()> &run) {
-        auto *action = new QAction(widget);
-        action->setObjectName(name);
-        action->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, widget, run);
-        widget->addAction(action);
-    };
-    onEnter(m_ui->linkTable, u"openLinkAction"_s, [this] {
+    const auto onEnter
+        = [](QWidget *widget, const QString &name, const QString &text, const std::function<void()> &run) {
+              auto *action = new QAction(text, widget);
+              action->setObjectName(name);
+              action->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
+              action->setShortcutContext(Qt::WidgetShortcut);
+              connect(action, &QAction::triggered, widget, run);
+              widget->addAction(action);
+          };
+    onEnter(m_ui->linkTable, u"openLinkAction"_s, tr("Open the selected link"), [this] {
         if (const int row = m_ui->linkTable->currentIndex().row(); row >= 0)
             openLink(m_links->rows().at(row));
     });
@@ -118,8 +119,10 @@ void OverviewPage::makeActions()
         showSubject(kind + current.data(models::KeyRole).toString());
         m_ui->evidencePane->findChild<QWidget *>(u"alertsButton"_s)->setFocus();
     };
-    onEnter(m_ui->checkTable, u"openCheckAction"_s, [=, this] { intoEvidence(m_ui->checkTable, u"check:"_s); });
-    onEnter(m_ui->signTable, u"openSignAction"_s, [=, this] { intoEvidence(m_ui->signTable, u"sign:"_s); });
+    const QString toEvidence = tr("Go to the evidence of the selected row");
+    onEnter(
+        m_ui->checkTable, u"openCheckAction"_s, toEvidence, [=, this] { intoEvidence(m_ui->checkTable, u"check:"_s); });
+    onEnter(m_ui->signTable, u"openSignAction"_s, toEvidence, [=, this] { intoEvidence(m_ui->signTable, u"sign:"_s); });
 }
 
 void OverviewPage::showActions()
