@@ -172,8 +172,8 @@ void HelpTest::followLinks()
     QVERIFY(shown.text().startsWith("Outage levels"_L1));
     QTest::keyClick(shown.topics(), Qt::Key_Down);
     QVERIFY(shown.text().startsWith("Numbers"_L1));
-    const QList<PaletteEntry> entries = HelpPage::entries(
-        shown.bench.settings, true, [&shown](const QString &topic) { shown.page.showTopic(topic); });
+    const QList<PaletteEntry> entries
+        = HelpPage::entries(true, [&shown](const QString &topic) { shown.page.showTopic(topic); });
     QCOMPARE(entries.size(), shown.topics()->model()->rowCount());
     for (const PaletteEntry &entry : entries) {
         entry.run();

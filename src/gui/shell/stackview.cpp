@@ -205,8 +205,7 @@ QList<PaletteEntry> StackView::contentsEntries()
         static_cast<HelpPage *>(self->currentPage())->showTopic(topic);
         self->currentPage()->focusContent();
     };
-    return SettingsPage::entries(showSection)
-        + HelpPage::entries(m_session.overview().stack.has_value(), showTopic);
+    return SettingsPage::entries(showSection) + HelpPage::entries(m_session.overview().stack.has_value(), showTopic);
 }
 
 Page *StackView::currentPage() const
