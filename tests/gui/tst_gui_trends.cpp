@@ -41,6 +41,7 @@ private Q_SLOTS:
     void saysWhatIsConcluded();
     void choosesARange();
     void saysTheSameAsATable();
+    void opensAsATable();
     void keepsSelectionAndScroll();
     void showsChartsBelow();
     void showsWholeNamesOfRuns();
@@ -164,6 +165,26 @@ void TrendsPageTest::saysTheSameAsATable()
         table->model()->index(0, 5).data().toString().startsWith(u"production_"_s), TrendsBench::longWait);
     find<QPushButton>(u"tableButton"_s)->click();
     QVERIFY(!table->isVisible());
+}
+
+/*! The chart was never seen; the table and what is exported are no coarser for it. */
+void TrendsPageTest::opensAsATable()
+{
+    open(Story::Steady);
+    m_bench->page.showSubject(u"classifier-accuracy"_s);
+    find<QPushButton>(u"tableButton"_s)->click();
+    gui::TrendsPage again(m_bench->session, m_bench->services);
+    again.resize(1088, 718);
+    again.show();
+    again.setOverview(m_bench->session.overview());
+    const auto *table = again.findChild<QTableView *>(u"sampleTable"_s);
+    QVERIFY(table->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, TrendsBench::longWait);
+    QVERIFY2(table->model()->rowCount() > 50, qPrintable(QString::number(table->model()->rowCount())));
+    const gui::TrendChart &chart = again.findChild<MetricView *>()->chart();
+    QVERIFY(!chart.isVisible());
+    QVERIFY(chart.csv().count('\n') > 50);
+    QVERIFY(chart.picture().width() > 400);
 }
 
 void TrendsPageTest::keepsSelectionAndScroll()

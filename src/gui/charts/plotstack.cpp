@@ -59,6 +59,8 @@ PlotStack::PlotStack(QWidget *parent)
     m_waiting.setSingleShot(true);
     m_waiting.setInterval(aFrame);
     connect(&m_waiting, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+    // Who shows the values as a table never lays us out: what is asked for and exported is as of a usual chart.
+    resize(PlotStack::sizeHint());
 }
 
 PlotStack::~PlotStack()
