@@ -287,15 +287,16 @@ void readTrialHistory(store::Database &database, const stack::Stack &stack, cons
         now.toMSecsSinceEpoch() + 1, buckets, owner, std::move(then));
 }
 
-void readCounted(store::Database &database, const stack::Stack &stack, const stack::Metric &metric, int most,
-    const QDateTime &now, QObject *owner, Then<std::vector<store::Sample>> then)
+void readCounted(store::Database &database, const stack::Stack &stack, const stack::Metric &metric,
+    const Period &period, int most, QObject *owner, Then<std::vector<store::Sample>> then)
 {
     constexpr int buckets = 5000;
     const MetricKey key{stack.name, metric.id};
-    const auto read = [key, most, stop = now.toMSecsSinceEpoch() + 1](Connection &connection) {
-        return store::readSeries(connection, key, 0, stop, buckets).and_then([&](const store::BucketSeries &series) {
-            return readCountedIn(connection, key, series, most);
-        });
+    const qint64 start = period.start.toMSecsSinceEpoch();
+    const qint64 stop = period.stop.toMSecsSinceEpoch();
+    const auto read = [key, most, start, stop](Connection &connection) {
+        return store::readSeries(connection, key, start, stop, buckets)
+            .and_then([&](const store::BucketSeries &series) { return readCountedIn(connection, key, series, most); });
     };
     database.perform<std::vector<store::Sample>>(read, owner, std::move(then));
 }

@@ -43,8 +43,8 @@ void readSeries(store::Database &database, const stack::Stack &stack, const stac
 void readTrialHistory(store::Database &database, const stack::Stack &stack, const stack::Metric &metric,
     const QDateTime &now, QObject *owner, Then<store::BucketSeries> then);
 
-/*! When something happened that the metric counts, such as restarts, and how often; the newest \a most. */
-void readCounted(store::Database &database, const stack::Stack &stack, const stack::Metric &metric, int most,
-    const QDateTime &now, QObject *owner, Then<std::vector<store::Sample>> then);
+/*! When something happened in a period that the metric counts, such as restarts, and how often; the newest \a most. */
+void readCounted(store::Database &database, const stack::Stack &stack, const stack::Metric &metric,
+    const Period &period, int most, QObject *owner, Then<std::vector<store::Sample>> then);
 
 } // namespace conche::trends

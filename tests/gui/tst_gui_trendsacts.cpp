@@ -41,6 +41,7 @@ private Q_SLOTS:
     void marksASignOff();
     void writesANote();
     void showsANoteOfNow();
+    void showsANoteBeforeManyOthers();
 
 private:
     void open(const QByteArray &text = trendStack)
@@ -325,6 +326,35 @@ void TrendsActsTest::showsANoteOfNow()
     // A period that ends before has it not.
     view().setRange({gui::Range::Kind::Custom, {now.addDays(-3), now.addDays(-1)}});
     QVERIFY(!isShown());
+}
+
+/*! What is shown is asked for when it is shown: later marks push nothing off. */
+void TrendsActsTest::showsANoteBeforeManyOthers()
+{
+    open();
+    const QDateTime now = m_bench->session.overview().now;
+    journal::Entry note;
+    note.stack = u"factory"_s;
+    note.at = now.addDays(-50);
+    note.kind = journal::noteKind;
+    note.text = u"changed the feed"_s;
+    const Then<void> ignore = [](const Result<void> &) {};
+    m_bench->services.journal.append(note, &m_bench->page, ignore);
+    note.text = u"one of many"_s;
+    for (int i = 0; i < 1000; ++i) {
+        note.at = now.addSecs(-i);
+        m_bench->services.journal.append(note, &m_bench->page, ignore);
+    }
+    const auto shows = [this](const QString &text) {
+        const QList<journal::Entry> marks = view().shown()->marks;
+        return std::ranges::any_of(marks, [&text](const journal::Entry &entry) { return entry.text == text; });
+    };
+    // The store does one after the other.
+    view().readMarks();
+    QTRY_VERIFY_WITH_TIMEOUT(shows(u"one of many"_s), TrendsBench::longWait);
+    view().setRange({gui::Range::Kind::Custom, {now.addDays(-55), now.addDays(-45)}});
+    QTRY_VERIFY_WITH_TIMEOUT(shows(u"changed the feed"_s), TrendsBench::longWait);
+    QVERIFY(!shows(u"one of many"_s));
 }
 
 QTEST_MAIN(TrendsActsTest)

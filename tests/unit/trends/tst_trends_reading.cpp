@@ -367,17 +367,21 @@ void TestTrendsReading::countsOfWhatHappened()
     take(place, u"restarts"_s, intakeOf(place, 30 * day, 5 * minute, [](qint64 before) {
         return before == 20 * day ? 2 : before == 3 * hour || before == 5 * minute ? 1 : 0;
     }));
-    const auto counted = [&](int most) {
+    const auto counted = [&](int most, const Period &period) {
         QStringList texts;
         const auto found = wait<std::vector<store::Sample>>([&](QObject *owner, Then<std::vector<store::Sample>> then) {
-            readCounted(place.database(), place.stack, restarts, most, place.clock.nowUtc(), owner, std::move(then));
+            readCounted(place.database(), place.stack, restarts, period, most, owner, std::move(then));
         });
         for (const store::Sample &sample : found.value_or(std::vector<store::Sample>()))
             texts << u"%1 min ago %2"_s.arg((place.now() - sample.at) / minute).arg(sample.value);
         return texts.join(u", "_s);
     };
-    QCOMPARE(counted(100), u"28800 min ago 2, 180 min ago 1, 5 min ago 1"_s);
-    QCOMPARE(counted(2), u"180 min ago 1, 5 min ago 1"_s);
+    const QDateTime now = place.clock.nowUtc();
+    const Period whole{now.addDays(-60), now};
+    QCOMPARE(counted(100, whole), u"28800 min ago 2, 180 min ago 1, 5 min ago 1"_s);
+    QCOMPARE(counted(2, whole), u"180 min ago 1, 5 min ago 1"_s);
+    // What came later takes no room of an earlier period's.
+    QCOMPARE(counted(1, {now.addDays(-25), now.addDays(-15)}), u"28800 min ago 2"_s);
 }
 
 void TestTrendsReading::seriesWithItsHoles()

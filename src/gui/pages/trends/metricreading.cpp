@@ -21,7 +21,8 @@ struct Words
 };
 
 constexpr int historyBuckets = 900; // about the pixels of a strip
-constexpr int mostRestarts = 200;
+constexpr int mostMarks = 10'000;
+constexpr int mostRestarts = 1000;
 
 /*! What stands below a chart, with its icon: what a person wrote, containers that were started, lists that were signed
  * off. */
@@ -36,6 +37,11 @@ ChartMark markOf(const journal::Entry &entry)
 QString restartText(const store::Sample &restarts)
 {
     return Words::tr("%n container restart(s)", nullptr, int(restarts.value));
+}
+
+bool isWithin(const Period &part, const Period &whole)
+{
+    return part.start >= whole.start && part.stop <= whole.stop;
 }
 
 journal::Entry restartOf(const store::Sample &restarts)
@@ -144,18 +150,35 @@ void MetricView::readTrial()
         });
 }
 
+/*! Those of the period that is shown: those of all time may be too many. */
 void MetricView::readMarks()
 {
+    if (!m_overview.stack || m_most == 0)
+        return;
+    // With what was marked at its very end, which is now.
+    m_marksPeriod = {m_period.start, m_period.stop.addMSecs(1)};
+    m_marksRequest = std::make_unique<QObject>();
     journal::Query query;
     query.stack = m_overview.stack->name;
     query.kinds = markIcons.keys();
-    m_services.journal.read(query, this, [this](const Result<QList<journal::Entry>> &entries) {
+    query.since = m_marksPeriod.start;
+    query.until = m_marksPeriod.stop;
+    query.maximum = mostMarks;
+    m_services.journal.read(query, m_marksRequest.get(), [this](const Result<QList<journal::Entry>> &entries) {
         if (!entries) {
-            Q_EMIT failed(entries.error());
+            failMarks(entries.error());
             return;
         }
+        if (entries->size() == mostMarks)
+            m_marksPeriod.start = entries->first().at;
         readRestarts(*entries);
     });
+}
+
+void MetricView::failMarks(const Error &error)
+{
+    m_marksPeriod = {};
+    Q_EMIT failed(error);
 }
 
 void MetricView::readRestarts(const QList<journal::Entry> &entries)
@@ -167,12 +190,15 @@ void MetricView::readRestarts(const QList<journal::Entry> &entries)
         takeMarks(entries);
         return;
     }
-    trends::readCounted(m_services.records.database, *m_overview.stack, *counter, mostRestarts, m_overview.now, this,
-        [this, entries](const Result<std::vector<store::Sample>> &restarts) {
+    trends::readCounted(m_services.records.database, *m_overview.stack, *counter, m_marksPeriod, mostRestarts,
+        m_marksRequest.get(), [this, entries](const Result<std::vector<store::Sample>> &restarts) {
             if (!restarts) {
-                Q_EMIT failed(restarts.error());
+                failMarks(restarts.error());
                 return;
             }
+            if (restarts->size() == std::size_t(mostRestarts))
+                m_marksPeriod.start
+                    = std::max(m_marksPeriod.start, QDateTime::fromMSecsSinceEpoch(restarts->front().at, Qt::UTC));
             QList<journal::Entry> all = entries;
             std::ranges::transform(*restarts, std::back_inserter(all), restartOf);
             takeMarks(all);
@@ -207,6 +233,9 @@ void MetricView::showReading()
 {
     const bool isReading = std::ranges::any_of(m_readers, [](const auto &entry) { return entry.second->isReading(); });
     m_ui->readingBusy->setBusy(isReading);
+    // Values come first: who zooms does not wait for the marks of each step of the wheel.
+    if (!isReading && !isWithin(m_period, m_marksPeriod))
+        readMarks();
 }
 
 } // namespace conche::gui

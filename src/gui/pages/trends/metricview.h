@@ -78,6 +78,7 @@ private:
     void readHistory();
     void readTrial();
     void takeAnswer(const QString &id, const models::Shown &shown);
+    void failMarks(const Error &error);
     void readRestarts(const QList<journal::Entry> &entries);
     void takeMarks(QList<journal::Entry> entries);
     void takeRange(const Period &period, int most);
@@ -114,6 +115,8 @@ private:
     store::BucketSeries m_trial;
     models::Shown m_history;
     QList<journal::Entry> m_marks;
+    Period m_marksPeriod; ///< that the marks were read of
+    std::unique_ptr<QObject> m_marksRequest;
     bool m_isNarrow = false;
     bool m_isShort = false;
 };
