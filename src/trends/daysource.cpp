@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daysource.h"
 
+#include "due.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -23,9 +25,7 @@ struct Words
 
 constexpr milliseconds partLimit = 60s;
 constexpr int daysAtOnce = 92;
-constexpr int daysAgain = 31; // records that come late, or are filled in, change days that were counted
 constexpr int daysBefore = 7;
-constexpr qint64 askAgainAfter = milliseconds(6h).count();
 constexpr double hoursOfDay = 24;
 
 QDateTime startOf(const QDate &day)
@@ -147,9 +147,9 @@ void DaySource::collect()
         const store::MetricProgress &progress = progressOf(metric);
         const bool isNew = progress.watermark == 0 || context().options.again;
         const QDate known = dayOf(progress.watermark);
-        isDue = isDue || isNew || known < m_today || now() - progress.reached.value_or(0) >= askAgainAfter
+        isDue = isDue || isNew || known < m_today || now() - progress.reached.value_or(0) >= askLateEvery.count()
             || !progress.trouble.isEmpty();
-        m_begin = std::min(m_begin, isNew ? oldest : std::max(oldest, known.addDays(-daysAgain)));
+        m_begin = std::min(m_begin, isNew ? oldest : std::max(oldest, known.addDays(-lateDays)));
         if (const QDate first = QDate::fromString(progress.resume, Qt::ISODate); first.isValid())
             m_first = first;
     }

@@ -5,7 +5,14 @@
 #include "stack/metric.h"
 #include "store/metrics.h"
 
+#include <chrono>
+
 namespace conche::trends {
+
+/*! Records come late and holes are filled in, which changes what was taken in already: how far back it is asked for
+ * again, in days, and how often. */
+inline constexpr int lateDays = 31;
+inline constexpr std::chrono::milliseconds askLateEvery = std::chrono::hours(6);
 
 /*! Whether it is time to ask for a value again: as often as the stack file expects one, else every five minutes and,
  * for the size of a folder, all of whose files are looked at, every six hours. */

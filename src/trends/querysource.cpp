@@ -30,6 +30,12 @@ QDateTime instantOf(qint64 at)
     return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
 }
 
+/*! Windows of hours and days lie where the user expects them. */
+qint64 dayStart(qint64 at)
+{
+    return utcDayStart(instantOf(at)).toMSecsSinceEpoch();
+}
+
 } // namespace
 
 QuerySource::QuerySource(const CollectContext &context, const stack::Metric &metric, QObject *parent)
@@ -54,9 +60,11 @@ void QuerySource::collect()
         return;
     }
     const qint64 oldest = now() - context().stack.keepHistory.count();
-    const qint64 begin = isNew ? oldest : std::max(oldest, progress.watermark - day);
-    // Windows of hours and days lie where the user expects them.
-    m_begin = utcDayStart(instantOf(begin)).toMSecsSinceEpoch();
+    const std::optional<QDateTime> askedLate = instantFromText(progress.resume);
+    m_isForLate = isNew || !askedLate || now() - askedLate->toMSecsSinceEpoch() >= askLateEvery.count();
+    const qint64 again = progress.watermark - (m_isForLate ? lateDays * day : day);
+    m_begin = dayStart(isNew ? oldest : std::max(oldest, again));
+    m_certain = isNew ? m_begin : dayStart(progress.watermark - day);
     withPeer(u"influxdb"_s, [this](const std::optional<net::Authorization> &authorization) {
         m_client = influx::makeInfluxClient(
             context().tools.http, peers::influxServer(context().stack, authorization), partLimit);
@@ -89,13 +97,14 @@ void QuerySource::takePart(const net::Answer<QList<influx::TimedNumber>> &answer
         if (!isLast || at < m_stop)
             taking.intake.samples.append(sampleOf(at, number.value));
     }
-    // A window that ends where the question begins is none of the answer's.
     if (isBounded())
-        taking.intake.whole = store::WholeSpan{m_from + 1, m_stop};
+        setWhole(taking.intake);
     store::MetricProgress progress = progressOf(taking.metric);
     progress.watermark = std::max(progress.watermark, m_stop);
     progress.reached = now();
     progress.isUnderWay = !isLast;
+    if (isLast && m_isForLate)
+        progress.resume = instantText(instantOf(now()));
     progress.trouble = clockSentence(answer.serverTime, context().tools.clock.nowUtc(), u"InfluxDB"_s);
     if (!progress.trouble.isEmpty() && isLast)
         note(taking.metric.id, progress.trouble);
@@ -111,6 +120,22 @@ void QuerySource::takePart(const net::Answer<QList<influx::TimedNumber>> &answer
         m_from = m_stop;
         askPart();
     });
+}
+
+/*! Says of what the answer is all there is. Long ago that begins after its first value, which may be what is left of
+ * its window: what InfluxDB itself has forgotten since is history all the same. */
+void QuerySource::setWhole(store::MetricIntake &intake) const
+{
+    // A window that ends where the question begins is none of the answer's.
+    qint64 from = m_from + 1;
+    if (m_from < m_certain) {
+        const auto first = std::ranges::min_element(intake.samples, {}, &store::Sample::at);
+        const bool isOld = first != intake.samples.end() && first->at < m_certain;
+        from = std::max(from, isOld ? first->at + 1 : m_certain);
+        if (isOld)
+            intake.samples.erase(first);
+    }
+    intake.whole = store::WholeSpan{from, m_stop};
 }
 
 } // namespace conche::trends

@@ -7,7 +7,8 @@
 namespace conche::trends {
 
 /*! A query of the user's to InfluxDB, from the day before its newest value on: what was a part of a window then may be
- * a whole one now. A long history is asked for in parts, oldest first. */
+ * a whole one now. Every few hours it is from a month before, for what was filled in since. A long history is asked for
+ * in parts, oldest first. */
 class QuerySource final : public Source
 {
     Q_OBJECT
@@ -25,10 +26,13 @@ private:
     /*! Whether the query answers for the time that it is asked for, and not for one of its own. */
     [[nodiscard]] bool isBounded() const { return m_query.contains(QLatin1String("{start}")); }
     void takePart(const net::Answer<QList<influx::TimedNumber>> &answer);
+    void setWhole(store::MetricIntake &intake) const;
 
     std::unique_ptr<influx::InfluxClient> m_client;
     QString m_query;
     qint64 m_begin = 0;
+    qint64 m_certain = 0; ///< from then on, what is not in the answer is gone
+    bool m_isForLate = false; ///< what may have come late is asked for, too
     qint64 m_from = 0;
     qint64 m_stop = 0; ///< of the part
 };

@@ -252,6 +252,32 @@ private Q_SLOTS:
         QCOMPARE(values(u"own"_s), u"5 6 1 3"_s);
     }
 
+    void takesWhatAQueryFindsLater()
+    {
+        m->stack.metrics.clear();
+        m->add(u"own"_s, stack::InfluxMetric{u"range(start: {start}, stop: {stop})"_s});
+        fill(u"a"_s, 5, 5, 7);
+        fill(u"a"_s, 0, 1, 2);
+        m->collect();
+        // A hole of three days ago is filled in.
+        fill(u"a"_s, 3, 9, 11);
+        m->pass(10min);
+        m->collect();
+        QCOMPARE(values(u"own"_s), u"5 6 1"_s);
+        m->pass(6h);
+        m->collect();
+        QCOMPARE(values(u"own"_s), u"5 6 9 10 1"_s);
+        m_influx.records[u"a"_s].removeOne(QDateTime(m_today.addDays(-3), QTime(9, 0), Qt::UTC));
+        m->pass(6h);
+        m->collect();
+        QCOMPARE(values(u"own"_s), u"5 6 10 1"_s);
+        // What InfluxDB keeps for some days only is history here.
+        m_influx.records[u"a"_s].removeIf([this](const QDateTime &at) { return at.date() < m_today.addDays(-3); });
+        m->pass(6h);
+        m->collect();
+        QCOMPARE(values(u"own"_s), u"5 6 10 1"_s);
+    }
+
     void aQueryWithBoundsOfItsOwnTakesNothingAway()
     {
         m->stack.metrics.clear();
