@@ -29,6 +29,36 @@ struct Words
 // What is more takes more memory than a command line should.
 constexpr int mostSamples = 1'000'000;
 
+struct Kept
+{
+    std::vector<store::Sample> samples;
+    qint64 from = 0; ///< what is older is known summed up only
+};
+
+Result<Kept> readKept(store::Connection &connection, const store::MetricKey &key, qint64 start, qint64 stop)
+{
+    return store::readSamplesKept(connection, key).and_then([&](qint64 from) {
+        return store::readSamples(connection, key, start, stop, mostSamples)
+            .map([from](std::vector<store::Sample> samples) {
+                return Kept{std::move(samples), from};
+            });
+    });
+}
+
+/*! Why not all that was asked for is given; empty where it is. */
+QString shortfall(const Kept &kept, qint64 start)
+{
+    if (kept.samples.size() == static_cast<std::size_t>(mostSamples))
+        return Words::tr("these are the newest %1 values of the period; choose a shorter one, or sum it up "
+                         "with --buckets")
+            .arg(mostSamples);
+    if (start >= kept.from)
+        return {};
+    //: %1 is an instant
+    return Words::tr("single values of this metric are kept from %1 on; --buckets gives what is older, summed up")
+        .arg(instantText(QDateTime::fromMSecsSinceEpoch(kept.from, Qt::UTC)));
+}
+
 } // namespace
 
 void MetricsExportCommand::declare(CLI::App &metrics)
@@ -79,29 +109,30 @@ void MetricsExportCommand::run(std::function<void(int)> exit)
             terminal().complain(u"conche-cli: "_s + values.error().message);
         exit(values ? put(write(*values), name) : NotDone);
     };
-    const store::Metrics metrics(services().records.database);
+    store::Database &database = services().records.database;
     const store::MetricKey key{stack->name, metric->id};
     const qint64 start = period->start.toMSecsSinceEpoch();
     const qint64 stop = period->stop.toMSecsSinceEpoch();
     if (m_buckets > 0) {
-        metrics.series(key, start, stop, m_buckets, this, [finish, isCsv](const Result<store::BucketSeries> &series) {
+        const auto give = [finish, isCsv](const Result<store::BucketSeries> &series) {
             finish(series, [isCsv](const store::BucketSeries &found) {
                 return isCsv ? trends::toCsv(found) : trends::toJson(found);
             });
-        });
+        };
+        store::Metrics(database).series(key, start, stop, m_buckets, this, give);
         return;
     }
-    metrics.samples(
-        key, start, stop, mostSamples, this, [this, finish, isCsv](const Result<std::vector<store::Sample>> &samples) {
-            if (samples && samples->size() == static_cast<std::size_t>(mostSamples))
-                terminal().complain(u"conche-cli: "_s
-                    + Words::tr("these are the newest %1 values of the period; choose a shorter one, or sum it up "
-                                "with --buckets")
-                          .arg(mostSamples));
-            finish(samples, [isCsv](const std::vector<store::Sample> &found) {
-                return isCsv ? trends::toCsv(found) : trends::toJson(found);
-            });
+    const auto give = [this, start, finish, isCsv](const Result<Kept> &kept) {
+        const QString missing = kept ? shortfall(*kept, start) : QString();
+        if (!missing.isEmpty())
+            terminal().complain(u"conche-cli: "_s + missing);
+        finish(kept, [isCsv](const Kept &found) {
+            return isCsv ? trends::toCsv(found.samples) : trends::toJson(found.samples);
         });
+    };
+    database.perform<Kept>(
+        [key, start, stop](store::Connection &connection) { return readKept(connection, key, start, stop); }, this,
+        give);
 }
 
 int MetricsExportCommand::put(const QByteArray &text, const QString &fileName) const

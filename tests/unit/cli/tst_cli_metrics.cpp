@@ -3,6 +3,7 @@
 #include "console.h"
 
 #include "core/csv.h"
+#include "store/metricretention.h"
 #include "store/metrics.h"
 
 #include <QJsonArray>
@@ -85,6 +86,24 @@ class TestCliMetrics final : public QObject
             loop.exec();
         }
 
+        /*! As after a long time: those of the last hundred days stay. */
+        void forgetOldSamples()
+        {
+            QObject owner;
+            QEventLoop loop;
+            const auto work = [now = console.bench.clock.nowUtc().toMSecsSinceEpoch()](store::Connection &connection) {
+                return connection.transaction([&] {
+                    return store::forgetMetrics(connection, 1, now, std::chrono::days(1830), {50, 10'000});
+                });
+            };
+            database.perform<void>(work, &owner, [&loop](const Result<void> &forgotten) {
+                if (!forgotten)
+                    qFatal("%s", qPrintable(forgotten.error().message));
+                loop.quit();
+            });
+            loop.exec();
+        }
+
         int run(const QStringList &words)
         {
             return console.run(QStringList{u"metrics"_s} + words + QStringList{u"--stack"_s, file});
@@ -157,6 +176,31 @@ private Q_SLOTS:
         QVERIFY(rows->size() > 5 && rows->size() <= 21);
         QCOMPARE(place.run({u"export"_s, u"accuracy"_s, u"--format"_s, u"json"_s}), 0);
         QVERIFY(place.json().array().size() >= 29);
+    }
+
+    void saysFromWhenOnValuesAreKept()
+    {
+        Place place;
+        const QDateTime now = place.console.bench.clock.nowUtc();
+        store::MetricIntake intake;
+        for (int i = 200; i > 0; --i)
+            intake.samples << store::Sample{now.addDays(-i).toMSecsSinceEpoch(), 90, {}, {}, store::NoNumber::None, 0};
+        place.take(u"score"_s, intake);
+        const QStringList asked{u"export"_s, u"score"_s, u"--since"_s, u"150d"_s};
+        QCOMPARE(place.run(asked), 0);
+        QVERIFY2(place.console.error().isEmpty(), qPrintable(place.console.error()));
+        place.forgetOldSamples();
+        QCOMPARE(place.run(asked), 0);
+        QCOMPARE(csvFromText(place.console.out())->size(), 101);
+        const QString error = place.console.error();
+        QVERIFY2(error.contains(now.addDays(-100).toString(u"yyyy-MM-dd"_s)), qPrintable(error));
+        QVERIFY2(error.contains(u"--buckets"_s), qPrintable(error));
+        QCOMPARE(place.run(asked + QStringList{u"--buckets"_s, u"300"_s}), 0);
+        QVERIFY(place.console.error().isEmpty());
+        QVERIFY(csvFromText(place.console.out())->size() > 140);
+        // Nothing is missing of a period that begins later.
+        QCOMPARE(place.run({u"export"_s, u"score"_s, u"--since"_s, u"90d"_s}), 0);
+        QVERIFY(place.console.error().isEmpty());
     }
 
     void exportNamesItsFile()
