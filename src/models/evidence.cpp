@@ -10,6 +10,7 @@
 #include "core/instant.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QRegularExpression>
 
 #include <functional>
@@ -181,6 +182,12 @@ bool isOf(const stack::Metric &metric, const stack::Check &check)
     const auto *day = std::get_if<stack::DayMetric>(&metric.source);
     if (series && day)
         return day->measurement == series->measurement && day->field == series->field;
+    const auto *disk = std::get_if<stack::DiskCheck>(&check.question);
+    const auto *folder = std::get_if<stack::FolderMetric>(&metric.source);
+    if (disk && folder)
+        return std::ranges::any_of(disk->places, [folder](const stack::Place &place) {
+            return place.container == folder->container && QDir::cleanPath(place.path) == QDir::cleanPath(folder->path);
+        });
     const auto *mlflow = std::get_if<stack::MlflowCheck>(&check.question);
     const auto *run = std::get_if<stack::RunMetric>(&metric.source);
     return mlflow && run && std::ranges::any_of(mlflow->experiments, [run](const stack::Experiment &experiment) {

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void tellsSigns();
     void tellsLinks();
     void tellsEvidence();
+    void tellsWhatAFolderOfADiskGrowsTo();
     void tellsEvidenceOfSigns();
     void tellsWhySignsAreRaised();
 };
@@ -283,6 +284,24 @@ void OverviewModelsTest::tellsEvidence()
         models::evidenceOf(overview, u"check:disk"_s, madrid).finding, u"not asked: no folder for artifacts is set"_s);
     QCOMPARE(models::evidenceOf(overview, u"check:gone"_s, madrid), models::EvidenceText());
     QCOMPARE(models::evidenceOf(overview, {}, madrid), models::EvidenceText());
+}
+
+void OverviewModelsTest::tellsWhatAFolderOfADiskGrowsTo()
+{
+    models::Overview overview = criticalSituation().overview();
+    std::ranges::find(overview.stack->checks, u"disk"_s, &stack::Check::id)->question
+        = stack::DiskCheck{{{u"metadata"_s, u"db"_s, u"/data"_s}, {u"artifacts"_s, u"mlops"_s, u"/artifacts/"_s}}};
+    trends::MetricReport report;
+    report.metric.id = u"artifact-storage"_s;
+    report.metric.source = stack::FolderMetric{u"mlops"_s, u"/artifacts"_s};
+    report.assessment.sentence = u"Artifact storage: full in 12 d"_s;
+    overview.metrics = {report};
+    const models::EvidenceText text = models::evidenceOf(overview, u"check:disk"_s, madrid);
+    QCOMPARE(text.metric, u"artifact-storage"_s);
+    QCOMPARE(text.history, u"Artifact storage: full in 12 d"_s);
+    // The same path elsewhere is another folder.
+    overview.metrics.first().metric.source = stack::FolderMetric{u"db"_s, u"/artifacts"_s};
+    QVERIFY(models::evidenceOf(overview, u"check:disk"_s, madrid).metric.isEmpty());
 }
 
 void OverviewModelsTest::tellsEvidenceOfSigns()
