@@ -12,8 +12,8 @@
 
 namespace conche::trends {
 
-/*! Asks InfluxDB which clock hours hold a record, measurement by measurement and part by part. What was read before it
- * failed or was cancelled is kept out: a calendar is whole or not there. */
+/*! Asks InfluxDB which clock hours hold a record, measurement by measurement and part by part. A calendar is whole or
+ * not there: of a measurement that was not read to its end nothing is told. */
 class CoverageReading final : public jobs::Job
 {
     Q_OBJECT

@@ -4,6 +4,7 @@
 
 #include "checklists/checklistfile.h"
 #include "checklists/ledger.h"
+#include "gui/pages/trends/coverageview.h"
 #include "gui/pages/trends/metricview.h"
 #include "gui/widgets/codeview.h"
 #include "gui/widgets/instantedit.h"
@@ -23,7 +24,7 @@ using namespace conche::tests;
 using namespace Qt::StringLiterals;
 using gui::MetricView;
 
-/*! What is done on the page in dialogs. */
+/*! What is done on the page, mostly in dialogs. */
 class TrendsActsTest : public QObject
 {
     Q_OBJECT
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void writesANote();
     void showsANoteOfNow();
     void showsANoteBeforeManyOthers();
+    void showsTheTrainingDataThatCouldBeRead();
 
 private:
     void open(const QByteArray &text = trendStack)
@@ -355,6 +357,32 @@ void TrendsActsTest::showsANoteBeforeManyOthers()
     view().setRange({gui::Range::Kind::Custom, {now.addDays(-55), now.addDays(-45)}});
     QTRY_VERIFY_WITH_TIMEOUT(shows(u"changed the feed"_s), TrendsBench::longWait);
     QVERIFY(!shows(u"one of many"_s));
+}
+
+void TrendsActsTest::showsTheTrainingDataThatCouldBeRead()
+{
+    QByteArray text
+        = trendStack + "[peers.influxdb]\nurl = \"http://localhost:8086\"\nversion = 2\norg = \"o\"\nbucket = \"b\"\n";
+    for (const QByteArray &measurement : {QByteArray("energy"), QByteArray("weather")})
+        text += "[[metric]]\nid = \"" + measurement + "\"\ntitle = \"" + measurement
+            + "\"\nkind = \"day\"\nmeasures = \"hours\"\nfield = \"value\"\nmeasurement = \"" + measurement + "\"\n";
+    open(text);
+    m_bench->bench.bench.httpOverride = [](Key, const Asked &asked) -> std::optional<Bench::Reply> {
+        if (asked.script().contains(u"weather"_s))
+            return Bench::Reply(failure(ErrorCode::Refused, u"InfluxDB refused the connection"_s));
+        return Bench::Reply(fakes::FakeHttpClient::reply(200,
+            "#datatype,string,long,dateTime:RFC3339\r\n,result,table,_value\r\n,,0,2026-03-01T05:00:00Z\r\n\r\n",
+            "text/csv"));
+    };
+    m_bench->page.showSubject(models::coverageView);
+    auto &coverage = *m_bench->page.findChild<gui::CoverageView *>();
+    coverage.findChild<QPushButton *>(u"nothingButton"_s)->click();
+    const auto *combo = coverage.findChild<QComboBox *>(u"measurementCombo"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(combo->count(), 1, TrendsBench::longWait);
+    QCOMPARE(combo->currentText(), u"energy"_s);
+    QVERIFY(coverage.findChild<QWidget *>(u"calendarPane"_s)->isVisible());
+    const QString said = m_bench->find<gui::NoticeBar>(u"troubleNotice"_s)->sentence();
+    QVERIFY2(said.contains(u"refused the connection"_s), qPrintable(said));
 }
 
 QTEST_MAIN(TrendsActsTest)

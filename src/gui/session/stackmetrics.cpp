@@ -75,21 +75,21 @@ void StackSession::tryMetric(const stack::Metric &metric, QObject *owner, Then<Q
     });
 }
 
-void StackSession::readCoverage(QObject *owner, Then<QList<trends::Coverage>> then)
+void StackSession::readCoverage(QObject *owner, std::function<void(const Coverages &)> then)
 {
     if (!m_file) {
-        then(failure(ErrorCode::BadConfiguration, tr("there is no stack any more; open it again")));
+        then({{}, Error{ErrorCode::BadConfiguration, tr("there is no stack any more; open it again")}});
         return;
     }
     const Period year{utcDayStart(now()).addDays(-365), now()};
     auto *job = new trends::CoverageReading(m_services.tools, *m_file->stack, m_trust.grant, year, owner);
     connect(job, &jobs::Job::finished, owner, [job, then = std::move(then)](jobs::Job::State state) {
         job->deleteLater();
-        if (state == jobs::Job::State::Succeeded)
-            then(job->coverages());
-        else
-            then(failure(state == jobs::Job::State::Cancelled ? ErrorCode::Cancelled : ErrorCode::Unreachable,
-                job->troubles().value(0, tr("It was cancelled before all was asked."))));
+        Coverages found{job->coverages(), std::nullopt};
+        if (state != jobs::Job::State::Succeeded)
+            found.trouble = Error{state == jobs::Job::State::Cancelled ? ErrorCode::Cancelled : ErrorCode::Unreachable,
+                job->troubles().value(0, tr("It was cancelled before all was asked."))};
+        then(found);
     });
     Q_EMIT jobStarted(job);
     job->start();

@@ -70,8 +70,13 @@ public:
     /*! Asks the source of a metric that is not in the stack file yet; the sentence says what came of it. Nothing of it
      * is kept. */
     void tryMetric(const stack::Metric &metric, QObject *owner, Then<QString> then);
+    struct Coverages
+    {
+        QList<trends::Coverage> read;
+        std::optional<Error> trouble; ///< why others could not be read
+    };
     /*! Asks InfluxDB which hours of the last year have records, by measurement; a job that is shown. */
-    void readCoverage(QObject *owner, Then<QList<trends::Coverage>> then);
+    void readCoverage(QObject *owner, std::function<void(const Coverages &)> then);
     /*! Sends a test alert through a channel of the stack. */
     void testChannel(const QString &name, QObject *owner, Then<void> then);
 

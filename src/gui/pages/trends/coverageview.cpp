@@ -7,7 +7,6 @@
 #include "gui/look/measured.h"
 #include "gui/look/paint.h"
 #include "gui/look/tokens.h"
-#include "gui/session/stacksession.h"
 #include "gui/widgets/tabledelegate.h"
 #include "ui_coverage.h"
 
@@ -115,19 +114,20 @@ void CoverageView::read()
 {
     m_trouble.reset();
     m_request = std::make_unique<QObject>();
-    m_session.readCoverage(m_request.get(), [this](const Result<QList<trends::Coverage>> &coverages) {
+    m_session.readCoverage(m_request.get(), [this](const StackSession::Coverages &found) {
         // We are called by what the request owns.
         m_request.release()->deleteLater();
-        take(coverages);
+        take(found);
     });
     showCalendar();
 }
 
-void CoverageView::take(const Result<QList<trends::Coverage>> &coverages)
+void CoverageView::take(const StackSession::Coverages &found)
 {
-    m_trouble = coverages ? std::nullopt : std::optional(coverages.error());
-    if (coverages) {
-        m_coverages = *coverages;
+    m_trouble = found.trouble;
+    // Where nothing could be read, what was read before stays.
+    if (!found.trouble || !found.read.isEmpty()) {
+        m_coverages = found.read;
         const QSignalBlocker blocker(m_ui->measurementCombo);
         const QString before = m_ui->measurementCombo->currentText();
         m_ui->measurementCombo->clear();
@@ -150,6 +150,9 @@ void CoverageView::showCalendar()
     m_months->setRows(coverage ? models::coverageRows(*coverage) : QList<models::CoverageRow>());
     m_ui->contentStack->setCurrentWidget(coverage ? m_ui->calendarPane : m_ui->nothingPane);
     m_ui->toolPanel->setVisible(coverage != nullptr);
+    m_ui->troubleNotice->setNotice(Verdict::Warning,
+        //: %1 is why the training data of some measurements cannot be shown, or not as it is now
+        coverage && m_trouble ? tr("Not all that is there could be read: %1").arg(m_trouble->message) : QString());
     m_ui->readButton->setEnabled(!m_request);
     m_ui->nothingButton->setVisible(!m_request);
     if (m_request) {

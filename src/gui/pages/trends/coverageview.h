@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/session/stacksession.h"
 #include "models/coveragemodel.h"
 #include "models/overview.h"
 #include "models/timetext.h"
@@ -15,8 +16,6 @@ namespace conche::gui {
 namespace Ui {
 class CoverageForm;
 }
-
-class StackSession;
 
 /*! Which months and hours of the day a measurement has records of: what models that learn from it have seen. */
 class CoverageView final : public QWidget
@@ -39,7 +38,7 @@ Q_SIGNALS:
 
 private:
     void read();
-    void take(const Result<QList<trends::Coverage>> &coverages);
+    void take(const StackSession::Coverages &found);
     void showCalendar();
     void applySizes();
     [[nodiscard]] const trends::Coverage *shown() const;
