@@ -20,6 +20,8 @@ import collecting
 import fullstore
 import window
 
+SHIPPED = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "resources", "stacks", "chocolate-factory.toml")
+
 
 class Practice:
     """A practice stack that answers after a delay."""
@@ -163,12 +165,18 @@ def metric_store(programs, samples):
             for what, argument in (("fill", count), ("read", 51)):
                 answer = subprocess.run([program, what, store, str(argument)], capture_output=True, text=True, check=True)
                 measured[name][what] = json.loads(answer.stdout)
-            for what in ("range", "page"):
-                measured[name][what] = chart(programs, what, store)
+            measured[name]["range"] = chart(programs, "range", store)
+            os.remove(store)
+        if not measured["many"]["range"]:
+            return measured
+        # The page is of the shipped stack: all of its metrics are read and judged before one of them is charted.
+        store = os.path.join(folder, "page.db")
+        answer = subprocess.run([program, "spread", store, str(samples), SHIPPED], capture_output=True, text=True, check=True)
+        measured["page"] = {"spread": json.loads(answer.stdout), "open": chart(programs, "page", store, SHIPPED)}
     return measured
 
 
-def chart(programs, what, store):
+def chart(programs, what, store, *more):
     """What conche_chartbench measures on an Xvfb, or nothing where QCustomPlot was not there to build it."""
     program = os.path.join(programs, "conche_chartbench")
     if not os.path.exists(program):
@@ -176,13 +184,13 @@ def chart(programs, what, store):
     environment = dict(os.environ, QT_QPA_PLATFORM="xcb")
     with tempfile.TemporaryDirectory() as folder, window.Display(folder) as display:
         environment.update(DISPLAY=display.name, XDG_RUNTIME_DIR=folder)
-        answer = subprocess.run([program, what, store, "15"], capture_output=True, text=True, check=True, env=environment)
+        answer = subprocess.run([program, what, store, *more, "15"], capture_output=True, text=True, check=True, env=environment)
     return json.loads(answer.stdout)
 
 
 def metric_rows(measured):
     few, many = measured["few"], measured["many"]
-    slowest = {name: max(measured[name]["read"]["range_ms"].values()) for name in measured}
+    slowest = {name: max(measured[name]["read"]["range_ms"].values()) for name in ("few", "many")}
     count = f"{many['read']['samples'] / 1e6:g} million samples"
     return [
         (f"samples of a metric taken in, thousand a second, {count}", many["fill"]["per_second"] / 1000, ">=", 300.0),
@@ -195,13 +203,14 @@ def metric_rows(measured):
 def chart_rows(measured, count):
     few, many = measured["few"], measured["many"]
     own, theirs = many["range"]["ours_ms"], many["range"]["qcustomplot_ms"]
-    slowest = {name: max(measured[name]["range"]["ours_ms"].values()) for name in measured}
+    slowest = {name: max(measured[name]["range"]["ours_ms"].values()) for name in ("few", "many")}
+    page = measured["page"]
     return [
         (f"range to painted frame, slowest, {count}, ms", slowest["many"], "<=", 16.0),
         *((f"range to painted frame / QCustomPlot's replot, {length}, {count}", own[length] / theirs[length], "<=", 1.0)
           for length in own),
         (f"range to painted frame, slowest, {count} / ten thousand", slowest["many"] / slowest["few"], "<=", 1.5),
-        (f"opening the Trends page, {count}, ms", many["page"]["first_open_ms"], "<=", 250.0),
+        (f"opening the Trends page, {count} of {page['spread']['metrics']} metrics, ms", page["open"]["first_open_ms"], "<=", 250.0),
         (f"peak memory of a chart, {count} / ten thousand", many["range"]["ours_peak_mib"] / few["range"]["ours_peak_mib"], "<=", 1.1),
     ]
 
@@ -257,7 +266,7 @@ def main():
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--no-full-store", action="store_true", help="do not make the store of five years (half a GiB)")
     parser.add_argument("--no-metrics", action="store_true", help="do not make the store of many samples (half a GiB)")
-    parser.add_argument("--metric-samples", type=int, default=10_000_000, help="how many; 100000000 take 5 GiB and ten minutes")
+    parser.add_argument("--metric-samples", type=int, default=10_000_000, help="how many; 100000000 take 5 GiB and twenty minutes")
     parser.add_argument("--no-lab", action="store_true", help="do not collect from a real MLflow: the lab is not up")
     parser.add_argument("--no-window", action="store_true", help="measure the command line only")
     parser.add_argument("--only-window", action="store_true")

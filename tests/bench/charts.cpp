@@ -4,7 +4,8 @@
 //
 // conche_chartbench range STORE [ROUNDS]: milliseconds from a change of range until it is painted, read from the store
 // as the page reads it; and those of QCustomPlot, which holds the same samples in memory, on the same ranges.
-// conche_chartbench page STORE [ROUNDS]: milliseconds from opening the Trends page until its chart is painted.
+// conche_chartbench page STORE STACK [ROUNDS]: milliseconds until the chart of the Trends page is painted, where the
+// page of a stack is opened before anything is known of its metrics.
 
 // QCustomPlot's header is written in the keywords that our own code does without.
 #undef QT_NO_KEYWORDS
@@ -22,7 +23,6 @@
 #include <QApplication>
 #include <QDBusConnection>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -229,12 +229,15 @@ QJsonObject measureRanges(store::Database &database, const stack::Stack &stack, 
         {u"qcustomplot_ms"_s, perLength(theirs(metrics, extent, ranges))}};
 }
 
-/*! The page as the window makes it when it is chosen for the first time, its session being there already. */
-double openPage(StackSession &session, const Services &services)
+/*! The page as who starts the window with it has it: all metrics are read and judged first. */
+double openPage(const Services &services, const QString &stackFile)
 {
+    StackSession session(services, stackFile);
     QElapsedTimer timer;
     timer.start();
+    session.start();
     TrendsPage page(session, services);
+    QObject::connect(&session, &StackSession::overviewChanged, &page, [&] { page.setOverview(session.overview()); });
     page.resize(1088, 718);
     page.setOverview(session.overview());
     page.show();
@@ -250,12 +253,9 @@ QJsonObject measurePage(store::Database &database, const QString &stackFile, con
     const SystemClock clock;
     bench::RealServices services(clock, database, folder);
     services.settings.setIntervalMinutes(-1); // nothing is asked of anybody
-    StackSession session(services.all, stackFile);
-    session.start();
-    goOnUntil([&] { return session.overview().metricsRead > 0; });
     std::vector<double> times;
     for (int round = 0; round < rounds; ++round)
-        times.push_back(openPage(session, services.all));
+        times.push_back(openPage(services.all, stackFile));
     return {{u"open_ms"_s, median(times)}, {u"first_open_ms"_s, times.front()}, {u"peak_mib"_s, peakMiB()}};
 }
 
@@ -266,25 +266,22 @@ int main(int argc, char **argv)
     const QApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 3)
-        fail(u"usage: conche_chartbench range|page STORE [ROUNDS]"_s);
-    const int rounds = std::max(5, arguments.value(3).toInt());
+        fail(u"usage: conche_chartbench range STORE [ROUNDS] | page STORE STACK [ROUNDS]"_s);
+    const bool isPage = arguments[1] == "page"_L1;
+    const int rounds = std::max(5, arguments.value(isPage ? 4 : 3).toInt());
     const QTemporaryDir folder;
     qputenv("XDG_CONFIG_HOME", folder.path().toUtf8());
     Settings settings(folder.filePath(u"look.conf"_s));
     const Theme theme(settings, QDBusConnection(QString()));
-    QFile file(folder.filePath(u"factory.toml"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(stackText) < stackText.size())
-        fail(file.errorString());
-    file.close();
     store::Database database(arguments[2]);
     QJsonObject measured;
-    if (arguments[1] == "range"_L1) {
-        const stack::StackFile read = need(stack::readStackFile(file.fileName()));
+    if (isPage) {
+        measured = measurePage(database, arguments.value(3), folder.path(), rounds);
+    } else {
+        const stack::StackFile read = stack::stackFromToml(stackText, u"factory.toml"_s);
         if (!read.stack)
             fail(u"the stack file is not understood"_s);
         measured = measureRanges(database, *read.stack, rounds);
-    } else {
-        measured = measurePage(database, file.fileName(), folder.path(), rounds);
     }
     std::puts(QJsonDocument(measured).toJson(QJsonDocument::Compact).constData());
     return 0;

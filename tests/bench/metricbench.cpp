@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Conche authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "stack/stackfile.h"
 #include "store/metrics.h"
 
 #include <QCoreApplication>
@@ -48,8 +49,20 @@ double peakMiB()
     return 0;
 }
 
-/*! Samples over five years, a batch at a time; how many a second are taken in. */
-QJsonObject fill(Connection &connection, qint64 samples, qint64 batch)
+/*! All metrics of a stack. */
+QList<MetricKey> keysOf(const QString &stackFile)
+{
+    const stack::StackFile read = need(stack::readStackFile(stackFile));
+    if (!read.stack)
+        need<void>(failure(ErrorCode::BadConfiguration, u"the stack file is not understood"_s));
+    QList<MetricKey> keys;
+    for (const stack::Metric &metric : read.stack->metrics)
+        keys << MetricKey{read.stack->name, metric.id};
+    return keys;
+}
+
+/*! Samples of one metric over five years, a batch at a time; how many a second are taken in. */
+QJsonObject fill(Connection &connection, const MetricKey &metric, qint64 samples, qint64 batch)
 {
     const qint64 stop = QDateTime::currentMSecsSinceEpoch();
     std::mt19937_64 random(1);
@@ -69,7 +82,7 @@ QJsonObject fill(Connection &connection, qint64 samples, qint64 batch)
         const std::clock_t before = std::clock();
         QElapsedTimer timer;
         timer.start();
-        need(takeIn(connection, key, intake));
+        need(takeIn(connection, metric, intake));
         spent += timer.nsecsElapsed();
         worked += std::clock() - before;
     }
@@ -120,18 +133,40 @@ QJsonObject read(Connection &connection, int rounds)
     return {{u"range_ms"_s, times}, {u"range_cpu_ms"_s, worked}};
 }
 
+/*! So many samples in all, as many of each metric of a stack. */
+QJsonObject spread(Connection &connection, const QList<MetricKey> &keys, qint64 samples)
+{
+    constexpr qint64 batch = 20'000;
+    for (const MetricKey &metric : keys)
+        fill(connection, metric, samples / keys.size(), batch);
+    return {{u"metrics"_s, keys.size()}};
+}
+
 } // namespace
 
-/*! metricbench fill STORE SAMPLES [BATCH] | metricbench read STORE [ROUNDS]: what was measured, as JSON. */
+/*! metricbench fill STORE SAMPLES [BATCH] | metricbench spread STORE SAMPLES STACK | metricbench read STORE [ROUNDS]:
+ * what was measured, as JSON. */
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const auto connection = need(Connection::open(arguments.value(2)));
-    QJsonObject measured = arguments.value(1) == "fill"_L1
-        ? fill(*connection, arguments.value(3).toLongLong(), std::max(arguments.value(4).toLongLong(), 20'000LL))
-        : read(*connection, std::max(arguments.value(3).toInt(), 21));
-    measured.insert(u"samples"_s, need(readExtent(*connection, key)).samples);
+    const QString what = arguments.value(1);
+    const qint64 count = arguments.value(3).toLongLong();
+    QList<MetricKey> keys{key};
+    QJsonObject measured;
+    if (what == "spread"_L1) {
+        keys = keysOf(arguments.value(4));
+        measured = spread(*connection, keys, count);
+    } else if (what == "fill"_L1) {
+        measured = fill(*connection, key, count, std::max(arguments.value(4).toLongLong(), 20'000LL));
+    } else {
+        measured = read(*connection, int(std::max(count, 21LL)));
+    }
+    qint64 samples = 0;
+    for (const MetricKey &metric : std::as_const(keys))
+        samples += need(readExtent(*connection, metric)).samples;
+    measured.insert(u"samples"_s, samples);
     measured.insert(u"peak_mib"_s, peakMiB());
     measured.insert(u"bytes"_s, QFileInfo(arguments.value(2)).size());
     std::puts(QJsonDocument(measured).toJson(QJsonDocument::Compact).constData());
