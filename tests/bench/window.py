@@ -5,6 +5,7 @@
 A window stands in the first frame that is, but for a tenth of the pixels, the one that it settles on. Of Conche's Overview the strips
 of the last 24 hours must be there, too: they come from the store only, so no window without the stored results passes.
 """
+import json
 import mmap
 import operator
 import os
@@ -175,6 +176,15 @@ def conche(programs, display, home, practice, results):
                    os.path.join(home, ".config", "conche", "conche.conf"), colour=strip_colour())
 
 
+def take_in_metrics(programs, practice, env):
+    """The history of the practice stack as of now: a window that still collects it is not idle."""
+    sync = subprocess.run([os.path.join(programs, "conche-cli"), "metrics", "sync", "--stack", practice.stack, "--trust", practice.trust,
+                           "--json"], env=env, capture_output=True, text=True, check=False)
+    # A metric that the practice stack has no values of is no matter.
+    if not sync.stdout.startswith("{") or not json.loads(sync.stdout)["whole"]:
+        raise SystemExit(f"bench: the history of the practice stack was not taken in: {sync.stdout}{sync.stderr}")
+
+
 def keepassxc(display, home):
     """Debian's KeePassXC as it starts every day: the question of its first start, whether to look for updates, is answered."""
     env = environment(display, home)
@@ -197,6 +207,7 @@ def start(programs, practice, results, rounds):
             for _ in range(rounds):
                 for name, side in sides.items():
                     runs[name].append(side.run())
+            take_in_metrics(programs, practice, sides["conche"].env)
             *_, idle = sides["conche"].run(IDLE_S)
     measured = {"idle_percent": idle * 100}
     for name, all_runs in runs.items():
