@@ -701,6 +701,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The stack file has %n warning(s)</source>
+        <translation>
+            <numerusform>The stack file has %n warning</numerusform>
+            <numerusform>The stack file has %n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The stack file was changed and has %n error(s)</source>
         <translation>
             <numerusform>The stack file was changed and has %n error</numerusform>
@@ -723,6 +730,14 @@
         <translation>
             <numerusform>%n entry is new, %1 were there already.</numerusform>
             <numerusform>%n entries are new, %1 were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of this list&apos;s file are not taken. The first: %1</source>
+        <extracomment>%n is a count of lines, %1 is what is said about the first of them</extracomment>
+        <translation>
+            <numerusform>%n line of this list&apos;s file is not taken: %1</numerusform>
+            <numerusform>%n lines of this list&apos;s file are not taken. The first: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -845,6 +860,14 @@
 </context>
 <context>
     <name>conche::gui::ListImportDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) of this document are not taken. The first: %1</source>
+        <extracomment>%n is a count of lines, %1 is what is said about the first of them</extracomment>
+        <translation>
+            <numerusform>%n line of this document is not taken: %1</numerusform>
+            <numerusform>%n lines of this document are not taken. The first: %1</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>&amp;Import %n list(s)</source>
         <translation>

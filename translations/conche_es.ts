@@ -534,6 +534,11 @@ Esto es una prueba, enviada con «conche-cli alerts test» el %2. No pasa nada y
         <translation>«%1» no es un período de «%2», que se hace %3</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; is no task and is left out; a task begins with &quot;- [ ]&quot;</source>
+        <extracomment>%1 is a line of a list</extracomment>
+        <translation>«%1» no es una tarea y se omite; una tarea empieza por «- [ ]»</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; needs an id: write %1:ID</source>
         <extracomment>%1 is a word</extracomment>
         <translation>&quot;%1&quot; necesita un id: escribe %1:ID</translation>
@@ -1077,6 +1082,11 @@ Esto es una prueba, enviada con «conche-cli alerts test» el %2. No pasa nada y
         <translation>se detuvo antes de que respondiera pip</translation>
     </message>
     <message>
+        <source>the HTML in &quot;%1&quot; is left out</source>
+        <extracomment>%1 is a line of a list</extracomment>
+        <translation>el HTML en «%1» se omite</translation>
+    </message>
+    <message>
         <source>the clock was set back before an entry that is dated %1</source>
         <extracomment>%1 is an instant</extracomment>
         <translation>el reloj se atrasó a antes de una entrada con fecha %1</translation>
@@ -1207,6 +1217,11 @@ Esto es una prueba, enviada con «conche-cli alerts test» el %2. No pasa nada y
     <message>
         <source>weeks are ISO weeks, which begin on Monday: write WKST=MO</source>
         <translation>las semanas son semanas ISO, que empiezan en lunes: escribe WKST=MO</translation>
+    </message>
+    <message>
+        <source>what explains &quot;%1&quot; is left out: only a task has an explanation</source>
+        <extracomment>%1 is a line of a list that has tasks below it</extracomment>
+        <translation>lo que explica «%1» se omite: solo una tarea tiene explicación</translation>
     </message>
     <message>
         <source>without pip</source>
@@ -1411,6 +1426,10 @@ Esto es una prueba, enviada con «conche-cli alerts test» el %2. No pasa nada y
     <message>
         <source>&quot;%1&quot; is no time; write one such as 24h, 2026-11-23 or &quot;2026-11-23 08:00&quot;</source>
         <translation>«%1» no es un momento; escribe uno como 24h, 2026-11-23 o &quot;2026-11-23 08:00&quot;</translation>
+    </message>
+    <message>
+        <source>--as and --title are about one list; take one with --take ID</source>
+        <translation>--as y --title son para una sola lista; toma una con --take ID</translation>
     </message>
     <message>
         <source>--from must be before --to</source>
@@ -2107,8 +2126,16 @@ Ejemplos:
         <translation>El id de una lista; si no se indica, todas</translation>
     </message>
     <message>
+        <source>The id of the copy; the same where it is not given</source>
+        <translation>El id de la copia; el mismo si no se indica</translation>
+    </message>
+    <message>
         <source>The id of the item</source>
         <translation>El identificador del punto</translation>
+    </message>
+    <message>
+        <source>The id of the one list that is taken, which names its file</source>
+        <translation>El id de la única lista que se toma, que da nombre a su archivo</translation>
     </message>
     <message>
         <source>The ids of items</source>
@@ -2137,6 +2164,10 @@ Ejemplos:
     <message>
         <source>The stack files that are found by name.</source>
         <translation>Los archivos de stack que se encuentran por su nombre.</translation>
+    </message>
+    <message>
+        <source>The title of the one list that is taken; its heading where it is not given</source>
+        <translation>El título de la única lista que se toma; su encabezado si no se indica</translation>
     </message>
     <message>
         <source>The way to peers that are not on this machine.</source>
@@ -2284,6 +2315,10 @@ Ejemplos:
         <translation>Quién lo hace; el nombre del usuario si no se indica</translation>
     </message>
     <message>
+        <source>Who sees to it; the user&apos;s name where it is not given</source>
+        <translation>Quién se ocupa de ella; el nombre del usuario si no se indica</translation>
+    </message>
+    <message>
         <source>Why it does not apply</source>
         <translation>Por qué no se aplica</translation>
     </message>
@@ -2306,6 +2341,10 @@ Ejemplos:
     <message>
         <source>Write the record into this file</source>
         <translation>Escribir el registro en este archivo</translation>
+    </message>
+    <message>
+        <source>Write the text of a list into the folder of your own lists, to be edited there; a copy under the same id takes the place of the list that comes with Conche</source>
+        <translation>Escribe el texto de una lista en la carpeta de tus listas, para editarlo allí; una copia con el mismo id ocupa el lugar de la lista que viene con Conche</translation>
     </message>
     <message>
         <source>Write the whole history, the items of runs, a record or a calendar</source>
@@ -2532,6 +2571,11 @@ Ejemplos:
         <source>signed off by %1</source>
         <extracomment>%1 is a person</extracomment>
         <translation>firma de %1</translation>
+    </message>
+    <message>
+        <source>single values of this metric are kept from %1 on; --buckets gives what is older, summed up</source>
+        <extracomment>%1 is an instant</extracomment>
+        <translation>los valores sueltos de esta métrica se guardan desde %1; --buckets da lo anterior, resumido</translation>
     </message>
     <message>
         <source>source</source>
@@ -8291,9 +8335,19 @@ A span of time in seconds</extracomment>
         <translation>%1. Se sigue vigilando el stack como era antes.</translation>
     </message>
     <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is &quot;The stack file has 2 warnings&quot;, %2 a sentence without its full stop</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
         <source>%1: %2. The stack as it was before is still watched.</source>
         <extracomment>%1 is &quot;The stack file was changed and has 2 errors&quot;, %2 a sentence without its full stop</extracomment>
         <translation>%1: %2. Se sigue vigilando el stack como era antes.</translation>
+    </message>
+    <message>
+        <source>%1; line %2: %3.</source>
+        <extracomment>%1 is &quot;The stack file has 2 warnings&quot;, %2 a number, %3 a sentence without its full stop</extracomment>
+        <translation>%1; línea %2: %3.</translation>
     </message>
     <message>
         <source>%1; line %2: %3. The stack as it was before is still watched.</source>
@@ -8338,6 +8392,13 @@ A span of time in seconds</extracomment>
         <translation>
             <numerusform>El archivo de stack tiene %n error.</numerusform>
             <numerusform>El archivo de stack tiene %n errores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stack file has %n warning(s)</source>
+        <translation>
+            <numerusform>El archivo de stack tiene %n aviso</numerusform>
+            <numerusform>El archivo de stack tiene %n avisos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8477,6 +8538,14 @@ A span of time in seconds</extracomment>
             <numerusform>%n entradas son nuevas, %1 ya estaban.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) of this list&apos;s file are not taken. The first: %1</source>
+        <extracomment>%n is a count of lines, %1 is what is said about the first of them</extracomment>
+        <translation>
+            <numerusform>%n línea del archivo de esta lista no se toma: %1</numerusform>
+            <numerusform>%n líneas del archivo de esta lista no se toman. La primera: %1</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Dismiss</source>
         <translation>&amp;Descartar</translation>
@@ -8534,8 +8603,17 @@ A span of time in seconds</extracomment>
         <translation>Las listas de comprobación pertenecen a un stack. Aparecen aquí cuando hay abierto un archivo de stack sin errores.</translation>
     </message>
     <message>
+        <source>Copied to %1. The copy takes the place of the list that comes with Conche.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>Copiada en %1. La copia ocupa el lugar de la lista que viene con Conche.</translation>
+    </message>
+    <message>
         <source>Copy the item&apos;s command</source>
         <translation>Copiar la orden del punto</translation>
+    </message>
+    <message>
+        <source>Copy this list to my lists and open it</source>
+        <translation>Copiar esta lista a las mías y abrirla</translation>
     </message>
     <message>
         <source>Export</source>
@@ -8577,6 +8655,10 @@ A span of time in seconds</extracomment>
     <message>
         <source>No run is open</source>
         <translation>No hay ninguna pasada abierta</translation>
+    </message>
+    <message>
+        <source>Open this list&apos;s file</source>
+        <translation>Abrir el archivo de esta lista</translation>
     </message>
     <message>
         <source>Redo the tick</source>
@@ -8843,6 +8925,11 @@ A span of time in seconds</extracomment>
         <translation>Aún no se ha hecho ningún calendario</translation>
     </message>
     <message>
+        <source>Not all that is there could be read: %1</source>
+        <extracomment>%1 is why the training data of some measurements cannot be shown, or not as it is now</extracomment>
+        <translation>No se pudo leer todo lo que hay: %1</translation>
+    </message>
+    <message>
         <source>The calendar cannot be made</source>
         <translation>No se puede hacer el calendario</translation>
     </message>
@@ -9007,6 +9094,17 @@ A span of time in seconds</extracomment>
         <source>snoozed from the tray</source>
         <extracomment>The reason of a mute</extracomment>
         <translation>pospuesto desde la bandeja</translation>
+    </message>
+</context>
+<context>
+    <name>conche::gui::DiagnosticsDialog</name>
+    <message>
+        <source>Nothing is wrong with the stack file any more.</source>
+        <translation>Ya no hay nada mal en el archivo de stack.</translation>
+    </message>
+    <message>
+        <source>What is wrong with the stack file</source>
+        <translation>Qué está mal en el archivo de stack</translation>
     </message>
 </context>
 <context>
@@ -9863,6 +9961,14 @@ A span of time in seconds</extracomment>
 </context>
 <context>
     <name>conche::gui::ListImportDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) of this document are not taken. The first: %1</source>
+        <extracomment>%n is a count of lines, %1 is what is said about the first of them</extracomment>
+        <translation>
+            <numerusform>%n línea de este documento no se toma: %1</numerusform>
+            <numerusform>%n líneas de este documento no se toman. La primera: %1</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Import</source>
         <extracomment>What a button does</extracomment>
@@ -10384,6 +10490,14 @@ A page&apos;s name and what wants attention there, as a screen reader tells it</
         <translation>&amp;Reconocer…</translation>
     </message>
     <message>
+        <source>&amp;Copy address</source>
+        <translation>&amp;Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Copy command</source>
+        <translation>&amp;Copiar la orden</translation>
+    </message>
+    <message>
         <source>&amp;Mute until…</source>
         <translation>&amp;Silenciar hasta…</translation>
     </message>
@@ -10450,6 +10564,10 @@ A page&apos;s name and what wants attention there, as a screen reader tells it</
         <translation>Filtrar las comprobaciones</translation>
     </message>
     <message>
+        <source>Go to the evidence of the selected row</source>
+        <translation>Ir a la evidencia de la fila seleccionada</translation>
+    </message>
+    <message>
         <source>Its checks appear here once it can.</source>
         <translation>Sus comprobaciones aparecen aquí en cuanto se pueda.</translation>
     </message>
@@ -10475,6 +10593,10 @@ A page&apos;s name and what wants attention there, as a screen reader tells it</
         <source>Nothing is remembered: %1</source>
         <extracomment>%1 is why something cannot be remembered</extracomment>
         <translation>No se recuerda nada: %1</translation>
+    </message>
+    <message>
+        <source>Open the selected link</source>
+        <translation>Abrir el enlace seleccionado</translation>
     </message>
     <message>
         <source>Snooze for &amp;15 minutes…</source>
@@ -11040,11 +11162,20 @@ A page&apos;s name and what wants attention there, as a screen reader tells it</
     </message>
     <message>
         <source>Appearance</source>
+        <extracomment>What is behind a section&apos;s name says what is found there; the palette shows both</extracomment>
         <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Channels, notifications</source>
+        <translation>Canales, notificaciones</translation>
     </message>
     <message>
         <source>Checks</source>
         <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Colours, contrast, motion, text size, language, times</source>
+        <translation>Colores, contraste, movimiento, tamaño del texto, idioma, horas</translation>
     </message>
     <message>
         <source>Conche itself</source>
@@ -11055,12 +11186,28 @@ A page&apos;s name and what wants attention there, as a screen reader tells it</
         <translation>Credenciales</translation>
     </message>
     <message>
+        <source>How often they are asked</source>
+        <translation>Cada cuánto se preguntan</translation>
+    </message>
+    <message>
+        <source>Passwords and tokens</source>
+        <translation>Contraseñas y tokens</translation>
+    </message>
+    <message>
+        <source>Programs and secrets of the stack file</source>
+        <translation>Programas y secretos del archivo de stack</translation>
+    </message>
+    <message>
         <source>Sections of the settings</source>
         <translation>Secciones de los ajustes</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Start at login, tray, daily check</source>
+        <translation>Inicio con la sesión, bandeja, comprobación diaria</translation>
     </message>
     <message>
         <source>Take back the last change of settings</source>
@@ -11165,6 +11312,11 @@ A page&apos;s name and what wants attention there, as a screen reader tells it</
     <message>
         <source>Re&amp;view…</source>
         <translation>&amp;Revisar…</translation>
+    </message>
+    <message>
+        <source>Show all…</source>
+        <extracomment>Shows all errors and warnings of a file</extracomment>
+        <translation>Mostrar todo…</translation>
     </message>
     <message numerus="yes">
         <source>This stack file asks for %n thing(s) that nobody agreed to yet: what needs them is unknown.</source>
