@@ -8,8 +8,8 @@ health::Headline headlineOf(const Overview &overview)
 {
     static const stack::Stack noStack;
     static const health::CheckRunReport noReport;
-    return health::headlineOf(overview.stack ? *overview.stack : noStack,
-        overview.report ? *overview.report : noReport, overview.subjects, overview.now);
+    return health::headlineOf(overview.stack ? *overview.stack : noStack, overview.report ? *overview.report : noReport,
+        overview.subjects, overview.now);
 }
 
 } // namespace conche::models

@@ -50,9 +50,6 @@ private Q_SLOTS:
     void showsPeersTextAsText();
     void filters();
     void copies();
-    void opensLinksOnClickOnly();
-    void copiesLinks();
-    void asksLinksAfterARound();
     void offersWhatCanBeQuieted();
     void opensADialogForSnoozing();
     void offersChecksAndLinksToThePalette();
@@ -320,76 +317,6 @@ void OverviewPageTest::copies()
     QVERIFY(!find<QAction>(u"copyCurlAction"_s)->isEnabled());
     trigger(u"copyMarkdownAction"_s);
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"◇ unknown"_s));
-}
-
-void OverviewPageTest::opensLinksOnClickOnly()
-{
-    Browser browser;
-    OverviewBuilder builder = criticalSituation();
-    builder.link(u"A file"_s, u"file:///etc/passwd"_s);
-    show(builder.overview());
-    auto *table = find<QTableView>(u"linkTable"_s);
-    QCOMPARE(table->model()->rowCount(), 5);
-    QVERIFY(browser.opened.isEmpty());
-    press(u"linkTable"_s, 0);
-    QCOMPARE(browser.opened, QList<QUrl>{QUrl(u"http://localhost:5000"_s)});
-    table->setFocus();
-    QTest::keyClick(table, Qt::Key_Down);
-    QCOMPARE(browser.opened.size(), 1);
-    QTest::keyClick(table, Qt::Key_Return);
-    QCOMPARE(browser.opened.size(), 2);
-    press(u"linkTable"_s, 3);
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"./scripts/mlflow-health-monitor.sh"_s);
-    press(u"linkTable"_s, 4);
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"file:///etc/passwd"_s);
-    QCOMPARE(browser.opened.size(), 2);
-}
-
-void OverviewPageTest::copiesLinks()
-{
-    OverviewBuilder builder = criticalSituation();
-    builder.link(u"Inside"_s, u"https://maria:geheim@factory.example/a b?x=1"_s);
-    show(builder.overview());
-    auto *table = find<QTableView>(u"linkTable"_s);
-    const auto copyByMenu = [&](int row) -> QString {
-        const QModelIndex index = table->model()->index(row, 1);
-        table->scrollTo(index);
-        Q_EMIT table->customContextMenuRequested(table->visualRect(index).center());
-        auto *menu = table->findChild<QMenu *>(u"linkMenu"_s);
-        if (!menu)
-            return {};
-        QAction *copy = menu->actions().first();
-        copy->trigger();
-        delete menu;
-        return copy->text().remove(u'&') + u": "_s + QGuiApplication::clipboard()->text();
-    };
-    QCOMPARE(copyByMenu(1), u"Copy address: http://localhost:8000/docs"_s);
-    QCOMPARE(copyByMenu(3), u"Copy command: ./scripts/mlflow-health-monitor.sh"_s);
-    QCOMPARE(copyByMenu(4), u"Copy address: https://factory.example/a%20b?x=1"_s);
-    m_bench->page.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&m_bench->page));
-    table->setFocus();
-    table->setCurrentIndex(table->model()->index(0, 1));
-    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"http://localhost:5000"_s);
-}
-
-void OverviewPageTest::asksLinksAfterARound()
-{
-    OverviewBuilder builder = criticalSituation();
-    builder.overview().checked.reset();
-    show(builder.overview());
-    QVERIFY(m_bench->http.requests().isEmpty());
-    builder.overview().checked = situationNow;
-    m_bench->page.setOverview(builder.overview());
-    m_bench->page.setOverview(builder.overview());
-    const auto *table = find<QTableView>(u"linkTable"_s);
-    QTRY_VERIFY(table->model()->index(2, 0).data(models::VerdictRole).isValid());
-    QCOMPARE(table->model()->index(2, 0).data(models::VerdictRole).toInt(), int(Verdict::Ok));
-    QCOMPARE(m_bench->http.requests().size(), 3);
-    builder.overview().checked = situationNow.addSecs(300);
-    m_bench->page.setOverview(builder.overview());
-    QTRY_COMPARE(m_bench->http.requests().size(), 6);
 }
 
 void OverviewPageTest::offersWhatCanBeQuieted()

@@ -272,7 +272,6 @@ void TestChecklistsLedger::aLongGrace()
     QString text = weeklyText.left(weeklyText.indexOf(u"- [ ] **Check"_s));
     keeper.list = listOf(text.replace(u"WEEKLY;BYDAY=FR"_s, u"DAILY"_s).replace(u"\"1d\""_s, u"\"20d\""_s));
     const QList<ChecklistFile> files{{keeper.list, {}, {}}};
-    // Each day was done, also those that could still be.
     for (int day = 19; day <= 30; ++day, keeper.clock.advance(24h))
         QVERIFY(keeper.answer(u"experiments"_s, ItemState::Done, {}, u"marc"_s, u"2026-11-%1"_s.arg(day)));
     auto known = awaited<KnownRuns>([&](QObject *owner, Then<KnownRuns> then) {

@@ -473,28 +473,6 @@ private Q_SLOTS:
         }
     }
 
-    void names_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<bool>("isFit");
-        QTest::newRow("usual") << u"my-stack_2.x"_s << true;
-        QTest::newRow("empty") << QString() << false;
-        QTest::newRow("a path") << u"../x"_s << false;
-        QTest::newRow("a point first") << u".x"_s << false;
-        QTest::newRow("too long") << QString(65, u'x') << false;
-        QTest::newRow("with a line end") << u"x\n"_s << false;
-    }
-
-    void names()
-    {
-        QFETCH(QString, name);
-        QFETCH(bool, isFit);
-        QCOMPARE(isStackName(name), isFit);
-        // The reader of stack files agrees.
-        const QByteArray toml = "name = " + tomlQuoted(name).toUtf8() + '\n';
-        QCOMPARE(stackFromToml(toml, u"x"_s).stack.has_value(), isFit);
-    }
-
     void containersWithoutAFitNameAreLeftOut()
     {
         const ComposeImport found

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Conche authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stack/stackfile.h"
+#include "stack/stackwriter.h"
 
 #include <QTest>
 
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void dottedAndInlineTablesAreTheSame();
     void textsKeepTheirLetters();
     void checksKeepTheirOrder();
+    void names_data();
+    void names();
 };
 
 namespace {
@@ -211,6 +214,28 @@ void TestStackValues::checksKeepTheirOrder()
     for (const Check &check : stackFrom(toml).checks)
         found << check.id;
     QCOMPARE(found, ids);
+}
+
+void TestStackValues::names_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isFit");
+    QTest::newRow("usual") << u"my-stack_2.x"_s << true;
+    QTest::newRow("empty") << QString() << false;
+    QTest::newRow("a path") << u"../x"_s << false;
+    QTest::newRow("a point first") << u".x"_s << false;
+    QTest::newRow("too long") << QString(65, u'x') << false;
+    QTest::newRow("with a line end") << u"x\n"_s << false;
+}
+
+void TestStackValues::names()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, isFit);
+    QCOMPARE(isStackName(name), isFit);
+    // The reader of stack files agrees.
+    const QByteArray toml = "name = " + tomlQuoted(name).toUtf8() + '\n';
+    QCOMPARE(stackFromToml(toml, u"x"_s).stack.has_value(), isFit);
 }
 
 QTEST_GUILESS_MAIN(TestStackValues)
