@@ -144,6 +144,18 @@ Evidence trendsEvidence(const Facts &facts, const std::optional<QDateTime> &sinc
     return evidence;
 }
 
+/*! What was measured before a deployment is not of what was deployed: said, and never taken for fine. */
+Evidence unlessBefore(const std::optional<QDateTime> &deployed, Kind kind, const Evidence &evidence)
+{
+    if (!deployed || evidence.state != State::Known || !evidence.measured.isValid() || evidence.measured >= *deployed)
+        return evidence;
+    const bool isOfRuns = kind == Kind::Check || kind == Kind::Sign;
+    const QString sentence = isOfRuns ? Words::tr("measured before this deployment; the next check measures it again")
+                                      : Words::tr("measured before this deployment; there is no newer value yet");
+    const QString title = evidence.rows.value(0).title;
+    return missing(title.isEmpty() ? sentence : title + u": "_s + sentence);
+}
+
 QString requestText(Kind kind)
 {
     switch (kind) {
@@ -161,8 +173,9 @@ QString requestText(Kind kind)
     }
 }
 
-Evidence single(
-    const QString &item, const EvidenceReference &reference, const Facts &facts, const std::optional<QDateTime> &since)
+/*! What is found without being asked for. */
+std::optional<Evidence> readily(
+    const EvidenceReference &reference, const Facts &facts, const std::optional<QDateTime> &since)
 {
     switch (reference.kind) {
     case Kind::Check:
@@ -184,6 +197,14 @@ Evidence single(
     case Kind::LogWatch:
         break;
     }
+    return std::nullopt;
+}
+
+Evidence single(
+    const QString &item, const EvidenceReference &reference, const Facts &facts, const std::optional<QDateTime> &since)
+{
+    if (const std::optional<Evidence> found = readily(reference, facts, since))
+        return unlessBefore(facts.deployed, reference.kind, *found);
     const auto answer = facts.answers.constFind(evidenceKey(item, reference));
     if (answer != facts.answers.constEnd())
         return *answer;

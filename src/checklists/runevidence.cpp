@@ -16,6 +16,9 @@ bool isFruitless(const Evidence &evidence)
 
 QMap<QString, Evidence> evidenceOf(const Run &run, Facts facts)
 {
+    std::optional<QDateTime> since = run.previous;
+    if (!run.list.recurrence && run.list.kind == PeriodKind::Deployment)
+        facts.deployed = since = run.began.value_or(facts.now);
     facts.answers.clear();
     for (const RunItem &item : run.items) {
         for (const KeptEvidence &kept : item.kept) {
@@ -31,7 +34,7 @@ QMap<QString, Evidence> evidenceOf(const Run &run, Facts facts)
     }
     QMap<QString, Evidence> evidence;
     for (const RunItem &item : run.items)
-        evidence[item.item.id] = evidenceFor(item.item, facts, run.previous);
+        evidence[item.item.id] = evidenceFor(item.item, facts, since);
     return evidence;
 }
 

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void checksSignsAndMetrics();
     void severalTogether();
     void trendsSinceTheLastRun();
+    void aDeploymentAsksForWhatIsNewer();
     void whatItemsTickThemselvesBy();
     void theShippedListsFitTheShippedStack();
 };
@@ -148,6 +149,45 @@ void TestChecklistsEvidence::trendsSinceTheLastRun()
     QVERIFY(worse.sentence.contains(u"falls 0.4 a week"_s));
     // Nothing was measured since.
     QCOMPARE(evidenceFor(item, facts, noon).state, State::Missing);
+}
+
+void TestChecklistsEvidence::aDeploymentAsksForWhatIsNewer()
+{
+    const QString text = u"+++\ntitle = \"After\"\nper = \"deployment\"\n"
+                         "[[item]]\nid = \"disk\"\nevidence = [\"check:disk\"]\n"
+                         "[[item]]\nid = \"accuracy\"\nevidence = [\"metric:artifacts\", \"metric:r2\"]\n"
+                         "[[item]]\nid = \"trends\"\nevidence = [\"trends\"]\n"
+                         "[[item]]\nid = \"logging\"\nevidence = [\"probe\"]\n+++\n"
+                         "- [ ] Disk {#disk}\n- [ ] Accuracy {#accuracy}\n- [ ] Trends {#trends}\n"
+                         "- [ ] Logging {#logging}\n"_s;
+    const ListRunKey key{u"factory"_s, u"after"_s, u"v2"_s};
+    Run run = runFrom(key, listOf(text, u"after"_s), {});
+    Facts facts = someFacts();
+    const auto now = [&](const QString &item) { return evidenceOf(run, facts).value(item); };
+    // The new version came after all that is known.
+    run.began = noon;
+    for (const QString &item : {u"disk"_s, u"accuracy"_s, u"trends"_s})
+        QCOMPARE(now(item).state, State::Missing);
+    QCOMPARE(now(u"disk"_s).sentence, u"Disk: measured before this deployment; the next check measures it again"_s);
+    QVERIFY(now(u"accuracy"_s).sentence.contains(u"Energy: measured before this deployment"_s));
+    // What is only about to be begun has nothing newer either.
+    run.began.reset();
+    QCOMPARE(now(u"disk"_s).state, State::Missing);
+    run.began = noon;
+    // One of two is not enough.
+    facts.asked[u"disk"_s] = noon;
+    facts.metrics[1].assessment.newest->at = noon.toMSecsSinceEpoch();
+    QVERIFY(now(u"disk"_s).isFine());
+    QCOMPARE(now(u"accuracy"_s).verdict, Verdict::Unknown);
+    QCOMPARE(now(u"trends"_s).rows.size(), 1);
+    facts.metrics[0].assessment.newest->at = noon.toMSecsSinceEpoch();
+    QVERIFY(now(u"accuracy"_s).isFine());
+    // What was asked for during the run begins it, and is a moment older.
+    Evidence kept;
+    kept.state = State::Known;
+    kept.measured = noon.addSecs(-1);
+    run.items.last().kept = {{u"probe"_s, noon, kept}};
+    QCOMPARE(now(u"logging"_s).state, State::Known);
 }
 
 void TestChecklistsEvidence::whatItemsTickThemselvesBy()
