@@ -83,8 +83,12 @@ void SelfTicking::look(const QList<SelfTickingRun> &runs, const Facts &facts)
             m_underWay.remove(nameOf(of));
             if (run)
                 tick(of, *run, facts);
+            else
+                Q_EMIT failed(run.error());
+            tellIfSettled();
         });
     }
+    tellIfSettled();
 }
 
 /*! Conche itself says it, and with what evidence. Somebody may say something since the run was read. */
@@ -99,11 +103,20 @@ void SelfTicking::tick(const SelfTickingRun &of, const Run &run, const Facts &fa
     m_underWay.insert(nameOf(of));
     m_board.ledger().answerUntouched(of.run, answers, this, [this, of](const Result<Run> &ticked) {
         m_underWay.remove(nameOf(of));
-        if (!ticked)
-            return;
-        m_board.renew();
-        Q_EMIT this->ticked();
+        if (ticked) {
+            m_board.renew();
+            Q_EMIT this->ticked();
+        } else {
+            Q_EMIT failed(ticked.error());
+        }
+        tellIfSettled();
     });
+}
+
+void SelfTicking::tellIfSettled()
+{
+    if (m_underWay.isEmpty())
+        Q_EMIT settled();
 }
 
 } // namespace conche::checklists

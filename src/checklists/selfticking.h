@@ -40,10 +40,15 @@ public:
 Q_SIGNALS:
     /*! Something was ticked. */
     void ticked();
+    /*! A run could not be read or written. */
+    void failed(const conche::Error &error);
+    /*! All that followed from the newest facts was ticked, or failed. */
+    void settled();
 
 private:
     void look(const QList<SelfTickingRun> &runs, const Facts &facts);
     void tick(const SelfTickingRun &of, const Run &run, const Facts &facts);
+    void tellIfSettled();
 
     Board &m_board;
     store::Database &m_database;

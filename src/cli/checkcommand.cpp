@@ -5,6 +5,7 @@
 #include "checkformats.h"
 #include "checktext.h"
 #include "checkwatch.h"
+#include "listticking.h"
 #include "timeoption.h"
 
 #include "core/instant.h"
@@ -19,6 +20,7 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 #include <algorithm>
+#include <utility>
 
 namespace conche::cli {
 
@@ -272,6 +274,8 @@ void CheckCommand::leave(const QList<store::Delivery> &undelivered)
         return;
     }
     // Nobody else may come before tomorrow: the daily check stays and tries again.
+    if (!std::exchange(m_isStaying, true))
+        tickLists([] {});
     // What is due and was not taken is claimed by another process at this moment.
     constexpr std::chrono::milliseconds shortest = 30s;
     const std::chrono::milliseconds pause(services().tools.clock.nowUtc().msecsTo(*next));
@@ -292,18 +296,35 @@ void CheckCommand::exitOnceCollected()
 
 void CheckCommand::takeOwnRuns()
 {
-    // What this very run measured: it is remembered by now.
-    if (!m_collection || m_outcome.notSaved) {
+    if (m_outcome.notSaved) {
         exitWithVerdict();
         return;
     }
+    const auto tickAndExit = [this] { tickLists([this] { exitWithVerdict(); }); };
+    if (!m_collection) {
+        tickAndExit();
+        return;
+    }
+    // What this very run measured: it is remembered by now.
     trends::CollectOptions options;
     options.from = trends::CollectOptions::From::CheckRuns;
     options.timeLimit = longestCollecting;
     const health::Records &records = services().records;
     auto *own = new trends::Collection(services().tools, records.database, records.runs, *m_stack, options, this);
-    connect(own, &jobs::Job::finished, this, &CheckCommand::exitWithVerdict);
+    connect(own, &jobs::Job::finished, this, tickAndExit);
     own->start();
+}
+
+void CheckCommand::tickLists(const std::function<void()> &then)
+{
+    auto *ticking = new ListTicking(services(), *m_stack, this);
+    connect(ticking, &ListTicking::finished, this, [this, ticking, then](const QStringList &failures) {
+        for (const QString &sentence : failures)
+            terminal().complain(u"conche-cli: "_s + sentence);
+        ticking->deleteLater();
+        then();
+    });
+    ticking->start();
 }
 
 void CheckCommand::exitWithVerdict()

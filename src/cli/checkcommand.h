@@ -36,6 +36,7 @@ private:
     void collectBeside();
     void exitOnceCollected();
     void takeOwnRuns();
+    void tickLists(const std::function<void()> &then);
     void exitWithVerdict();
 
     CLI::App *m_command = nullptr;
@@ -57,6 +58,7 @@ private:
     store::WatchMemory m_memory;
     health::RoundOutcome m_outcome;
     trends::Collection *m_collection = nullptr; ///< beside the checks
+    bool m_isStaying = false; ///< for alerts that wait
     std::function<void(int)> m_exit;
 };
 

@@ -18,11 +18,12 @@ CheckWatch::CheckWatch(const Services &services, health::AlertDispatch &dispatch
     : QObject(parent)
     , m_services(services)
     , m_style(style)
-    , m_title(stack.title)
+    , m_stack(stack)
     , m_watch(services.tools, services.records, dispatch, stack, grant, this)
 {
     connect(&m_watch, &health::Watch::roundFinished, this, &CheckWatch::tell);
     connect(&m_watch, &health::Watch::alertsDelivered, this, &CheckWatch::tellAlerts);
+    connect(&m_watch, &health::Watch::collectionFinished, this, &CheckWatch::tickLists);
 }
 
 void CheckWatch::start()
@@ -44,15 +45,17 @@ void CheckWatch::say(const QString &text) const
 
 void CheckWatch::tell(const health::RoundOutcome &outcome)
 {
-    if (outcome.notSaved)
+    if (outcome.notSaved) {
         tellStore(*outcome.notSaved);
-    else
+    } else {
         m_storeFails = false;
+        tickLists();
+    }
     if (m_style.isJson) {
         m_services.terminal.print(
             QString::fromUtf8(QJsonDocument(health::toJson(outcome)).toJson(QJsonDocument::Compact)));
     } else if (m_seen.isEmpty()) {
-        for (const QString &line : checkText(outcome, m_title, m_style.text))
+        for (const QString &line : checkText(outcome, m_stack.title, m_style.text))
             m_services.terminal.print(line);
     } else {
         tellChanges(outcome);
@@ -89,6 +92,27 @@ void CheckWatch::tellAlerts(const health::DispatchReport &report)
         m_services.terminal.complain(u"conche-cli: "_s + sentence);
     if (report.storeFailed)
         tellStore(*report.storeFailed);
+    m_services.terminal.flush();
+}
+
+void CheckWatch::tickLists()
+{
+    // What it did not see yet is seen after the next round.
+    if (m_ticking)
+        return;
+    m_ticking = new ListTicking(m_services, m_stack, this);
+    connect(m_ticking, &ListTicking::finished, this, &CheckWatch::tellTicking);
+    m_ticking->start();
+}
+
+void CheckWatch::tellTicking(const QStringList &failures)
+{
+    std::exchange(m_ticking, nullptr)->deleteLater();
+    // What stays so is told of once.
+    if (std::exchange(m_notTicked, failures) == failures)
+        return;
+    for (const QString &sentence : failures)
+        m_services.terminal.complain(u"conche-cli: "_s + sentence);
     m_services.terminal.flush();
 }
 

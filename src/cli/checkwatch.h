@@ -3,7 +3,7 @@
 #pragma once
 
 #include "checktext.h"
-#include "command.h"
+#include "listticking.h"
 
 #include "health/watch/watch.h"
 
@@ -30,15 +30,19 @@ private:
     void tellStore(const Error &error);
     void tellChanges(const health::RoundOutcome &outcome);
     void tellAlerts(const health::DispatchReport &report);
+    void tickLists();
+    void tellTicking(const QStringList &failures);
     void say(const QString &text) const;
     [[nodiscard]] QString time() const;
 
     Services m_services;
     WatchStyle m_style;
-    QString m_title;
+    stack::Stack m_stack;
     health::Watch m_watch;
     QMap<QString, Verdict> m_seen;
     bool m_storeFails = false;
+    ListTicking *m_ticking = nullptr;
+    QStringList m_notTicked; ///< what was said last about that
 };
 
 } // namespace conche::cli

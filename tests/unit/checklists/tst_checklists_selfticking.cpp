@@ -98,6 +98,7 @@ class TestChecklistsSelfTicking final : public QObject
 private Q_SLOTS:
     void theRunOfToday();
     void runsWithoutADate();
+    void saysWhenItIsDoneAndWhatFailed();
     void ticksOnceAndWithItsFact();
     void yesterdaysFactsAnswerNothing();
     void whatIsSaidMeanwhileStays();
@@ -140,6 +141,30 @@ void TestChecklistsSelfTicking::runsWithoutADate()
     const QList<SelfTickingRun> runs = selfTickingRuns(board, u"factory"_s, morning, madrid);
     QCOMPARE(runs.size(), 1);
     QCOMPARE(runs.first().since, open.began);
+}
+
+void TestChecklistsSelfTicking::saysWhenItIsDoneAndWhatFailed()
+{
+    Place place;
+    QSignalSpy ticked(place.ticking.get(), &SelfTicking::ticked);
+    QSignalSpy failed(place.ticking.get(), &SelfTicking::failed);
+    QSignalSpy settled(place.ticking.get(), &SelfTicking::settled);
+    const auto store = store::Connection::open(place.keeper.database().path());
+    QVERIFY(store);
+    QVERIFY((*store)->execute(u"CREATE TRIGGER broken BEFORE INSERT ON checklist_event "
+                              "BEGIN SELECT RAISE(ABORT, 'it is broken'); END"_s));
+    place.ticking->take(factsAt(morning, morning));
+    QTRY_COMPARE_WITH_TIMEOUT(settled.size(), 1, 20'000);
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(ticked.isEmpty());
+    QVERIFY((*store)->execute(u"DROP TRIGGER broken"_s));
+    place.ticking->take(factsAt(morning, morning));
+    QTRY_COMPARE_WITH_TIMEOUT(settled.size(), 2, 20'000);
+    QCOMPARE(ticked.size(), 1);
+    // Nothing is left to do, which is said, too.
+    place.ticking->take(factsAt(morning.addDays(-1), morning));
+    QTRY_COMPARE_WITH_TIMEOUT(settled.size(), 3, 20'000);
+    QCOMPARE(failed.size(), 1);
 }
 
 void TestChecklistsSelfTicking::ticksOnceAndWithItsFact()
