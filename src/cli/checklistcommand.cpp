@@ -70,6 +70,11 @@ void ChecklistCommand::declareRun(CLI::App &command)
             .toStdString());
 }
 
+void ChecklistCommand::declareActor(CLI::App &command)
+{
+    command.add_option("--by", m_by, Words::tr("Who does it; the user's name where it is not given").toStdString());
+}
+
 void ChecklistCommand::declareReading()
 {
     m_command->add_subcommand("list", Words::tr("Show all lists and where they stand").toStdString());
@@ -83,8 +88,7 @@ void ChecklistCommand::declareAnswers()
     const auto add = [this](const char *name, const QString &about) {
         CLI::App *const command = m_command->add_subcommand(name, about.toStdString());
         declareRun(*command);
-        command->add_option(
-            "--by", m_by, Words::tr("Who does it; the user's name where it is not given").toStdString());
+        declareActor(*command);
         return command;
     };
     CLI::App *const tick = add("tick", Words::tr("Say that items are done"));
@@ -112,6 +116,7 @@ void ChecklistCommand::declare(CLI::App &program)
         "checklist", Words::tr("Show what is to be done regularly, and say that it was").toStdString());
     declareReading();
     declareAnswers();
+    declareActs();
     declareMoving();
     for (CLI::App *command : m_command->get_subcommands({})) {
         declareStack(*command, m_stack);
@@ -168,7 +173,8 @@ void ChecklistCommand::act()
     }
     const QList<std::pair<const char *, void (ChecklistCommand::*)()>> acts{{"list", &ChecklistCommand::list},
         {"due", &ChecklistCommand::due}, {"show", &ChecklistCommand::show}, {"note", &ChecklistCommand::note},
-        {"ask", &ChecklistCommand::ask}, {"signoff", &ChecklistCommand::signOff},
+        {"ask", &ChecklistCommand::ask}, {"signoff", &ChecklistCommand::signOff}, {"undo", &ChecklistCommand::undo},
+        {"redo", &ChecklistCommand::redo}, {"search", &ChecklistCommand::search}, {"snooze", &ChecklistCommand::snooze},
         {"export", &ChecklistCommand::exportLists}, {"import", &ChecklistCommand::importFile},
         {"copy", &ChecklistCommand::copy}};
     for (const auto &[name, what] : acts) {

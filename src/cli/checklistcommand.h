@@ -31,10 +31,12 @@ private:
     void declareReading();
     void declareAnswers();
     void declareMoving();
+    void declareActs();
     void declareImport();
     void declareCopy();
     /*! Options of what is about one list. */
     void declareRun(CLI::App &command);
+    void declareActor(CLI::App &command);
     [[nodiscard]] bool is(const char *verb) const { return m_verb == verb; }
 
     /*! Does what was chosen, when templates and store were read once. */
@@ -51,6 +53,11 @@ private:
         const QList<checklists::EvidenceReference> &references, const stack::Grant &grant);
     void note();
     void signOff();
+    void undo();
+    void redo();
+    void search();
+    void snooze();
+    [[nodiscard]] Result<QDateTime> snoozedUntil(const QDateTime &now) const;
     void exportLists();
     void exportRuns(const checklists::ListState &state);
     void copy();
@@ -91,6 +98,9 @@ private:
     std::string m_period;
     std::string m_text;
     std::string m_by;
+    std::string m_span;
+    std::string m_until;
+    std::vector<std::string> m_words; ///< that are searched for
     std::string m_format = "jsonl";
     std::string m_output;
     std::string m_file;

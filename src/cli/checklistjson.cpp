@@ -84,6 +84,7 @@ QJsonObject toJson(const checklists::ListState &state, const QDateTime &now, con
         {u"due"_s, time(&checklists::PeriodTimes::dueBy)},
         {u"overdue_from"_s, time(&checklists::PeriodTimes::overdueFrom)},
         {u"rule"_s, state.list.recurrence ? state.list.recurrence->rule() : QString()}, {u"file_gone"_s, state.isGone},
+        {u"snoozed_until"_s, instantOrNull(state.snoozedUntil)},
         {u"sentence"_s, checklists::headline(state, now, zone)}};
 }
 
@@ -92,6 +93,15 @@ QJsonObject toJson(const checklists::Reminder &reminder)
     return {{u"list"_s, reminder.list}, {u"title"_s, reminder.title}, {u"period"_s, reminder.run.period},
         {u"overdue"_s, reminder.isOverdue}, {u"since"_s, instantText(reminder.since)},
         {u"sentence"_s, reminder.sentence}};
+}
+
+QJsonObject toJson(const checklists::FoundEntry &entry)
+{
+    return {{u"list"_s, entry.key.list}, {u"title"_s, entry.listTitle}, {u"period"_s, entry.key.period},
+        {u"item"_s, entry.item}, {u"item_title"_s, entry.itemTitle},
+        {u"state"_s, entry.state ? QJsonValue(checklists::itemStateName(*entry.state)) : QJsonValue(QJsonValue::Null)},
+        {u"operator"_s, entry.actor}, {u"at"_s, instantText(entry.at)}, {u"text"_s, entry.text},
+        {u"undone"_s, entry.isUndone}};
 }
 
 } // namespace conche::cli

@@ -39,6 +39,10 @@ private Q_SLOTS:
     void aCheckSaysWhereItCannotTick();
     void aWatchTicksWhatTicksItself();
     void aCheckTakesNoListIntoUse();
+    void takingBackAndSayingAgain();
+    void finding();
+    void puttingOff();
+    void misuse();
 
 private:
     static QStringList onStack(const QStringList &command)
@@ -135,6 +139,83 @@ void TestCliChecklistActs::aCheckTakesNoListIntoUse()
     const auto count = (*store)->query(u"SELECT count(*) FROM checklist_event"_s);
     QVERIFY(count);
     QCOMPARE(count->first().first().toInt(), 0);
+}
+
+void TestCliChecklistActs::takingBackAndSayingAgain()
+{
+    Console console;
+    writeOwnList(console);
+    QCOMPARE(run(console, {u"tick"_s, u"own"_s, u"mlflow"_s, u"--by"_s, u"marc"_s}), 0);
+    QCOMPARE(run(console, {u"tick"_s, u"own"_s, u"look"_s, u"--by"_s, u"nora"_s}), 0);
+    QCOMPARE(run(console, {u"undo"_s, u"own"_s, u"--by"_s, u"marc"_s}), 0);
+    QVERIFY2(
+        console.out().contains(u"[ ] mlflow"_s) && console.out().contains(u"[x] look"_s), qPrintable(console.out()));
+    // Marc has said nothing else, and Nora's is not his.
+    QCOMPARE(run(console, {u"undo"_s, u"own"_s, u"--by"_s, u"marc"_s}), 1);
+    QVERIFY2(console.error().contains(u"marc could undo"_s), qPrintable(console.error()));
+    QCOMPARE(run(console, {u"redo"_s, u"own"_s, u"--by"_s, u"marc"_s, u"--json"_s}), 0);
+    QCOMPARE(object(console)[u"items"_s][0][u"state"_s].toString(), u"done"_s);
+    // Another period is another run.
+    QCOMPARE(run(console, {u"undo"_s, u"own"_s, u"--for"_s, u"2026-03-01"_s, u"--by"_s, u"nora"_s}), 1);
+    QCOMPARE(states(console, u"own"_s), (QStringList{u"done"_s, u"done"_s}));
+}
+
+void TestCliChecklistActs::finding()
+{
+    Console console;
+    writeOwnList(console);
+    QCOMPARE(
+        run(console, {u"tick"_s, u"own"_s, u"look"_s, u"--note"_s, u"the pump is loud"_s, u"--by"_s, u"nora"_s}), 0);
+    QCOMPARE(run(console, {u"search"_s, u"pump"_s, u"nor"_s}), 0);
+    QCOMPARE(console.lines().size(), 1);
+    QVERIFY2(console.out().contains(u"  look  done  nora  the pump is loud"_s), qPrintable(console.out()));
+    QCOMPARE(run(console, {u"undo"_s, u"own"_s, u"--by"_s, u"nora"_s}), 0);
+    QCOMPARE(run(console, {u"search"_s, u"pump"_s, u"--json"_s}), 0);
+    const QJsonArray found = QJsonDocument::fromJson(console.out().toUtf8()).array();
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0][u"item"_s].toString(), u"look"_s);
+    QCOMPARE(found[0][u"undone"_s].toBool(), true);
+    QCOMPARE(run(console, {u"search"_s, u"nowhere"_s}), 0);
+    QCOMPARE(console.out().trimmed(), u"Nothing matches."_s);
+    QCOMPARE(run(console, {u"search"_s, u"nowhere"_s, u"--json"_s}), 0);
+    QCOMPARE(console.out().trimmed(), u"[]"_s);
+}
+
+void TestCliChecklistActs::puttingOff()
+{
+    Console console;
+    writeOwnList(console);
+    const auto snoozed = [&console] {
+        if (run(console, {u"list"_s, u"--json"_s}) != 0)
+            return console.error();
+        for (const QJsonValue &list : QJsonDocument::fromJson(console.out().toUtf8()).array()) {
+            if (list[u"list"_s].toString() == "own"_L1)
+                return list[u"snoozed_until"_s].toString();
+        }
+        return QString();
+    };
+    console.bench.clock.set(QDateTime(QDate(2026, 11, 19), QTime(9, 0), Qt::UTC));
+    QCOMPARE(snoozed(), QString());
+    QCOMPARE(run(console, {u"snooze"_s, u"own"_s, u"--for"_s, u"4h"_s}), 0);
+    QVERIFY2(console.out().contains(u"before 2026-11-19 14:00"_s), qPrintable(console.out()));
+    QCOMPARE(snoozed(), u"2026-11-19T13:00:00Z"_s);
+    QCOMPARE(run(console, {u"snooze"_s, u"own"_s, u"--until"_s, u"2026-11-20 08:00"_s, u"--json"_s}), 0);
+    QCOMPARE(object(console)[u"snoozed_until"_s].toString(), u"2026-11-20T07:00:00Z"_s);
+    QCOMPARE(snoozed(), u"2026-11-20T07:00:00Z"_s);
+}
+
+void TestCliChecklistActs::misuse()
+{
+    Console console;
+    QCOMPARE(run(console, {u"snooze"_s, u"weekly"_s}), 3);
+    QVERIFY(console.error().contains(u"--for 4h"_s));
+    QCOMPARE(run(console, {u"snooze"_s, u"weekly"_s, u"--until"_s, u"2020-01-01"_s}), 3);
+    QVERIFY2(console.error().contains(u"is over"_s), qPrintable(console.error()));
+    QCOMPARE(run(console, {u"snooze"_s, u"weekly"_s, u"--for"_s, u"4h"_s, u"--until"_s, u"2030-01-01"_s}), 3);
+    QCOMPARE(run(console, {u"snooze"_s, u"weekyl"_s, u"--for"_s, u"4h"_s}), 1);
+    QVERIFY(console.error().contains(u"Did you mean \"weekly\"?"_s));
+    QCOMPARE(run(console, {u"undo"_s, u"weekly"_s}), 1);
+    QCOMPARE(run(console, {u"search"_s}), 3);
 }
 
 QTEST_GUILESS_MAIN(TestCliChecklistActs)
