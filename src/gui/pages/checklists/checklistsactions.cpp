@@ -135,7 +135,12 @@ void ChecklistsPage::connectButtons()
     m_ui->exportButton->setIcon(icon(u"export"_s));
     m_ui->importButton->setIcon(icon(u"import"_s));
     m_ui->newRunButton->setIcon(icon(u"plus"_s));
-    connect(m_ui->signOffButton, &QPushButton::clicked, this, &ChecklistsPage::signOff);
+    connect(m_ui->signOffButton, &QPushButton::clicked, this, [this] {
+        if (m_desk.run() && m_desk.run()->isLocked())
+            askWhere(ListExport::RecordMarkdown);
+        else
+            signOff();
+    });
     connect(m_ui->importButton, &QPushButton::clicked, this, &ChecklistsPage::importLists);
     connect(m_ui->emptyImportButton, &QPushButton::clicked, this, &ChecklistsPage::importLists);
     connect(m_ui->newRunButton, &QPushButton::clicked, this, &ChecklistsPage::beginRun);
@@ -149,10 +154,6 @@ void ChecklistsPage::connectButtons()
     });
     connect(m_ui->failureNotice->addButton(tr("&Try again")), &QPushButton::clicked, &m_desk, &RunDesk::tryAgain);
     connect(m_ui->failureNotice->addButton(tr("&Dismiss")), &QPushButton::clicked, &m_desk, &RunDesk::forgetFailure);
-    m_saveRecordButton = m_ui->actionNotice->addButton(tr("Save &record…"));
-    m_saveRecordButton->setObjectName(u"saveRecordButton"_s);
-    m_saveRecordButton->hide();
-    connect(m_saveRecordButton, &QPushButton::clicked, this, [this] { askWhere(ListExport::RecordMarkdown); });
     connect(m_ui->changedNotice->addButton(tr("Sho&w")), &QPushButton::clicked, this, &ChecklistsPage::showDifferences);
     connect(m_ui->pastNotice->addButton(tr("Sho&w the current run")), &QPushButton::clicked, this,
         [this] { showList(m_list); });
@@ -210,16 +211,18 @@ void ChecklistsPage::showActions()
         enable(exportAction(what), pastState() != nullptr);
     m_ui->newRunButton->setEnabled(NewRunDialog::isPossible(m_overview.board));
     m_ui->signOffButton->setVisible(hasRun);
-    m_ui->signOffButton->setEnabled(isWritable && open == 0 && !run->items.isEmpty());
+    const bool isReady = isWritable && open == 0 && !run->items.isEmpty();
+    m_ui->signOffButton->setEnabled(isReady || (hasRun && run->isLocked()));
     if (!hasRun)
         return;
-    m_ui->signOffButton->setText(run->isLocked() ? tr("Signed off")
+    // Who signed it off stands beside it; what is left to do is to keep the record elsewhere, now or in a year.
+    m_ui->signOffButton->setText(run->isLocked() ? tr("Save &record…")
             : open > 0                           ? tr("Sign off: %n item(s) open", nullptr, open)
                                                  : tr("&Sign off…"));
     m_ui->signOffButton->setToolTip(
         open > 0 ? tr("A run is signed off once each item is done, not applicable or failed.") : QString());
     // What the page is for, once nothing is open.
-    m_ui->signOffButton->setProperty("primary", m_ui->signOffButton->isEnabled());
+    m_ui->signOffButton->setProperty("primary", isReady);
 }
 
 QString ChecklistsPage::currentItem() const
@@ -275,7 +278,6 @@ void ChecklistsPage::give(const QString &item, ItemState state, const QString &n
 
 void ChecklistsPage::tell(Verdict verdict, const QString &sentence)
 {
-    m_saveRecordButton->hide();
     m_ui->actionNotice->setNotice(verdict, sentence);
 }
 
@@ -297,10 +299,8 @@ void ChecklistsPage::signOff()
         checklists::withContrary(*run, m_desk.contrary()), timeText().zone(),
         [this](const QString &note, QObject *owner, const Then<void> &then) {
             m_desk.signOff(note, owner, [this, then](const Result<void> &done) {
-                if (done) {
+                if (done)
                     tell(Verdict::Ok, tr("Signed off. The record can be kept outside of Conche, too."));
-                    m_saveRecordButton->show();
-                }
                 then(done);
             });
         },

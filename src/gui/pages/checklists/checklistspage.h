@@ -14,7 +14,6 @@
 #include <memory>
 
 class QAction;
-class QPushButton;
 
 namespace conche::gui {
 
@@ -127,7 +126,6 @@ private:
     checklists::ListRunKey m_pastOf; ///< whose past was read
     QList<checklists::ListRunSummary> m_runs; ///< newest first
     QMenu *m_exportMenu = nullptr;
-    QPushButton *m_saveRecordButton = nullptr; ///< after a run was signed off
     bool m_isChosen = false; ///< the list is one that the user chose
     bool m_isFiltering = false; ///< the lists are being shown
     bool m_isShowing = false; ///< items are being shown
