@@ -7,10 +7,12 @@
 #include "gui/pages/checklists/itempane.h"
 #include "gui/pages/checklists/reasondialog.h"
 #include "gui/pages/checklists/signoffdialog.h"
+#include "gui/pages/trends/notedialog.h"
 #include "gui/shell/recordexport.h"
 #include "gui/widgets/noticebar.h"
 
 #include <QDir>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTextEdit>
 
@@ -123,6 +125,7 @@ private Q_SLOTS:
     void keepsAWatchWhenTheWindowCloses();
     void offersNoUndoOfWhatOthersSaid();
     void leavesANoteToWhoWroteIt();
+    void notesWhatFailedInTheJournal();
     void showsARunOfAListThatIsGone();
     void copiesAShippedListToBeEdited();
     void saysAtTheSignOffWhatIsTrueNoLonger();
@@ -295,6 +298,35 @@ void ChecklistsActsTest::leavesANoteToWhoWroteIt()
     // Nor is it why something failed.
     shown.window.press(Qt::Key_F);
     QVERIFY(dialogOf<gui::ReasonDialog>(shown.window.window));
+}
+
+void ChecklistsActsTest::notesWhatFailedInTheJournal()
+{
+    Shown shown;
+    shown.view->setCurrentItem(u"disk-space"_s);
+    auto *button = shown.view->pane().findChild<QPushButton *>(u"journalButton"_s);
+    QVERIFY(button && !button->isVisible());
+    QVERIFY(!shown.action(u"journalNoteAction"_s).isEnabled());
+    shown.answerElsewhere(
+        u"weekly"_s, shown.weekOf(), {u"disk-space"_s, ItemState::Failed, u"91 % full"_s, std::nullopt});
+    QTRY_VERIFY_WITH_TIMEOUT(button->isVisible(), longWait);
+    QVERIFY(shown.action(u"journalNoteAction"_s).isEnabled());
+    button->click();
+    auto *dialog = dialogOf<gui::NoteDialog>(shown.window.window);
+    QVERIFY(dialog);
+    const QString text = dialog->findChild<QLineEdit *>(u"textEdit"_s)->text();
+    QVERIFY2(text.startsWith("Failed: Check disk space ("_L1) && text.endsWith("): 91 % full"_L1), qPrintable(text));
+    dialog->findChild<QPushButton *>(u"saveButton"_s)->click();
+    const auto notes = [&shown] {
+        const auto store = store::Connection::open(shown.storePath());
+        const auto rows = store ? (*store)->query(u"SELECT text FROM journal WHERE kind = 'note'"_s)
+                                : Result<QList<store::Connection::Row>>();
+        QStringList texts;
+        for (const store::Connection::Row &row : rows.value_or(QList<store::Connection::Row>()))
+            texts << row.first().toString();
+        return texts;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(notes(), QStringList{text}, longWait);
 }
 
 void ChecklistsActsTest::showsARunOfAListThatIsGone()

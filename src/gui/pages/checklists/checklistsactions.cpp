@@ -95,6 +95,8 @@ void ChecklistsPage::makeItemActions()
         const bool isOne = m_ui->viewStack->currentWidget() == m_ui->oneByOne;
         (isOne ? m_ui->oneByOne->pane() : m_ui->runView->pane()).focusNote();
     });
+    addPageAction(u"journalNoteAction"_s, tr("Note the failed item in the journal…"), {},
+        [this] { noteInJournal(currentItem()); });
     addItemAction(u"copyCommandAction"_s, tr("Copy the item's command"), QKeySequence::Copy, [this] {
         if (const models::RunItemRow *item = row(currentItem()); item && !item->command.isEmpty())
             copyText(item->command, *m_ui->viewStack);
@@ -196,6 +198,7 @@ void ChecklistsPage::showActions()
         enable(name, isWritable && item);
     enable(u"tickAgainAction"_s, isWritable && item && item->isOtherwise);
     enable(u"reopenAction"_s, isWritable && item && item->state != ItemState::Open);
+    enable(u"journalNoteAction"_s, item && item->state == ItemState::Failed);
     enable(u"copyCommandAction"_s, item && !item->command.isEmpty());
     enable(u"undoTickAction"_s, isWritable && run->undoable.contains(actorName()));
     enable(u"redoTickAction"_s, isWritable && run->redoable.contains(actorName()));

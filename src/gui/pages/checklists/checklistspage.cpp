@@ -139,6 +139,7 @@ void ChecklistsPage::connectPane(ItemPane &pane)
     });
     connect(&pane, &ItemPane::askWanted, &m_desk, &RunDesk::ask);
     connect(&pane, &ItemPane::linkWanted, this, &ChecklistsPage::openLink);
+    connect(&pane, &ItemPane::journalWanted, this, &ChecklistsPage::noteInJournal);
     connect(&pane, &ItemPane::left, this, &ChecklistsPage::focusContent);
 }
 

@@ -113,6 +113,8 @@ private:
     void copyShown();
     /*! Opens the file in the desktop's editor; \a done is said where there is one. */
     void openListFile(const QString &path, const QString &done);
+    // What goes into the journal (checklistsjournal.cpp)
+    void noteInJournal(const QString &item);
 
     StackSession &m_session;
     Services m_services;

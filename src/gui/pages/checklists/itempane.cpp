@@ -69,6 +69,8 @@ ItemPane::ItemPane(QWidget *parent)
     m_ui->factTable->setSelectionMode(QAbstractItemView::NoSelection);
     m_ui->guideLabel->setRole(PlainLabel::Role::SmallSecondary);
     m_ui->commandLabel->setRole(PlainLabel::Role::Secondary);
+    m_ui->failedLabel->setRole(PlainLabel::Role::SmallSecondary);
+    m_ui->failedLabel->setMinimumWidth(1);
     m_ui->doneButton->setIcon(icon(u"check"_s));
     makePrimary(*m_ui->doneButton);
     m_ui->notApplicableButton->setIcon(QIcon(new BoxEngine(ItemState::NotApplicable)));
@@ -83,7 +85,8 @@ ItemPane::ItemPane(QWidget *parent)
         m_ui->commandLabel->setFont(codeFont(font()));
         m_ui->paneLayout->setSpacing(scaled(*this, 10));
         for (QLayout *line : {static_cast<QLayout *>(m_ui->commandLayout), static_cast<QLayout *>(m_ui->askLayout),
-                 static_cast<QLayout *>(m_ui->actLayout), static_cast<QLayout *>(m_ui->buttonLayout)})
+                 static_cast<QLayout *>(m_ui->failedLayout), static_cast<QLayout *>(m_ui->actLayout),
+                 static_cast<QLayout *>(m_ui->buttonLayout)})
             line->setSpacing(scaled(*this, 8));
         m_ui->noteEdit->setMinimumWidth(scaled(*this, 120));
     });
@@ -114,6 +117,7 @@ void ItemPane::connectParts()
     connect(m_ui->copyCommandButton, &QPushButton::clicked, this,
         [this] { copyText(m_item.command, *m_ui->copyCommandButton); });
     connect(m_ui->openLinkButton, &QPushButton::clicked, this, [this] { Q_EMIT linkWanted(m_item.link); });
+    connect(m_ui->journalButton, &QPushButton::clicked, this, [this] { Q_EMIT journalWanted(m_item.id); });
 }
 
 void ItemPane::setItem(const models::RunItemRow &row, const QString &draft)
@@ -193,6 +197,7 @@ void ItemPane::showParts()
     m_ui->copyCommandButton->setVisible(!m_item.command.isEmpty());
     m_ui->openLinkButton->setVisible(m_item.link.isValid() && !m_item.link.isEmpty());
     m_ui->commandRow->setVisible(!m_item.command.isEmpty() || !m_ui->openLinkButton->isHidden());
+    m_ui->failedRow->setVisible(m_item.state == ItemState::Failed);
     showRequests();
     for (QWidget *button : {m_ui->doneButton, m_ui->notApplicableButton, m_ui->failedButton})
         button->setVisible(isOpen);

@@ -46,6 +46,8 @@ Q_SIGNALS:
     void tickAgainWanted(const QString &item);
     void askWanted(const QString &item, const conche::checklists::EvidenceReference &reference);
     void linkWanted(const QUrl &link);
+    /*! The failed item is to be noted in the journal. */
+    void journalWanted(const QString &item);
     /*! Escape: back to where the pane belongs. */
     void left();
 

@@ -37,6 +37,11 @@ NoteDialog::NoteDialog(const QDateTime &at, const QTimeZone &zone, const Clock &
 
 NoteDialog::~NoteDialog() = default;
 
+void NoteDialog::suggest(const QString &text)
+{
+    m_ui->textEdit->setText(text.left(m_ui->textEdit->maxLength()));
+}
+
 void NoteDialog::showState()
 {
     m_ui->textEdit->setEnabled(!m_isWaiting);

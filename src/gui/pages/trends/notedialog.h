@@ -26,6 +26,8 @@ public:
 
     NoteDialog(const QDateTime &at, const QTimeZone &zone, const Clock &clock, Write write, QWidget *parent = nullptr);
     ~NoteDialog() override;
+    /*! A text to begin with. */
+    void suggest(const QString &text);
 
     void accept() override;
 
