@@ -18,7 +18,6 @@ using store::Connection;
 
 namespace {
 
-constexpr auto pollEvery = 700ms; ///< what other processes write is seen within a second
 constexpr auto settleTime = 200ms; ///< an editor writes a file in several steps
 constexpr auto tellEvery = 30s; ///< time goes by, and lists become due
 // Of each list, beside those within its grace: enough to see what is open and how many periods in a row nobody did.
@@ -251,6 +250,7 @@ void Board::poll()
             // Also where the clock was set back: what is shown is of a time that is yet to come.
             tell();
         }
+        Q_EMIT polled();
     });
 }
 

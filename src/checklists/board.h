@@ -114,6 +114,8 @@ class Board final : public QObject
     Q_OBJECT
 
 public:
+    static constexpr std::chrono::milliseconds pollEvery{700}; ///< what other processes write is seen within a second
+
     Board(store::Database &database, const Clock &clock, QString stack, QTimeZone zone, QString folder,
         QObject *parent = nullptr);
 
@@ -134,6 +136,8 @@ Q_SIGNALS:
     void changed();
     /*! Somebody wrote into the store: runs that are shown are to be read again. */
     void written();
+    /*! The store said whether somebody wrote; where somebody did, written() came before. */
+    void polled();
 
 private:
     void follow();

@@ -47,7 +47,7 @@ private Q_SLOTS:
     void asksWhyItDoesNotApply();
     void keepsTheNoteOfWhatFailed();
     void signsOffWhatIsDone();
-    void seesWhatAnotherProcessTicks();
+    void seesWhatIsTickedElsewhere();
     void keepsWhatCannotBeWritten();
     void filters();
     void goesOneByOne();
@@ -194,7 +194,7 @@ void ChecklistsTest::signsOffWhatIsDone()
     QCOMPARE(shown.item(u"disk-space"_s).state, ItemState::Done);
 }
 
-void ChecklistsTest::seesWhatAnotherProcessTicks()
+void ChecklistsTest::seesWhatIsTickedElsewhere()
 {
     Shown shown;
     shown.view->setCurrentItem(u"dependencies"_s);

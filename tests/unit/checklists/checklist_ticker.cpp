@@ -12,8 +12,9 @@ using namespace conche;
 using namespace conche::checklists;
 using namespace Qt::StringLiterals;
 
-/*! checklist_ticker STORE TEMPLATE ACTOR: ticks and opens one item after the other until it is killed, and tells of
- * each answer when it is durable. */
+/*! checklist_ticker STORE TEMPLATE ACTOR [COUNT [FIRST]]: ticks and opens one item after the other, COUNT times or
+ * until it is killed, and tells of each answer when it is durable. FIRST is the place of the item that it begins with.
+ */
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
@@ -23,11 +24,13 @@ int main(int argc, char *argv[])
     Ledger ledger(database, clock);
     const ChecklistFile file = readChecklistFile(arguments.value(2));
     const QString actor = arguments.value(3);
+    const int most = arguments.value(4).toInt();
+    const int first = arguments.value(5).toInt();
     if (!file.list)
         return 2;
     int count = 0;
     const std::function<void()> next = [&] {
-        const Item &item = file.list->items[count % file.list->items.size()];
+        const Item &item = file.list->items[(first + count) % file.list->items.size()];
         ledger.answer({{u"factory"_s, file.list->id, u"2026-W47"_s}, file.list},
             {{item.id, count % 2 == 0 ? ItemState::Done : ItemState::Open, QString::number(count), {}}}, actor,
             QCoreApplication::instance(), [&](const Result<Run> &run) {
@@ -38,7 +41,10 @@ int main(int argc, char *argv[])
                 }
                 std::printf("%d\n", count++);
                 std::fflush(stdout);
-                next();
+                if (count == most)
+                    QCoreApplication::exit(0);
+                else
+                    next();
             });
     };
     next();

@@ -4,6 +4,7 @@
 
 #include "checklists/history.h"
 
+#include <QDir>
 #include <QSignalSpy>
 
 using namespace conche;
@@ -59,7 +60,6 @@ private Q_SLOTS:
     void history();
     void historyOfTwoRules();
     void historyOverAYearOf53Weeks();
-    void anotherProcessIsSeen();
     void aRuleThatChangesIsKept();
     void aClockThatIsSetBack();
     void filesAreFollowed();
@@ -380,37 +380,6 @@ void TestChecklistsBoard::historyOverAYearOf53Weeks()
     QCOMPARE(past.periods.last().period.key, u"2027-W02"_s);
     QCOMPARE(past.periods[51].period.key, u"2026-W53"_s);
     QCOMPARE(past.periods.first().period.key, u"2026-W02"_s);
-}
-
-void TestChecklistsBoard::anotherProcessIsSeen()
-{
-    const QTemporaryDir folder;
-    Keeper here(folder.path());
-    Keeper there(folder.path());
-    // Its folder is beside the store: what the store does to its files is no change of a list.
-    QVERIFY(QDir(folder.path()).mkdir(u"lists"_s));
-    Board board(here.database(), here.clock, u"factory"_s, madrid, folder.filePath(u"lists"_s));
-    QSignalSpy changed(&board, &Board::changed);
-    QSignalSpy written(&board, &Board::written);
-    board.start();
-    // Lists that are here for the first time are in use from now on.
-    QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty() && !board.state().lists.isEmpty(), 20'000);
-    QTRY_VERIFY_WITH_TIMEOUT(std::ranges::any_of(board.state().lists,
-                                 [](const ListState &state) { return state.expectedSince.has_value(); }),
-        20'000);
-    there.list = board.request(u"weekly"_s, u"2026-W47"_s).list;
-    QVERIFY(there.list);
-    // It has looked before: what is written from now on is found by the poll, act by act.
-    const QStringList items{u"experiments"_s, u"data-quality"_s, u"disk-space"_s, u"dependencies"_s};
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        written.clear();
-        changed.clear();
-        QVERIFY(there.answer(items[i]));
-        QVERIFY(!written.isEmpty() || written.wait(20'000));
-        QCOMPARE(written.size(), 1);
-        QVERIFY(!changed.isEmpty() || changed.wait(20'000));
-        QCOMPARE(board.state().find(u"weekly"_s)->answered(), i + 1);
-    }
 }
 
 void TestChecklistsBoard::aRuleThatChangesIsKept()

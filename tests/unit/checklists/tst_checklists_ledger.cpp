@@ -7,9 +7,6 @@
 
 #include <QFile>
 #include <QJsonObject>
-#include <QProcess>
-
-#include <random>
 
 using namespace conche;
 using namespace conche::checklists;
@@ -27,8 +24,6 @@ private Q_SLOTS:
     void whenItIsDueStays();
     void aTemplateThatIsGone();
     void theClockIsSetBack();
-    void twoAtOnce();
-    void killedAtAnyMoment();
     void secretsStayOut();
     void aLongGrace();
     void searching();
@@ -193,67 +188,6 @@ void TestChecklistsLedger::theClockIsSetBack()
     // What was said last holds, whatever the clock says.
     QCOMPARE(statesOf(*run), u"o!o"_s);
     QVERIFY(run->remarks.join(u' ').contains(u"clock was set back"_s));
-}
-
-void TestChecklistsLedger::twoAtOnce()
-{
-    const QTemporaryDir folder;
-    Keeper first(folder.path());
-    Keeper second(folder.path());
-    QObject owner;
-    int answers = 0;
-    for (int i = 0; i < 40; ++i) {
-        for (Keeper *keeper : {&first, &second})
-            keeper->ledger.answer(keeper->request(), {{u"disk"_s, ItemState::Done, QString::number(i), {}}},
-                keeper == &first ? u"marc"_s : u"nora"_s, &owner, [&answers](const Result<Run> &run) {
-                    QVERIFY2(run, qPrintable(messageOf(run)));
-                    ++answers;
-                });
-    }
-    QTRY_COMPARE_WITH_TIMEOUT(answers, 80, 60'000);
-    QCOMPARE(*first.read(), *second.read());
-    // One began it; every answer is there and none stands beside another.
-    QCOMPARE(first.read()->events, 81);
-    QCOMPARE(first.read()->item(u"disk"_s)->earlier.size(), 79);
-}
-
-void TestChecklistsLedger::killedAtAnyMoment()
-{
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(u"weekly.md"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(weeklyText.toUtf8()) > 0);
-    file.close();
-    std::mt19937 random(9);
-    int told = 0;
-    for (int round = 0; round < 8; ++round) {
-        QProcess ticker;
-        ticker.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        ticker.start(QCoreApplication::applicationDirPath() + u"/checklist_ticker"_s,
-            {folder.filePath(u"conche.db"_s), file.fileName(), u"ticker"_s});
-        const int lines = 1 + static_cast<int>(random() % 20);
-        QByteArray output;
-        QVERIFY(QTest::qWaitFor(
-            [&] {
-                output += ticker.readAllStandardOutput();
-                return output.count('\n') >= lines;
-            },
-            60'000));
-        ticker.kill();
-        QVERIFY(ticker.waitForFinished());
-        output += ticker.readAllStandardOutput();
-        told += static_cast<int>(output.count('\n'));
-        // All that it told of is there; the answer that it was at is there whole, or not at all.
-        Keeper keeper(folder.path());
-        const Result<Run> run = keeper.read();
-        QVERIFY2(run, qPrintable(messageOf(run)));
-        QVERIFY2(run->events - 1 >= told, qPrintable(u"%1 of %2"_s.arg(run->events - 1).arg(told)));
-        QVERIFY(run->events - 1 <= told + round + 1);
-        const auto runs = awaited<QList<ListRunSummary>>([&](QObject *owner, Then<QList<ListRunSummary>> then) {
-            keeper.ledger.runs(u"factory"_s, u"weekly"_s, 10, owner, then);
-        });
-        QCOMPARE(runs->first(), summaryOf(*run));
-        told = run->events - 1;
-    }
 }
 
 void TestChecklistsLedger::secretsStayOut()
