@@ -907,6 +907,14 @@ Esto es una prueba, enviada con «conche-cli alerts test» el %2. No pasa nada y
         <translation>las listas se repiten cada día, semana o mes; FREQ=MONTHLY;INTERVAL=12 es una vez al año</translation>
     </message>
     <message>
+        <source>measured before this deployment; the next check measures it again</source>
+        <translation>medido antes de este despliegue; la próxima comprobación lo mide de nuevo</translation>
+    </message>
+    <message>
+        <source>measured before this deployment; there is no newer value yet</source>
+        <translation>medido antes de este despliegue; aún no hay un valor más nuevo</translation>
+    </message>
+    <message>
         <source>metric</source>
         <translation>métrica</translation>
     </message>
@@ -1323,6 +1331,11 @@ Esto es una prueba, enviada con «conche-cli alerts test» el %2. No pasa nada y
         <translation>%1 también está abierta</translation>
     </message>
     <message>
+        <source>%1 is over; name a time that is to come</source>
+        <extracomment>%1 is an instant</extracomment>
+        <translation>%1 ya pasó; indica un momento que esté por venir</translation>
+    </message>
+    <message>
         <source>%1 is stored and was read back</source>
         <translation>%1 se ha guardado y se ha leído de nuevo</translation>
     </message>
@@ -1641,8 +1654,16 @@ Ejemplos:
         <translation>ARCHIVOS</translation>
     </message>
     <message>
+        <source>Find words in items, notes, evidence and names of all lists, newest first</source>
+        <translation>Busca palabras en puntos, notas, datos y nombres de todas las listas, lo más nuevo primero</translation>
+    </message>
+    <message>
         <source>For this time, such as 2h</source>
         <translation>Durante este tiempo, por ejemplo 2h</translation>
+    </message>
+    <message>
+        <source>For this time, such as 4h or 1d</source>
+        <translation>Durante este tiempo, como 4h o 1d</translation>
     </message>
     <message>
         <source>From the beginning: also what was changed or deleted since; deleted values leave</source>
@@ -1784,6 +1805,11 @@ Ejemplos:
         <source>No check run is remembered from that time.</source>
         <translation>No se recuerda ninguna ronda de comprobaciones de ese tiempo.</translation>
     </message>
+    <message>
+        <source>No reminders of %1 before %2</source>
+        <extracomment>%1 is the title of a list, %2 an instant</extracomment>
+        <translation>Sin recordatorios de %1 antes de %2</translation>
+    </message>
     <message numerus="yes">
         <source>Normal, as marked: %1 ± %2, %n value(s) from %3 to %4</source>
         <extracomment>%1 is a value, %2 its spread, %n how many values, %3 and %4 times</extracomment>
@@ -1811,6 +1837,10 @@ Ejemplos:
     <message>
         <source>Nothing is due within seven days.</source>
         <translation>Nada vence en los próximos siete días.</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nada coincide.</translation>
     </message>
     <message>
         <source>OPTIONS</source>
@@ -1952,6 +1982,10 @@ Ejemplos:
         <translation>SINOPSIS</translation>
     </message>
     <message>
+        <source>Say again what you took back last</source>
+        <translation>Vuelve a decir lo último que retiraste</translation>
+    </message>
+    <message>
         <source>Say that items are done</source>
         <translation>Decir que hay puntos hechos</translation>
     </message>
@@ -2069,6 +2103,10 @@ Ejemplos:
         <translation>Resumir en este número de intervalos como máximo en lugar de dar cada valor</translation>
     </message>
     <message>
+        <source>Take back what you said last in a run; what others said stays</source>
+        <translation>Retira lo último que dijiste en una pasada; lo que dijeron otros queda</translation>
+    </message>
+    <message>
         <source>Take in a history that was exported, or lists of a Markdown document as templates</source>
         <translation>Importar un historial exportado, o listas de un documento Markdown como plantillas</translation>
     </message>
@@ -2174,6 +2212,10 @@ Ejemplos:
         <translation>El camino a los sistemas que no están en esta máquina.</translation>
     </message>
     <message>
+        <source>The words; each may be cut short</source>
+        <translation>Las palabras; cada una puede acortarse</translation>
+    </message>
+    <message>
         <source>The worst verdict is critical.</source>
         <translation>El peor veredicto es crítico.</translation>
     </message>
@@ -2235,6 +2277,10 @@ Ejemplos:
         <translation>UNKNOWN - no se preguntó nada; el motivo está en el error estándar</translation>
     </message>
     <message>
+        <source>Until this time, such as 2026-11-23 or &quot;2026-11-23 08:00&quot; in the stack&apos;s zone</source>
+        <translation>Hasta este momento, como 2026-11-23 o «2026-11-23 08:00» en la zona del stack</translation>
+    </message>
+    <message>
         <source>Until when; now where it is not given</source>
         <translation>Hasta cuándo; ahora si no se indica</translation>
     </message>
@@ -2265,6 +2311,10 @@ Ejemplos:
     <message>
         <source>Want alerts about a check or sign again, muted or acknowledged</source>
         <translation>Querer de nuevo las alertas sobre una comprobación o señal silenciada o reconocida</translation>
+    </message>
+    <message>
+        <source>Want no reminders of a list for some time</source>
+        <translation>No querer recordatorios de una lista durante un tiempo</translation>
     </message>
     <message>
         <source>Warning signs</source>
@@ -2425,6 +2475,11 @@ Ejemplos:
         <translation>al marcarlo no era así, y ahora sí: %1</translation>
     </message>
     <message>
+        <source>items of checklists that tick themselves were not ticked: %1</source>
+        <extracomment>%1 is the reason</extracomment>
+        <translation>los puntos de listas que se marcan solos no se marcaron: %1</translation>
+    </message>
+    <message>
         <source>keychain:%1 holds another secret than the compose file, and was left as it is; &quot;conche-cli secret set %1&quot; replaces it</source>
         <translation>keychain:%1 contiene otro secreto que el archivo de Compose, y se dejó como está; «conche-cli secret set %1» lo sustituye</translation>
     </message>
@@ -2542,6 +2597,10 @@ Ejemplos:
         <translation>regla</translation>
     </message>
     <message>
+        <source>say for how long: --for 4h or --until TIME</source>
+        <translation>di por cuánto tiempo: --for 4h o --until MOMENTO</translation>
+    </message>
+    <message>
         <source>say when it was normal, with --from and --to, or take the mark back with --clear</source>
         <translation>di cuándo era normal, con --from y --to, o retira la marca con --clear</translation>
     </message>
@@ -2617,6 +2676,10 @@ Ejemplos:
         <translation>el archivo de stack espera tu consentimiento, y la ejecución programada va sin lo que pide; míralo, y da tu consentimiento, con «%1»</translation>
     </message>
     <message>
+        <source>the store does not answer in time</source>
+        <translation>el almacén no responde a tiempo</translation>
+    </message>
+    <message>
         <source>there are several stacks; choose one with --stack NAME (&quot;conche-cli stack list&quot; names them)</source>
         <translation>hay varios stacks; elige uno con --stack NOMBRE («conche-cli stack list» los nombra)</translation>
     </message>
@@ -2662,6 +2725,11 @@ Ejemplos:
     <message>
         <source>time zone</source>
         <translation>zona horaria</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <extracomment>Of an answer that was taken back</extracomment>
+        <translation>deshecho</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -8620,6 +8688,11 @@ A span of time in seconds</extracomment>
         <translation>Exportar</translation>
     </message>
     <message>
+        <source>Failed: %1 (%2, %3)</source>
+        <extracomment>A note in the journal; %1 is an item of a checklist, %2 the checklist, %3 a period such as &quot;week 47&quot;</extracomment>
+        <translation>Falló: %1 (%2, %3)</translation>
+    </message>
+    <message>
         <source>Filter lists</source>
         <translation>Filtrar las listas</translation>
     </message>
@@ -8655,6 +8728,10 @@ A span of time in seconds</extracomment>
     <message>
         <source>No run is open</source>
         <translation>No hay ninguna pasada abierta</translation>
+    </message>
+    <message>
+        <source>Note the failed item in the journal…</source>
+        <translation>Anotar el punto fallido en el diario…</translation>
     </message>
     <message>
         <source>Open this list&apos;s file</source>
@@ -8721,10 +8798,6 @@ A span of time in seconds</extracomment>
         <translation>Firmar…</translation>
     </message>
     <message>
-        <source>Signed off</source>
-        <translation>Firmada</translation>
-    </message>
-    <message>
         <source>Signed off. The record can be kept outside of Conche, too.</source>
         <translation>Firmada. El registro también puede guardarse fuera de Conche.</translation>
     </message>
@@ -8747,6 +8820,10 @@ A span of time in seconds</extracomment>
     <message>
         <source>The item failed…</source>
         <translation>El punto falló…</translation>
+    </message>
+    <message>
+        <source>The note is in the journal.</source>
+        <translation>La nota está en el diario.</translation>
     </message>
     <message>
         <source>The run is being read</source>
@@ -9741,6 +9818,10 @@ A span of time in seconds</extracomment>
         <translation>Nota</translation>
     </message>
     <message>
+        <source>Note in the &amp;journal…</source>
+        <translation>Anotar en el &amp;diario…</translation>
+    </message>
+    <message>
         <source>Note, kept with the tick</source>
         <translation>Nota, se guarda con la marca</translation>
     </message>
@@ -9755,6 +9836,10 @@ A span of time in seconds</extracomment>
     <message>
         <source>Open &amp;link</source>
         <translation>A&amp;brir el enlace</translation>
+    </message>
+    <message>
+        <source>To be followed up as an incident.</source>
+        <translation>Hay que seguirlo como incidente.</translation>
     </message>
 </context>
 <context>
