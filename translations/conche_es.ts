@@ -9509,7 +9509,7 @@ A span of time in seconds</extracomment>
     </message>
     <message>
         <source>Add&amp;ress of MLflow</source>
-        <translation>Di&amp;rección de MLflow</translation>
+        <translation>Dirección de MLflo&amp;w</translation>
     </message>
     <message>
         <source>Address of Inf&amp;luxDB</source>
