@@ -23,7 +23,7 @@ struct Judgement
 };
 
 /*! What is normal: median and spread of the marked period, or of the weeks before the window that is judged, or where
- * none are remembered of the oldest part of the window. */
+ * too few days are known of those of the oldest that is known. */
 struct Baseline
 {
     double center = 0; ///< median

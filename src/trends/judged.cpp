@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Conche authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "robust.h"
+#include "stages.h"
 #include "verdicts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace conche::trends {
 
@@ -14,19 +16,34 @@ constexpr qint64 halfDay = day / 2;
 constexpr std::size_t leastBaseline = 10;
 constexpr std::size_t wishedBaseline = 20;
 
-/*! The oldest part of the window stands for what is normal, where nothing older is known. */
-void splitWindow(Judged &judged)
+/*! The days that are known well enough to be judged by, as their medians. */
+Points daysOf(const Points &points, qint64 now)
 {
-    const Points &points = judged.material.points;
-    if (points.size() <= leastBaseline)
+    const std::vector<Stage> days = stagesOf(day, points, now);
+    return mediansOf(days, usuallyCovered(days));
+}
+
+/*! Whether what is older than the window tells what is normal. Where a day has many values it is days that count:
+ * trainings each half hour make 20 values in 10 hours, which is no baseline. */
+bool suffices(const Judged &judged)
+{
+    return (judged.isRuns ? judged.baseline : daysOf(judged.baseline, judged.input.now)).size() >= wishedBaseline;
+}
+
+/*! The oldest of all that is known stands for what is normal, where what is older than the window does not suffice. */
+void splitHistory(Judged &judged)
+{
+    Points all = std::exchange(judged.baseline, {});
+    all.insert(all.end(), judged.material.points.begin(), judged.material.points.end());
+    if (all.size() <= leastBaseline)
         return;
     if (judged.isRuns) {
-        const std::size_t count = std::clamp(points.size() / 2, leastBaseline, wishedBaseline);
-        judged.judgedFrom = points[count].at;
+        judged.judgedFrom = all[std::clamp(all.size() / 2, leastBaseline, wishedBaseline)].at;
     } else {
-        judged.judgedFrom = points.front().at + static_cast<qint64>(wishedBaseline) * day;
+        const Points days = daysOf(all, judged.input.now);
+        judged.judgedFrom = days.size() > wishedBaseline ? days[wishedBaseline].at : judged.input.now + 1;
     }
-    const std::span<const Point> oldest = within(points, points.front().at, judged.judgedFrom);
+    const std::span<const Point> oldest = within(all, all.front().at, judged.judgedFrom);
     judged.baseline.assign(oldest.begin(), oldest.end());
 }
 
@@ -61,10 +78,10 @@ Judged judgedOf(const AssessmentInput &input)
     judged.baseline = materialOf(input.baselineSamples, input.now).points;
     if (input.marked)
         judged.judgedFrom = input.marked->to;
-    else if (judged.baseline.size() >= wishedBaseline)
+    else if (suffices(judged))
         judged.judgedFrom = judged.baseline.back().at + 1;
     else
-        splitWindow(judged);
+        splitHistory(judged);
     findNormal(judged);
     return judged;
 }

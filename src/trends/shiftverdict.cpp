@@ -3,6 +3,7 @@
 #include "cusum.h"
 #include "phrases.h"
 #include "robust.h"
+#include "stages.h"
 #include "verdicts.h"
 
 #include <QCoreApplication>
@@ -10,7 +11,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <utility>
 
 namespace conche::trends {
 
@@ -25,57 +25,6 @@ struct Words
 
 constexpr qint64 day = 86'400'000;
 constexpr qint64 week = 7 * day;
-// 1970 began on a Thursday; weeks begin on Monday.
-constexpr qint64 firstMonday = 4 * day;
-
-/*! A day or week in UTC that is over. */
-struct Stage
-{
-    Point median;
-    int covered = 0; ///< days of the week, or quarters of the day, that have a value
-};
-
-std::vector<Stage> stagesOf(qint64 length, std::span<const Point> points, qint64 now)
-{
-    const qint64 offset = length == week ? firstMonday : 0;
-    const qint64 part = length == week ? day : day / 4;
-    const auto beginOf = [&](qint64 at) { return at - ((at - offset) % length + length) % length; };
-    std::vector<Stage> stages;
-    for (std::size_t begin = 0; begin < points.size();) {
-        const qint64 start = beginOf(points[begin].at);
-        int covered = 0;
-        qint64 last = -1;
-        std::size_t end = begin;
-        for (; end < points.size() && points[end].at < start + length; ++end)
-            covered += std::exchange(last, (points[end].at - start) / part) != (points[end].at - start) / part ? 1 : 0;
-        if (start + length <= now)
-            stages.push_back({{start, medianOf(valuesOf(points.subspan(begin, end - begin)))}, covered});
-        begin = end;
-    }
-    return stages;
-}
-
-/*! How much of its time a stage usually covers. */
-int usuallyCovered(std::vector<Stage> stages)
-{
-    if (stages.empty())
-        return 0;
-    const auto middle = stages.begin() + static_cast<std::ptrdiff_t>(stages.size() / 2);
-    std::ranges::nth_element(stages, middle, {}, &Stage::covered);
-    return middle->covered;
-}
-
-/*! The medians of stages that have three quarters of what is usual: what is known of a few hours only has the level of
- * those hours, which is another one than that of the day, and shifts nothing. */
-Points mediansOf(const std::vector<Stage> &stages, int usual)
-{
-    Points medians;
-    for (const Stage &stage : stages) {
-        if (4 * stage.covered >= 3 * usual)
-            medians.push_back(stage.median);
-    }
-    return medians;
-}
 
 /*! Makes values spread evenly around what is normal: counts by their logarithm, shares near 1 by their logit. */
 class Straightener

@@ -11,7 +11,7 @@ struct Judged
 {
     const AssessmentInput &input;
     Material material; ///< of the window
-    Points baseline; ///< points that say what is normal; the oldest of the window where no others are known
+    Points baseline; ///< points that say what is normal; the oldest of all where too little is older than the window
     std::optional<Baseline> normal;
     qint64 judgedFrom = 0; ///< what is older is baseline
     qint64 interval = 0; ///< usual time between points

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "judging.h"
 
+#include "trends/verdicts.h"
+
 #include <numbers>
 
 using namespace conche;
@@ -15,6 +17,7 @@ class TestTrendsVerdicts final : public QObject
 
 private Q_SLOTS:
     void partOfAWeekIsNoShift();
+    void aShiftStaysWhileTheHistoryGrows();
     void historyThatIsBeingTakenIn();
     void saysWhyAChangeIsNoTrend();
     void aLineBeyondTheLimitIsCritical();
@@ -52,6 +55,36 @@ void TestTrendsVerdicts::partOfAWeekIsNoShift()
               return (before < 21 * day ? 0.9 : 0.93) + 0.007 * noise.next();
           })));
     QCOMPARE(lower.shift.verdict, Verdict::Warning);
+}
+
+/*! A training each half hour that got worse on day 55 of all that is known, as it is read from the store on each day
+ * after that. First nothing older than the window is known, then a few hours, days, weeks. */
+void TestTrendsVerdicts::aShiftStaysWhileTheHistoryGrows()
+{
+    Noise noise(4);
+    const qint64 begin = noon() - 200 * day;
+    const std::vector<store::Sample> all = samplesUntil(noon(), 200 * day, hour / 2,
+        [&](qint64 before) { return (before <= 145 * day ? 0.90 : 0.93) + 0.004 * noise.next(); });
+    bool isEnded = false;
+    for (int age = 40; age <= 170; ++age) {
+        const qint64 now = begin + age * day;
+        const qint64 window = std::max(begin, now - 67 * day);
+        AssessmentInput input = inputOf(accuracy(), all, now);
+        std::erase_if(input.samples, [=](const auto &sample) { return sample.at < window || sample.at >= now; });
+        input.baselineSamples = all;
+        std::erase_if(input.baselineSamples,
+            [=](const auto &sample) { return sample.at < window - 84 * day || sample.at >= window; });
+        const Judgement shift = shiftOf(judgedOf(input)).judgement;
+        const QByteArray text = u"%1: %2"_s.arg(age).arg(shift.text).toUtf8();
+        if (age <= 55)
+            QVERIFY2(shift.verdict == Verdict::Ok, text.constData());
+        // Three months later about half of what is older than the window is so: it has become normal, once for all.
+        else if (age > 58 && age <= 150)
+            QVERIFY2(shift.verdict == Verdict::Warning, text.constData());
+        else if (age > 150)
+            QVERIFY2(!isEnded || shift.verdict == Verdict::Ok, text.constData());
+        isEnded = age > 150 && shift.verdict == Verdict::Ok;
+    }
 }
 
 void TestTrendsVerdicts::historyThatIsBeingTakenIn()
