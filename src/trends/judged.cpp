@@ -14,7 +14,8 @@ namespace {
 constexpr qint64 day = 86'400'000;
 constexpr qint64 halfDay = day / 2;
 constexpr std::size_t leastBaseline = 10;
-constexpr std::size_t wishedBaseline = 20;
+constexpr std::size_t wishedRuns = 20;
+constexpr std::size_t wishedDays = 30;
 
 /*! The days that are known well enough to be judged by, as their medians. */
 Points daysOf(const Points &points, qint64 now)
@@ -27,7 +28,8 @@ Points daysOf(const Points &points, qint64 now)
  * trainings each half hour make 20 values in 10 hours, which is no baseline. */
 bool suffices(const Judged &judged)
 {
-    return (judged.isRuns ? judged.baseline : daysOf(judged.baseline, judged.input.now)).size() >= wishedBaseline;
+    return judged.isRuns ? judged.baseline.size() >= wishedRuns
+                         : daysOf(judged.baseline, judged.input.now).size() >= wishedDays;
 }
 
 /*! The oldest of all that is known stands for what is normal, where what is older than the window does not suffice. */
@@ -38,10 +40,10 @@ void splitHistory(Judged &judged)
     if (all.size() <= leastBaseline)
         return;
     if (judged.isRuns) {
-        judged.judgedFrom = all[std::clamp(all.size() / 2, leastBaseline, wishedBaseline)].at;
+        judged.judgedFrom = all[std::clamp(all.size() / 2, leastBaseline, wishedRuns)].at;
     } else {
         const Points days = daysOf(all, judged.input.now);
-        judged.judgedFrom = days.size() > wishedBaseline ? days[wishedBaseline].at : judged.input.now + 1;
+        judged.judgedFrom = days.size() > wishedDays ? days[wishedDays].at : judged.input.now + 1;
     }
     const std::span<const Point> oldest = within(all, all.front().at, judged.judgedFrom);
     judged.baseline.assign(oldest.begin(), oldest.end());

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <numeric>
 #include <vector>
 
@@ -36,6 +37,17 @@ Scale movingRangeScale(std::span<const double> values)
         sum += std::abs(values[i] - values[i - 1]);
     const double mean = values.size() < 2 ? 0 : sum / static_cast<double>(values.size() - 1);
     return {medianOf(values), mean / gaussian};
+}
+
+double standardDeviation(std::span<const double> values)
+{
+    if (values.size() < 2)
+        return 0;
+    const auto count = static_cast<double>(values.size());
+    const double mean = std::reduce(values.begin(), values.end()) / count;
+    const double squares = std::transform_reduce(values.begin(), values.end(), 0.0, std::plus<>(),
+        [mean](double value) { return (value - mean) * (value - mean); });
+    return std::sqrt(squares / (count - 1));
 }
 
 std::optional<double> samplingNoise(double share, double cases)

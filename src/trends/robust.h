@@ -23,6 +23,9 @@ struct Scale
 /*! Sigma from the mean distance between neighbours, divided by 1.128: for few values that are independent. */
 [[nodiscard]] Scale movingRangeScale(std::span<const double> values);
 
+/*! With n - 1; 0 of fewer than two. Wild values move it. */
+[[nodiscard]] double standardDeviation(std::span<const double> values);
+
 /*! Standard error of a share that was measured on so many cases; nothing where that cannot be said. */
 [[nodiscard]] std::optional<double> samplingNoise(double share, double cases);
 

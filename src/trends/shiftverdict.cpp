@@ -78,6 +78,14 @@ struct Plan
     int covered = 0; ///< what such a time usually covers
 };
 
+/*! What few days say of the middle is inexact, and a sum takes the error for a shift day by day: 8 where 60 days are
+ * known, more where fewer are, as the error grows. */
+double limitOfDays(std::size_t known)
+{
+    constexpr double enough = 60;
+    return 8 * std::sqrt(enough / std::clamp(static_cast<double>(known), 1.0, enough));
+}
+
 Plan planFor(const Judged &judged)
 {
     constexpr std::size_t leastRuns = 10;
@@ -90,8 +98,25 @@ Plan planFor(const Judged &judged)
         const int usual = usuallyCovered(stages);
         return Plan{length, limit, least, mediansOf(stages, usual), usual};
     };
-    Plan weeks = planOf(week, 5, leastWeeks);
-    return weeks.baseline.size() >= leastWeeks ? weeks : planOf(day, 8, leastDays);
+    // With 5, twelve weeks that are learned anew all the time would cry wolf half as often again as weeks that stay.
+    Plan weeks = planOf(week, 6, leastWeeks);
+    if (weeks.baseline.size() >= leastWeeks)
+        return weeks;
+    Plan days = planOf(day, 0, leastDays);
+    days.limit = limitOfDays(days.baseline.size());
+    return days;
+}
+
+/*! The spread of what is normal. That of a dozen weeks comes out far too small every now and then by their deviation
+ * from the median, less often by the standard deviation; and outliers hardly show in the median of a week. */
+Scale scaleOf(const Plan &plan, std::span<const double> normal)
+{
+    Scale scale = plan.length == 0 ? movingRangeScale(normal) : deviationScale(normal);
+    if (scale.sigma == 0)
+        scale = movingRangeScale(normal);
+    if (plan.length == week)
+        scale.sigma = std::max(scale.sigma, standardDeviation(normal));
+    return scale;
 }
 
 QString baselineMissing(const Judged &judged, const Plan &plan)
@@ -127,9 +152,7 @@ Shift shiftOf(const Judged &judged)
     const double center = medianOf(normal);
     for (double &value : normal)
         value = straightener.apply(value);
-    Scale scale = plan.length == 0 ? movingRangeScale(normal) : deviationScale(normal);
-    if (scale.sigma == 0)
-        scale = movingRangeScale(normal);
+    Scale scale = scaleOf(plan, normal);
     if (judged.normal && judged.normal->floor > 0)
         scale.sigma = std::max(scale.sigma, straightener.difference(center, judged.normal->floor));
     if (scale.sigma == 0 && metric.smallestChange)

@@ -32,10 +32,10 @@ struct Judged
 /*! What the newest value that counts is: of the metric, or of its growth. */
 [[nodiscard]] Points limitedPoints(const stack::Metric &metric, const Points &points);
 
-/*! A lasting shift to the worse side by CUSUM: of values where they are runs, with h = 5 and a single
- * run counting three sigmas at most; else of weekly medians with h
- * = 5 where ten weeks of baseline are known, or of daily medians with h = 8. Counts are judged by their logarithm,
- * shares near 1 by their logit. */
+/*! A lasting shift to the worse side by CUSUM: of values where they are runs, with h = 5 and a single run counting
+ * three sigmas at most; else of weekly medians with h = 6 where ten weeks of baseline are known, or of daily medians
+ * with h = 8 after 60 days of it, and more after fewer. So nothing that only varies is called a shift more often than
+ * our own study allows (tst_trends_simulation). Counts are judged by their logarithm, shares near 1 by their logit. */
 struct Shift
 {
     Judgement judgement;

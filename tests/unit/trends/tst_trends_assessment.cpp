@@ -164,7 +164,7 @@ void TestTrendsAssessment::steadySeries()
     QCOMPARE(found.sentence, u"Classification accuracy: steady."_s);
     QCOMPARE(found.brief, u"over 0.85"_s);
     QVERIFY(found.shift.text.startsWith(u"CUSUM "_s));
-    QVERIFY(found.shift.text.endsWith(u", limit 5"_s));
+    QVERIFY(found.shift.text.endsWith(u", limit 6"_s));
 }
 
 /*! Once a week: the last 20 runs, whenever they were. */
@@ -303,12 +303,14 @@ void TestTrendsAssessment::shiftOfWeeks()
         [&](qint64 before) { return (before < 45 * day ? 0.90 : 0.91) + 0.004 * noise.next(); });
     const Assessment found = assess(split(accuracy(), all));
     QCOMPARE(found.shift.verdict, Verdict::Warning);
-    QVERIFY(found.shift.text.endsWith(u"limit 5"_s));
+    QVERIFY(found.shift.text.endsWith(u"limit 6"_s));
     QCOMPARE(assess(split(accuracy(), falling(0))).shift.verdict, Verdict::Ok);
-    // Without weeks before, days are judged, more patiently.
+    // Without weeks before, days are judged, the more patiently the fewer are known.
     AssessmentInput young = split(accuracy(), all);
-    young.baselineSamples.clear();
+    std::erase_if(young.baselineSamples, [](const auto &sample) { return sample.at < noon() - 128 * day; });
     QVERIFY(assess(young).shift.text.endsWith(u"limit 8"_s));
+    young.baselineSamples.clear();
+    QVERIFY(assess(young).shift.text.endsWith(u"limit 11.3"_s));
 }
 
 void TestTrendsAssessment::shiftForgets()

@@ -20,6 +20,10 @@ private Q_SLOTS:
     void trendsOfDays_data();
     void trendsOfDays();
     void driftIsSeen();
+    void shiftsAsShipped_data();
+    void shiftsAsShipped();
+    void stepIsSeen_data();
+    void stepIsSeen();
     void cusumOfDays_data();
     void cusumOfDays();
     void cusumOfRuns_data();
@@ -60,28 +64,47 @@ std::vector<double> belowNormal(std::span<const double> values, const Scale &sca
     return sigmas;
 }
 
+/*! One value a day, of [from, to). */
+std::vector<store::Sample> samplesOf(const std::vector<double> &values, int from, int to)
+{
+    std::vector<store::Sample> samples;
+    for (int i = from; i < to; ++i) {
+        store::Sample sample;
+        sample.at = noon() + (i + 1) * day;
+        sample.value = values[static_cast<std::size_t>(i)];
+        samples.push_back(sample);
+    }
+    return samples;
+}
+
+Assessment assessmentOf(
+    const std::vector<store::Sample> &baseline, const std::vector<store::Sample> &samples, int today)
+{
+    AssessmentInput input;
+    input.metric.better = stack::Metric::Better::Higher;
+    input.metric.source = stack::ScoreMetric{};
+    input.now = noon() + today * day;
+    input.samples = samples;
+    input.baselineSamples = baseline;
+    return assess(input);
+}
+
 /*! The whole assessment of a metric as it is made each week; whether it warned of a trend. */
 bool warnsOfTrend(const std::vector<double> &values, int today)
 {
-    stack::Metric metric;
-    metric.better = stack::Metric::Better::Higher;
-    metric.source = stack::ScoreMetric{};
-    AssessmentInput input;
-    input.metric = metric;
-    input.now = noon() + today * day;
-    for (int i = std::max(0, today - 67); i < today; ++i) {
-        store::Sample sample;
-        sample.at = noon() + (i + 1) * day;
-        sample.value = values[static_cast<std::size_t>(i)];
-        input.samples.push_back(sample);
-    }
-    for (int i = 0; i < baselineDays; ++i) {
-        store::Sample sample;
-        sample.at = noon() + (i + 1) * day;
-        sample.value = values[static_cast<std::size_t>(i)];
-        input.baselineSamples.push_back(sample);
-    }
-    return assess(input).trend.verdict == Verdict::Warning;
+    return assessmentOf(samplesOf(values, 0, baselineDays), samplesOf(values, std::max(0, today - 67), today), today)
+               .trend.verdict
+        == Verdict::Warning;
+}
+
+/*! The whole assessment with the window and what is older as they are read from the store of a history that began on
+ * day 0; whether it warned of a shift. */
+bool warnsOfShift(const std::vector<double> &values, int today)
+{
+    const int window = std::max(0, today - 67);
+    return assessmentOf(samplesOf(values, std::max(0, window - 84), window), samplesOf(values, window, today), today)
+               .shift.verdict
+        == Verdict::Warning;
 }
 
 } // namespace
@@ -137,6 +160,86 @@ void TestTrendsSimulation::driftIsSeen()
     }
     QCOMPARE(delays.size(), static_cast<std::size_t>(count));
     QVERIFY2(std::abs(medianOf(delays) - 36) <= 10, qPrintable(QString::number(medianOf(delays))));
+}
+
+void TestTrendsSimulation::shiftsAsShipped_data()
+{
+    QTest::addColumn<double>("phi");
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("to");
+    QTest::addColumn<double>("rate");
+    QTest::addColumn<double>("tolerance");
+
+    // Daily medians, against 0.4, 1.9 and 2.9 after a baseline of 60 days that is never learned anew.
+    QTest::newRow("young, independent") << 0.0 << 31 << 150 << 0.3 << 0.2;
+    QTest::newRow("young, phi 0.4") << 0.4 << 31 << 150 << 1.1 << 0.4;
+    QTest::newRow("young, phi 0.7") << 0.7 << 31 << 150 << 2.6 << 0.6;
+    // Weekly medians, against 0.54, 0.56 and 0.66.
+    QTest::newRow("independent") << 0.0 << 160 << 160 + year << 0.35 << 0.15;
+    QTest::newRow("phi 0.4") << 0.4 << 160 << 160 + year << 0.45 << 0.15;
+    QTest::newRow("phi 0.7") << 0.7 << 160 << 160 + year << 0.72 << 0.2;
+}
+
+/*! How often in a year a metric that only varies is said to have shifted, judged each week, whatever is known of it. */
+void TestTrendsSimulation::shiftsAsShipped()
+{
+    QFETCH(const double, phi);
+    QFETCH(const int, from);
+    QFETCH(const int, to);
+    QFETCH(const double, rate);
+    QFETCH(const double, tolerance);
+
+    constexpr int count = 150;
+    int alarms = 0;
+    for (unsigned seed = 0; seed < count; ++seed) {
+        const std::vector<double> values = series(9000 + seed, phi, to);
+        bool warned = false;
+        for (int today = from; today <= to; today += 7) {
+            const bool warns = warnsOfShift(values, today);
+            alarms += warns && !warned ? 1 : 0;
+            warned = warns;
+        }
+    }
+    const double found = static_cast<double>(alarms) / count * year / (to - from);
+    QVERIFY2(std::abs(found - rate) <= tolerance, qPrintable(QString::number(found)));
+}
+
+void TestTrendsSimulation::stepIsSeen_data()
+{
+    QTest::addColumn<int>("begin");
+    QTest::addColumn<double>("step");
+    QTest::addColumn<double>("middle");
+    QTest::addColumn<double>("most");
+
+    QTest::newRow("two sigmas, young") << 45 << 2.0 << 8.0 << 16.0;
+    QTest::newRow("three sigmas, young") << 45 << 3.0 << 6.0 << 9.0;
+    QTest::newRow("two sigmas") << 300 << 2.0 << 17.0 << 36.0;
+    QTest::newRow("three sigmas") << 300 << 3.0 << 15.0 << 22.0;
+}
+
+/*! After how many days a step is told: the median, and of nine in ten. */
+void TestTrendsSimulation::stepIsSeen()
+{
+    QFETCH(const int, begin);
+    QFETCH(const double, step);
+    QFETCH(const double, middle);
+    QFETCH(const double, most);
+
+    constexpr int count = 100;
+    constexpr int span = 60;
+    std::vector<double> delays;
+    for (unsigned seed = 0; seed < count; ++seed) {
+        std::vector<double> values = series(70'000 + seed, 0.4, begin + span);
+        for (int i = begin; i < begin + span; ++i)
+            values[static_cast<std::size_t>(i)] -= step;
+        int today = begin + 1;
+        while (today <= begin + span && !warnsOfShift(values, today))
+            ++today;
+        delays.push_back(today - begin);
+    }
+    std::ranges::sort(delays);
+    QVERIFY2(std::abs(medianOf(delays) - middle) <= 3, qPrintable(QString::number(medianOf(delays))));
+    QVERIFY2(delays[count * 9 / 10] <= most, qPrintable(QString::number(delays[count * 9 / 10])));
 }
 
 void TestTrendsSimulation::cusumOfDays_data()
