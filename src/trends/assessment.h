@@ -44,7 +44,7 @@ struct Slope
     qint64 from = 0, to = 0; ///< the window
     double valueAtEnd = 0; ///< of the line, at `to`
     qsizetype count = 0; ///< of points
-    std::optional<qint64> reachesLimit; ///< when the line crosses a limit, within a year
+    std::optional<qint64> reachesLimit; ///< when the line crosses a limit, within a year; nothing of what is steady
     std::optional<double> limit; ///< which
 };
 

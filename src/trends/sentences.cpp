@@ -203,15 +203,7 @@ private:
         return Words::tr("%1: steady.").arg(m_metric.title);
     }
 
-    /*! A trend that is no chance, to whichever side. */
-    [[nodiscard]] bool isMoving() const
-    {
-        const Slope &slope = *m_assessment.slope;
-        constexpr double significance = 0.01;
-        const double least = m_assessment.baseline ? m_assessment.baseline->sigma : 0;
-        return std::min(slope.p, 1 - slope.p) < significance && slope.perMs != 0
-            && std::abs(changeOver(slope)) >= std::max(least, m_metric.smallestChange.value_or(0));
-    }
+    [[nodiscard]] bool isMoving() const { return trends::isMoving(m_judged, *m_assessment.slope); }
 
     [[nodiscard]] QString silenceExplanation() const
     {
@@ -262,8 +254,7 @@ private:
     [[nodiscard]] QString reachExplanation() const
     {
         const std::optional<Slope> &slope = m_assessment.slope;
-        const bool isTold = subject() == Subject::Trend || (slope && isMoving());
-        if (!slope || !slope->reachesLimit || !isTold)
+        if (!slope || !slope->reachesLimit)
             return {};
         //: %1 is a limit, %2 a date
         return Words::tr("It would reach the limit %1 about %2.")

@@ -101,7 +101,8 @@ public:
             trend.judgement = fullness(slope);
             return trend;
         }
-        findLimit(slope);
+        if (isMoving(m_judged, slope))
+            findLimit(slope);
         const double noise = m_judged.normal ? m_judged.normal->sigma : noiseAround(slope, now.points);
         //: How much something changed in a span of time, and how much of that is noise
         const QString text = Words::tr("%1 in %2, noise %3")
@@ -199,6 +200,13 @@ private:
 };
 
 } // namespace
+
+bool isMoving(const Judged &judged, const Slope &slope)
+{
+    const double noise = judged.normal ? judged.normal->sigma : 0;
+    return std::min(slope.p, 1 - slope.p) < significance && slope.perMs != 0
+        && std::abs(changeOver(slope)) >= std::max(noise, judged.input.metric.smallestChange.value_or(0));
+}
 
 Trend trendOf(const Judged &judged)
 {

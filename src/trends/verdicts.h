@@ -52,6 +52,9 @@ struct Trend
 };
 [[nodiscard]] Trend trendOf(const Judged &judged);
 
+/*! A change that is no chance and not too little to matter, to whichever side. What is not is called steady. */
+[[nodiscard]] bool isMoving(const Judged &judged, const Slope &slope);
+
 /*! Whether a change of this sign is to the worse. */
 [[nodiscard]] bool isWorsening(stack::Metric::Better better, double change);
 

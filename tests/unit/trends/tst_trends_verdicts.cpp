@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aShiftStaysWhileTheHistoryGrows();
     void historyThatIsBeingTakenIn();
     void saysWhyAChangeIsNoTrend();
+    void steadySeriesReachNoLimit();
     void aLineBeyondTheLimitIsCritical();
     void lateAndBrokenIsTheWorse();
     void declineWhateverTheLevel();
@@ -115,6 +116,30 @@ void TestTrendsVerdicts::saysWhyAChangeIsNoTrend()
     QVERIFY(assess(input).trend.text.endsWith(u"; to the better side"_s));
     input.metric.better = stack::Metric::Better::Neither;
     QVERIFY(assess(input).trend.text.endsWith(u"; neither direction is worse"_s));
+}
+
+/*! Some line can be drawn through any noise, and half of them lead to the limit, sooner or later. */
+void TestTrendsVerdicts::steadySeriesReachNoLimit()
+{
+    stack::Metric metric = accuracy();
+    metric.limits.warnBelow = 0.905;
+    int steady = 0;
+    for (unsigned seed = 1; seed <= 40; ++seed) {
+        Noise noise(seed);
+        const Assessment found
+            = assess(inputOf(metric, runsEach(day, 60, [&](int) { return 0.915 + 0.004 * noise.next(); })));
+        if (!found.sentence.endsWith(u": steady."_s))
+            continue;
+        ++steady;
+        QVERIFY2(!found.slope->reachesLimit && !found.slope->limit, qPrintable(QString::number(seed)));
+    }
+    QVERIFY(steady > 20);
+    // What falls for certain and too little to matter is steady, too.
+    metric = accuracy();
+    metric.smallestChange = 0.05;
+    QVERIFY(!assess(split(metric, falling(0.004))).slope->reachesLimit);
+    metric.smallestChange.reset();
+    QVERIFY(assess(split(metric, falling(0.004))).slope->reachesLimit);
 }
 
 void TestTrendsVerdicts::aLineBeyondTheLimitIsCritical()
