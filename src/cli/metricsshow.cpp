@@ -6,6 +6,7 @@
 #include "metricstext.h"
 
 #include "core/instant.h"
+#include "core/units.h"
 #include "trends/valuetext.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,7 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 #include <algorithm>
+#include <chrono>
 
 namespace conche::cli {
 
@@ -45,17 +47,22 @@ bool isAny(const stack::Limits &limits)
 
 QString previewText(const trends::RulePreview &preview, const QByteArray &zone)
 {
+    const QString counted = preview.step == 0
+        ? QString()
+        //: Of how often a limit would have fired; %1 is a span such as "15 min"
+        : u' ' + Words::tr("Counted on means of %1.").arg(durationText(std::chrono::milliseconds(preview.step)));
     const auto count = static_cast<int>(preview.firings.size());
     if (count == 0)
         //: %1 is a count of days
-        return Words::tr("This limit would not have fired in %n day(s).", nullptr, previewDays);
+        return Words::tr("This limit would not have fired in %n day(s).", nullptr, previewDays) + counted;
     constexpr qsizetype most = 8;
     QStringList times;
     for (const qint64 firing : preview.firings.last(std::min(most, preview.firings.size())))
         times << localText(firing, zone);
     //: %1 is a count of days; followed by the times
     return Words::tr("This limit would have fired %n time(s) in %1 days:", nullptr, count).arg(previewDays) + u' '
-        + (times.size() < preview.firings.size() ? u"…, "_s : QString()) + times.join(u", "_s);
+        + (times.size() < preview.firings.size() ? u"…, "_s : QString()) + times.join(u", "_s)
+        + (counted.isEmpty() ? QString() : u'.' + counted);
 }
 
 } // namespace

@@ -102,9 +102,8 @@ Assessment assess(const AssessmentInput &input)
     assessment.baseline = judged.normal;
     assessment.newest = judged.material.newest;
     assessment.remarks = judged.material.remarks;
-    const Points limited = limitedPoints(input.metric, points);
-    if (!limited.empty())
-        assessment.headline = limited.back().value;
+    if (!judged.limited.empty())
+        assessment.headline = judged.limited.back().value;
     if (input.metric.capacity && trend.slope) {
         constexpr qint64 tenYears = 3660 * day;
         assessment.full = crossing(*trend.slope, *input.metric.capacity, tenYears);

@@ -53,6 +53,7 @@ struct RulePreview
 {
     qint64 from = 0, to = 0;
     QList<qint64> firings; ///< when each episode began
+    qint64 step = 0; ///< means of so much time were looked at; 0 where each value was
 };
 
 /*! All that is concluded about a metric at one moment. */
@@ -87,6 +88,7 @@ struct AssessmentInput
     stack::Metric metric;
     std::vector<store::Sample>
         samples; ///< of judgedSpan, or the newest judgedLeast where these are fewer; oldest first
+    std::vector<store::Sample> newest; ///< as they came, where `samples` are means; a limit is broken by these
     std::vector<store::Sample> baselineSamples; ///< of the period that was marked, or of baselineSpan before judgedSpan
     std::optional<store::MarkedBaseline> marked;
     QList<store::Contact> contacts;

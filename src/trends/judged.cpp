@@ -68,11 +68,23 @@ void findNormal(Judged &judged)
     judged.normal = normal;
 }
 
+/*! The newest in place of the means of the same time. */
+Points withNewest(Points points, const AssessmentInput &input)
+{
+    const Points newest = materialOf(input.newest, input.now).points;
+    if (newest.empty())
+        return points;
+    std::erase_if(points, [&](const Point &point) { return point.at >= newest.front().at; });
+    points.insert(points.end(), newest.begin(), newest.end());
+    return points;
+}
+
 } // namespace
 
 Judged judgedOf(const AssessmentInput &input)
 {
-    Judged judged{input, materialOf(input.samples, input.now), {}, {}, 0, 0, false};
+    Judged judged{input, materialOf(input.samples, input.now), {}, {}, {}, 0, 0, false};
+    judged.limited = limitedPoints(input.metric, withNewest(judged.material.points, input));
     judged.interval = usualInterval(judged.material.points);
     const bool isOfRuns = std::holds_alternative<stack::RunMetric>(input.metric.source)
         || std::holds_alternative<stack::ModelMetric>(input.metric.source);

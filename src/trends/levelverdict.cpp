@@ -74,7 +74,7 @@ Judgement levelOf(const Judged &judged)
         return {Verdict::Unknown, Words::tr("no value yet")};
     if (!hasLimits(metric.limits))
         return {Verdict::Ok, Words::tr("no limit")};
-    const Points points = limitedPoints(metric, judged.material.points);
+    const Points &points = judged.limited;
     if (points.empty())
         return {Verdict::Unknown, Words::tr("too few values to tell how much it grows")};
     const double newest = points.back().value;

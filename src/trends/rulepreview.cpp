@@ -8,7 +8,8 @@ namespace conche::trends {
 
 RulePreview previewOf(const stack::Metric &metric, const stack::Limits &limits, const store::BucketSeries &series)
 {
-    RulePreview preview{series.start, series.stop, {}};
+    // Growth is that of the last values, not of means.
+    RulePreview preview{series.start, series.stop, {}, metric.growthOver ? 0 : series.step};
     Points points;
     for (const store::Bucket &bucket : series.buckets) {
         if (bucket.count > 0)

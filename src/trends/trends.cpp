@@ -41,18 +41,28 @@ std::vector<store::Sample> meansOf(const store::BucketSeries &series)
     return samples;
 }
 
+struct SamplesOrMeans
+{
+    std::vector<store::Sample> samples;
+    bool areMeans = false;
+};
+
 /*! The samples of a period; the means of hours where there are very many, or where samples were forgotten. */
-Result<std::vector<store::Sample>> readPeriod(Connection &connection, const MetricKey &key, qint64 start, qint64 stop)
+Result<SamplesOrMeans> readPeriod(Connection &connection, const MetricKey &key, qint64 start, qint64 stop)
 {
     const Result<qint64> kept = store::readSamplesKept(connection, key);
     if (!kept)
         return tl::make_unexpected(kept.error());
     if (start >= *kept) {
         Result<std::vector<store::Sample>> samples = store::readSamples(connection, key, start, stop, mostSamples);
-        if (!samples || samples->size() < static_cast<std::size_t>(mostSamples))
-            return samples;
+        if (!samples)
+            return tl::make_unexpected(samples.error());
+        if (samples->size() < static_cast<std::size_t>(mostSamples))
+            return SamplesOrMeans{std::move(*samples), false};
     }
-    return store::readSeries(connection, key, start, stop, mostHours).map(meansOf);
+    return store::readSeries(connection, key, start, stop, mostHours).map([](const store::BucketSeries &series) {
+        return SamplesOrMeans{meansOf(series), true};
+    });
 }
 
 /*! Buckets in which something was counted; exact where the samples behind them are still there. */
@@ -103,15 +113,35 @@ QList<std::optional<double>> curveOf(const store::BucketSeries &series, qint64 f
     return curve;
 }
 
+/*! What is judged; where that is means, also the newest samples, since three means are hours and three samples may be
+ * minutes. */
+Result<void> readWindow(Connection &connection, const MetricKey &key, qint64 begin, AssessmentInput &input)
+{
+    constexpr int fewNewest = 20;
+    auto window = readPeriod(connection, key, begin, input.now + future);
+    if (!window)
+        return tl::make_unexpected(window.error());
+    input.samples = std::move(window->samples);
+    if (window->areMeans) {
+        auto newest = store::readSamples(connection, key, begin, input.now + 1, fewNewest);
+        if (!newest)
+            return tl::make_unexpected(newest.error());
+        input.newest = std::move(*newest);
+    }
+    if (input.samples.size() >= static_cast<std::size_t>(judgedLeast))
+        return {};
+    auto few = store::readSamples(connection, key, 0, input.now + future, judgedLeast);
+    if (!few)
+        return tl::make_unexpected(few.error());
+    input.samples = std::move(*few);
+    return {};
+}
+
 Result<void> readSamplesOf(Connection &connection, const MetricKey &key, AssessmentInput &input)
 {
     const qint64 begin = input.now - ms(judgedSpan);
-    auto samples = readPeriod(connection, key, begin, input.now + future);
-    if (samples && samples->size() < static_cast<std::size_t>(judgedLeast))
-        samples = store::readSamples(connection, key, 0, input.now + future, judgedLeast);
-    if (!samples)
-        return tl::make_unexpected(samples.error());
-    input.samples = std::move(*samples);
+    if (const Result<void> done = readWindow(connection, key, begin, input); !done)
+        return done;
 
     const auto marked = store::readBaseline(connection, key);
     if (!marked)
@@ -123,7 +153,7 @@ Result<void> readSamplesOf(Connection &connection, const MetricKey &key, Assessm
                             : readPeriod(connection, key, oldest - ms(baselineSpan), oldest);
     if (!baseline)
         return tl::make_unexpected(baseline.error());
-    input.baselineSamples = std::move(*baseline);
+    input.baselineSamples = std::move(baseline->samples);
 
     const auto contacts = store::readContacts(connection, key, oldest, input.now + 1);
     if (!contacts)
@@ -282,7 +312,7 @@ void readTrialHistory(store::Database &database, const stack::Stack &stack, cons
     const QDateTime &now, QObject *owner, Then<store::BucketSeries> then)
 {
     constexpr int days = 90;
-    constexpr int buckets = 5000;
+    constexpr int buckets = 30'000;
     store::Metrics(database).series({stack.name, metric.id}, now.addDays(-days).toMSecsSinceEpoch(),
         now.toMSecsSinceEpoch() + 1, buckets, owner, std::move(then));
 }

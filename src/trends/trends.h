@@ -39,7 +39,7 @@ struct Series
 void readSeries(store::Database &database, const stack::Stack &stack, const stack::Metric &metric, const Period &period,
     int most, const QDateTime &now, QObject *owner, Then<Series> then);
 
-/*! The history that limits are tried on: 90 days, so finely that a training each half hour is looked at run by run. */
+/*! The history that limits are tried on: 90 days, so finely that values each five minutes are looked at one by one. */
 void readTrialHistory(store::Database &database, const stack::Stack &stack, const stack::Metric &metric,
     const QDateTime &now, QObject *owner, Then<store::BucketSeries> then);
 

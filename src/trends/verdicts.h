@@ -11,6 +11,7 @@ struct Judged
 {
     const AssessmentInput &input;
     Material material; ///< of the window
+    Points limited; ///< what limits are held against: the points or their growth, the newest as they came
     Points baseline; ///< points that say what is normal; the oldest of all where too little is older than the window
     std::optional<Baseline> normal;
     qint64 judgedFrom = 0; ///< what is older is baseline
@@ -20,9 +21,9 @@ struct Judged
 
 [[nodiscard]] Judged judgedOf(const AssessmentInput &input);
 
-/*! Static limits on the newest values: what breaks them twice in a row (three times where values are closer than half a
- * day) counts; where there are fewer values in all, one that is beyond a limit proves neither that it is broken nor
- * that all is well. Where limits bound growth, it is growth that is held against them. */
+/*! Static limits on the newest values, never on means of them: what breaks them twice in a row (three times where
+ * values are closer than half a day) counts; where there are fewer values in all, one that is beyond a limit proves
+ * neither that it is broken nor that all is well. Where limits bound growth, it is growth that is held against them. */
 [[nodiscard]] Judgement levelOf(const Judged &judged);
 
 /*! Growth within \a span up to each of the points; scaled up where the points reach back for a quarter of it only, and

@@ -7,6 +7,7 @@
 #include "gui/look/tokens.h"
 #include "gui/pages/trends/metriclist.h"
 #include "gui/pages/trends/metricview.h"
+#include "gui/pages/trends/verdictstrip.h"
 #include "gui/widgets/noticebar.h"
 #include "gui/widgets/plainlabel.h"
 #include "gui/widgets/tableview.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void cleanup();
     void listsTheMetricsByGroup();
     void saysWhatIsConcluded();
+    void saysWhatLimitsWereTriedOn();
     void choosesARange();
     void saysTheSameAsATable();
     void opensAsATable();
@@ -123,6 +125,17 @@ void TrendsPageTest::saysWhatIsConcluded()
     QCOMPARE(text(u"levelLabel"_s), u"Level ok"_s);
     // How often the limit would have fired follows from real values.
     QTRY_VERIFY_WITH_TIMEOUT(text(u"ruleLabel"_s).contains(u"would"_s), TrendsBench::longWait);
+}
+
+/*! Limits that could only be tried on means seem to be broken less often than they are. */
+void TrendsPageTest::saysWhatLimitsWereTriedOn()
+{
+    trends::RulePreview preview{0, 90 * 86'400'000LL, {}, 0};
+    QVERIFY(!gui::previewSentence(preview).contains(u"means"_s));
+    preview.step = 15 * 60'000;
+    QVERIFY(gui::previewSentence(preview).endsWith(u". Counted on means of 15 min."_s));
+    preview.firings << 86'400'000;
+    QVERIFY(gui::previewSentence(preview).endsWith(u". Counted on means of 15 min."_s));
 }
 
 void TrendsPageTest::choosesARange()

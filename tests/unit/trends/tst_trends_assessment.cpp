@@ -27,6 +27,7 @@ private Q_SLOTS:
     void weeklyRuns();
     void levelNeedsSeveralInARow();
     void levelNeedsAsManyValues();
+    void levelIsOfTheNewestNotOfMeans();
     void levelIsCritical();
     void shiftOfRuns();
     void oneOutlierIsHardlyAShift();
@@ -249,6 +250,24 @@ void TestTrendsAssessment::levelNeedsAsManyValues()
     QVERIFY(of({14.1}).level.text.contains(u"; judged from 2 value"_s));
 }
 
+/*! What comes so often that it is judged by the means of hours breaks its limit within minutes all the same. */
+void TestTrendsAssessment::levelIsOfTheNewestNotOfMeans()
+{
+    const qint64 every = hour / 12;
+    const auto of = [every](int low) {
+        AssessmentInput input = inputOf(accuracy(),
+            samplesUntil(noon() - every, 60 * day, hour, [](qint64 before) { return before == 0 ? 0.84 : 0.9; }));
+        input.newest = samplesUntil(
+            noon() - every, 19 * every, every, [=](qint64 before) { return before < low * every ? 0.84 : 0.9; });
+        return assess(input);
+    };
+    QVERIFY(of(2).level.text.contains(u"2 of 3 in a row"_s));
+    QCOMPARE(of(2).level.verdict, Verdict::Ok);
+    QCOMPARE(of(3).level.verdict, Verdict::Warning);
+    QCOMPARE(of(3).headline, std::optional(0.84));
+    QCOMPARE(of(3).slope->count, 60 * 24);
+}
+
 void TestTrendsAssessment::levelIsCritical()
 {
     stack::Metric metric = accuracy();
@@ -467,6 +486,10 @@ void TestTrendsAssessment::previews()
     const RulePreview preview = previewOf(accuracy(), accuracy().limits, series);
     QCOMPARE(preview.firings, (QList<qint64>{21 * day, 51 * day}));
     QCOMPARE(preview.to, 100 * day);
+    QCOMPARE(preview.step, 0);
+    store::BucketSeries means = series;
+    means.step = day;
+    QCOMPARE(previewOf(accuracy(), accuracy().limits, means).step, day);
     stack::Limits strict;
     strict.warnBelow = 0.95;
     QCOMPARE(previewOf(accuracy(), strict, series).firings, (QList<qint64>{day}));

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void reportsOfAFall();
     void reportsOfAFewAreAsStrict();
     void denseSeriesAreThinned();
+    void denseSeriesBreakTheirLimitAtOnce();
     void sparseSeriesReachBack();
     void baselineThatIsMarked();
     void baselineOlderThanItsSamples();
@@ -243,6 +244,30 @@ void TestTrendsReading::denseSeriesAreThinned()
     QVERIFY(found.slope->count > 1400 && found.slope->count < 1500);
     QCOMPARE(found.verdict, Verdict::Ok);
     QCOMPARE(found.newest->at, place.now() - 10 * minute);
+}
+
+/*! A value each five minutes is judged by means of hours, but three values are enough for a limit. */
+void TestTrendsReading::denseSeriesBreakTheirLimitAtOnce()
+{
+    Collecting place;
+    place.stack.metrics << metricOf(u"accuracy"_s);
+    place.stack.metrics[0].limits.warnBelow = 0.85;
+    // Three were low long ago as well.
+    take(place, u"accuracy"_s, intakeOf(place, 80 * day, 5 * minute, [](qint64 before) {
+        const bool wasLow = before > 40 * day && before <= 40 * day + 15 * minute;
+        return before <= 15 * minute || wasLow ? 0.5 : 0.9;
+    }));
+    const Assessment found = reportsOf(place)[0].assessment;
+    QVERIFY(found.slope->count < 2000);
+    QCOMPARE(found.level.verdict, Verdict::Warning);
+    const auto series = wait<store::BucketSeries>([&](QObject *owner, Then<store::BucketSeries> then) {
+        readTrialHistory(
+            place.database(), place.stack, place.stack.metrics.first(), place.clock.nowUtc(), owner, std::move(then));
+    });
+    QVERIFY(series);
+    const RulePreview preview = previewOf(place.stack.metrics.first(), place.stack.metrics.first().limits, *series);
+    QCOMPARE(preview.step, 0);
+    QCOMPARE(preview.firings, (QList<qint64>{place.now() - 40 * day - 5 * minute, place.now() - 5 * minute}));
 }
 
 void TestTrendsReading::sparseSeriesReachBack()

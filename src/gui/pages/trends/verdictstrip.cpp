@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verdictstrip.h"
 
+#include "core/units.h"
 #include "gui/look/fonts.h"
 #include "gui/look/measured.h"
 #include "gui/look/tokens.h"
@@ -11,6 +12,7 @@
 #include <QPainter>
 
 #include <array>
+#include <chrono>
 
 namespace conche::gui {
 
@@ -83,14 +85,19 @@ qint64 daysOf(const RulePreview &preview)
 
 QString previewSentence(const RulePreview &preview)
 {
+    const QString counted = preview.step == 0
+        ? QString()
+        //: Of how often limits would have fired; %1 is a span such as "15 min"
+        : u' ' + VerdictStrip::tr("Counted on means of %1.").arg(durationText(std::chrono::milliseconds(preview.step)));
     const int days = int(std::max<qint64>(1, daysOf(preview)));
     const QString span = VerdictStrip::tr("%n day(s)", nullptr, days);
     if (preview.firings.isEmpty())
         //: %1 is a number of days
-        return VerdictStrip::tr("These limits would not have fired in %1.").arg(span);
+        return VerdictStrip::tr("These limits would not have fired in %1.").arg(span) + counted;
     //: %1 is a number of days
     return VerdictStrip::tr("These limits would have fired %n time(s) in %1.", nullptr, int(preview.firings.size()))
-        .arg(span);
+               .arg(span)
+        + counted;
 }
 
 QString previewDays(const RulePreview &preview, const models::TimeText &time)
