@@ -1554,6 +1554,11 @@ Esto es una prueba, enviada con «conche-cli alerts test» el %2. No pasa nada y
         <translation>Conche cuida de un stack de aprendizaje automático propio: ¿sigue vivo el entrenamiento, fluyen los datos?</translation>
     </message>
     <message>
+        <source>Counted on means of %1.</source>
+        <extracomment>Of how often a limit would have fired; %1 is a span such as &quot;15 min&quot;</extracomment>
+        <translation>Contado sobre medias de %1.</translation>
+    </message>
+    <message>
         <source>DESCRIPTION</source>
         <translation>DESCRIPCIÓN</translation>
     </message>
@@ -11857,6 +11862,11 @@ A page&apos;s name and what wants attention there, as a screen reader tells it</
             <numerusform>%n día</numerusform>
             <numerusform>%n días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Counted on means of %1.</source>
+        <extracomment>Of how often limits would have fired; %1 is a span such as &quot;15 min&quot;</extracomment>
+        <translation>Contado sobre medias de %1.</translation>
     </message>
     <message>
         <source>Edit &amp;limit</source>
