@@ -61,10 +61,13 @@ void QuerySource::collect()
     }
     const qint64 oldest = now() - context().stack.keepHistory.count();
     const std::optional<QDateTime> askedLate = instantFromText(progress.resume);
-    m_isForLate = isNew || !askedLate || now() - askedLate->toMSecsSinceEpoch() >= askLateEvery.count();
-    const qint64 again = progress.watermark - (m_isForLate ? lateDays * day : day);
+    const qint64 sinceLate = askedLate ? now() - askedLate->toMSecsSinceEpoch() : askLateEvery.count();
+    // It was asked in the future where the clock was set back since.
+    m_isForLate = isNew || sinceLate >= askLateEvery.count() || sinceLate < 0;
+    const qint64 known = std::min(progress.watermark, now());
+    const qint64 again = known - (m_isForLate ? lateDays * day : day);
     m_begin = dayStart(isNew ? oldest : std::max(oldest, again));
-    m_certain = isNew ? m_begin : dayStart(progress.watermark - day);
+    m_certain = isNew ? m_begin : dayStart(known - day);
     withPeer(u"influxdb"_s, [this](const std::optional<net::Authorization> &authorization) {
         m_client = influx::makeInfluxClient(
             context().tools.http, peers::influxServer(context().stack, authorization), partLimit);
@@ -82,9 +85,19 @@ void QuerySource::askPart()
     m_client->timedNumbers(query, this, [this](const Result<net::Answer<QList<influx::TimedNumber>>> &answer) {
         if (answer)
             takePart(*answer);
+        else if (isBounded() && m_from < m_certain)
+            leaveLateOut();
         else
             fail(answer.error());
     });
+}
+
+/*! So much may be more than InfluxDB gives in time: what is new comes all the same, and what is late is asked for again
+ * as long after as if it had come. */
+void QuerySource::leaveLateOut()
+{
+    m_begin = m_from = m_certain;
+    askPart();
 }
 
 void QuerySource::takePart(const net::Answer<QList<influx::TimedNumber>> &answer)
@@ -126,12 +139,12 @@ void QuerySource::takePart(const net::Answer<QList<influx::TimedNumber>> &answer
  * its window: what InfluxDB itself has forgotten since is history all the same. */
 void QuerySource::setWhole(store::MetricIntake &intake) const
 {
-    // A window that ends where the question begins is none of the answer's.
+    // A window that ends where the question begins, or where it is certain, is of the day before.
     qint64 from = m_from + 1;
     if (m_from < m_certain) {
         const auto first = std::ranges::min_element(intake.samples, {}, &store::Sample::at);
-        const bool isOld = first != intake.samples.end() && first->at < m_certain;
-        from = std::max(from, isOld ? first->at + 1 : m_certain);
+        const bool isOld = first != intake.samples.end() && first->at <= m_certain;
+        from = std::max(from, isOld ? first->at + 1 : m_certain + 1);
         if (isOld)
             intake.samples.erase(first);
     }

@@ -23,6 +23,7 @@ protected:
 
 private:
     void askPart();
+    void leaveLateOut();
     /*! Whether the query answers for the time that it is asked for, and not for one of its own. */
     [[nodiscard]] bool isBounded() const { return m_query.contains(QLatin1String("{start}")); }
     void takePart(const net::Answer<QList<influx::TimedNumber>> &answer);
@@ -31,7 +32,7 @@ private:
     std::unique_ptr<influx::InfluxClient> m_client;
     QString m_query;
     qint64 m_begin = 0;
-    qint64 m_certain = 0; ///< from then on, what is not in the answer is gone
+    qint64 m_certain = 0; ///< behind it, what is not in the answer is gone
     bool m_isForLate = false; ///< what may have come late is asked for, too
     qint64 m_from = 0;
     qint64 m_stop = 0; ///< of the part

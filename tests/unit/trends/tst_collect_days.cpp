@@ -278,6 +278,81 @@ private Q_SLOTS:
         QCOMPARE(values(u"own"_s), u"5 6 10 1"_s);
     }
 
+    void aWindowThatEndsWithItsDayIsKept()
+    {
+        m->stack.metrics.clear();
+        m->add(u"own"_s, stack::InfluxMetric{u"range(start: {start}, stop: {stop})"_s});
+        const auto at = [this](int ago, int hour) { return QDateTime(m_today.addDays(-ago), QTime(hour, 0), Qt::UTC); };
+        m_influx.records[u"a"_s] = {at(3, 0), at(1, 0), at(0, 1)};
+        m->collect();
+        QCOMPARE(values(u"own"_s), u"0 0 1"_s);
+        // InfluxDB has forgotten what is older than that day: its windows have no first day now.
+        m_influx.records[u"a"_s] = {at(0, 1)};
+        m->pass(6h);
+        m->collect();
+        QCOMPARE(values(u"own"_s), u"0 0 1"_s);
+    }
+
+    void whatIsLeftOfAWindowIsNotTheWholeOfIt()
+    {
+        m->stack.metrics.clear();
+        m->add(u"own"_s, stack::InfluxMetric{u"range(start: {start}, stop: {stop})"_s});
+        const qint64 yesterday = QDateTime(m_today.addDays(-1), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
+        int value = 9;
+        m->http.setHandler([&](const net::HttpRequest &) {
+            const QByteArray row = instantText(QDateTime::fromMSecsSinceEpoch(yesterday, Qt::UTC)).toLatin1();
+            return fakes::FakeHttpClient::reply(200,
+                "#datatype,string,long,dateTime:RFC3339,long\r\n,result,table,_time,_value\r\n,,0," + row + ','
+                    + QByteArray::number(value) + "\r\n\r\n",
+                "text/csv");
+        });
+        m->collect();
+        value = 2;
+        m->pass(6h);
+        m->collect();
+        QCOMPARE(values(u"own"_s), u"9"_s);
+    }
+
+    void whatIsNewComesWhereWhatIsLateDoesNot()
+    {
+        m->stack.metrics.clear();
+        m->add(u"own"_s, stack::InfluxMetric{u"range(start: {start}, stop: {stop})"_s});
+        fill(u"a"_s, 0, 1, 2);
+        m->collect();
+        int failures = 0;
+        m->http.setHandler([&](const net::HttpRequest &request) -> Result<net::HttpReply> {
+            const Result<net::HttpReply> reply = m_influx.answer(request);
+            if (m_influx.periods.last().start.daysTo(m->clock.nowUtc()) < 10)
+                return reply;
+            ++failures;
+            return failure(ErrorCode::TimedOut, u"InfluxDB did not answer in time"_s);
+        });
+        fill(u"a"_s, 0, 2, 3);
+        m->pass(6h);
+        QCOMPARE(m->collect().state, State::Succeeded);
+        QCOMPARE(values(u"own"_s), u"1 2"_s);
+        // It is not asked for at each walk.
+        m->pass(10min);
+        m->collect();
+        QCOMPARE(failures, 1);
+        m->pass(6h);
+        m->collect();
+        QCOMPARE(failures, 2);
+    }
+
+    void asksForWhatIsLateAlsoWhereTheClockWasSetBack()
+    {
+        m->stack.metrics.clear();
+        m->add(u"own"_s, stack::InfluxMetric{u"range(start: {start}, stop: {stop})"_s});
+        fill(u"a"_s, 5, 5, 7);
+        m->pass(std::chrono::days(30));
+        m->collect();
+        m->pass(-std::chrono::days(30));
+        fill(u"a"_s, 3, 9, 11);
+        m->collect();
+        QCOMPARE(values(u"own"_s), u"5 6 9 10"_s);
+    }
+
     void aQueryWithBoundsOfItsOwnTakesNothingAway()
     {
         m->stack.metrics.clear();
