@@ -128,10 +128,20 @@ qint64 RunSource::startOfWalk() const
         const qint64 openSince = m_seen.value(metric.id).state.openSince;
         const bool isStillOpen = openSince > now() - openFor;
         start = std::min(start, (isStillOpen ? std::min(watermark, openSince) : watermark) - overlap);
-        if (const qint64 newest = m_seen.value(metric.id).state.newest; newest > 0 && isHourly(metric))
-            start = std::min(start, newest);
+        if (isHourly(metric))
+            start = std::min(start, startOfNewest(metric));
     }
     return std::max(m_keptFrom, start);
+}
+
+qint64 RunSource::startOfNewest(const stack::Metric &metric) const
+{
+    const RunState state = m_seen.value(metric.id).state;
+    if (state.newest > 0)
+        return state.newest;
+    // What was stored before this was does not know them.
+    const bool isKnown = progressOf(metric).watermark > 0;
+    return isKnown && !state.areFew ? m_keptFrom : RunSpan::end;
 }
 
 bool RunSource::isHourly(const stack::Metric &metric) const
@@ -277,7 +287,8 @@ RunIntake RunSource::intakeOf(const stack::Metric &metric, const RunSpan &span, 
     seen.state.without = seen.without;
     if (isLast && isWhole())
         seen.state.areFew = m_runs <= fewRuns;
-    if (isLast && m_newest.size() == fewRuns)
+    // Also of a walk that ends before its time: the next one may see too few to tell.
+    if (m_newest.size() == fewRuns)
         seen.state.newest = m_newest.first();
     setProgress(metric.id, progress);
     // In the middle of a walk it is not known yet that nothing came since.

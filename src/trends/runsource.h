@@ -74,6 +74,8 @@ private:
     [[nodiscard]] const stack::RunMetric &runMetric(const stack::Metric &metric) const;
     [[nodiscard]] mlflow::RunQuery queryFrom(qint64 start, const QString &pageToken) const;
     [[nodiscard]] qint64 startOfWalk() const;
+    /*! Where the newest runs begin that are looked at again once an hour. */
+    [[nodiscard]] qint64 startOfNewest(const stack::Metric &metric) const;
     /*! The first walk of an hour. */
     [[nodiscard]] bool isHourly(const stack::Metric &metric) const;
 

@@ -128,6 +128,49 @@ private Q_SLOTS:
         QVERIFY(m->mlflow.askedFrom > m->now() - day);
     }
 
+    void knowsTheNewestRunsAlsoWhereAWalkWasCut()
+    {
+        addRuns(1200);
+        int left = 3; // the experiment, and two of three pages
+        m->http.setHandler([&](const net::HttpRequest &request) -> Result<net::HttpReply> {
+            if (left-- <= 0)
+                return failure(ErrorCode::Refused, u"MLflow does not answer"_s);
+            return m->mlflow.answer(request);
+        });
+        QCOMPARE(m->collect().state, State::Failed);
+        m->http.setHandler([&](const net::HttpRequest &request) { return m->mlflow.answer(request); });
+        m->collect();
+        QCOMPARE(m->samples(u"acc"_s).size(), 1200U);
+        m->mlflow.run(u"900"_s).deleted = true; // of six days ago
+        m->pass(1h);
+        m->mlflow.searches = 0;
+        m->collect();
+        QCOMPARE(m->samples(u"acc"_s).size(), 1199U);
+        QCOMPARE(m->mlflow.searches, 1);
+    }
+
+    void findsOutWhichAreTheNewestRuns()
+    {
+        addRuns(1200);
+        m->collect();
+        // As in a store that is older than the question.
+        store::MetricIntake older;
+        older.progress = m->progress(u"acc"_s);
+        trends::RunState state = trends::RunState::fromText(older.progress->resume);
+        state.newest = 0;
+        older.progress->resume = state.toText();
+        write(older);
+        m->mlflow.run(u"1000"_s).deleted = true;
+        m->pass(1h);
+        m->collect();
+        QCOMPARE(m->samples(u"acc"_s).size(), 1199U);
+        // Once is enough.
+        m->pass(1h);
+        m->mlflow.searches = 0;
+        m->collect();
+        QCOMPARE(m->mlflow.searches, 1);
+    }
+
     void asksForNoRunsThatWouldBeForgotten()
     {
         m->add(u"every"_s, accuracy(Measures::Interval));
