@@ -65,6 +65,7 @@ struct Checklist
     std::optional<Recurrence> recurrence; ///< nothing for deployments and persons
     PeriodKind kind = PeriodKind::Deployment;
     std::chrono::milliseconds grace{0}; ///< after the day that it is due on; for deployments after the run began
+    bool isOfRunOnly = false; ///< of a deployment: what was measured before the run began is no evidence
     QString introduction; ///< the text before the first item
     QList<Item> items;
 

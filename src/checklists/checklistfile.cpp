@@ -91,6 +91,7 @@ void FileReader::readWhen(TableReader &reader)
 {
     const std::optional<QString> rule = reader.text(u"recurrence"_s);
     const std::optional<qsizetype> per = reader.word(u"per"_s, {u"deployment"_s, u"person"_s});
+    m_list.isOfRunOnly = reader.word(u"evidence-from"_s, {u"run"_s}).has_value();
     const std::optional<QString> start = reader.text(u"start"_s);
     const std::optional<std::chrono::milliseconds> grace = reader.duration(u"grace"_s);
     m_list.grace = grace.value_or(std::chrono::milliseconds(0));
@@ -102,6 +103,9 @@ void FileReader::readWhen(TableReader &reader)
     }
     if (per)
         m_list.kind = *per == 0 ? PeriodKind::Deployment : PeriodKind::Person;
+    if (m_list.isOfRunOnly && (rule || m_list.kind != PeriodKind::Deployment))
+        reader.error(
+            reader.positionOf(u"evidence-from"_s), Words::tr("\"evidence-from\" goes with per = \"deployment\" only"));
     if (!rule)
         return;
     Result<Recurrence> recurrence = recurrenceFromRule(*rule);

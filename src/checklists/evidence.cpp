@@ -56,13 +56,21 @@ Evidence checkEvidence(const QString &id, const Facts &facts)
     return notThere(Words::tr("check"), id, facts.stack.checks);
 }
 
+/*! A sign is as new as the answer of its check: a run of other checks does not judge it. */
+QDateTime judgedAt(const QString &sign, const Facts &facts)
+{
+    const auto known = std::ranges::find(facts.stack.signs, sign, &stack::Sign::id);
+    const QString check = known == facts.stack.signs.end() ? QString() : known->check;
+    return facts.asked.value(check, facts.report->started);
+}
+
 Evidence signEvidence(const QString &id, const Facts &facts)
 {
     if (facts.report) {
         for (const health::SignResult &sign : facts.report->signs) {
             if (sign.id == id)
                 return fact(
-                    {sign.title, sign.verdict, sign.summary, {}, {}, {}, {}}, sign.summary, facts.report->started);
+                    {sign.title, sign.verdict, sign.summary, {}, {}, {}, {}}, sign.summary, judgedAt(id, facts));
         }
     }
     return notThere(Words::tr("sign"), id, facts.stack.signs);

@@ -61,7 +61,7 @@ struct Facts
     std::optional<Evidence> drill; ///< the last restore that was tried
     QMap<QString, Evidence> answers; ///< what was asked for, by evidenceKey(); newest
     QDateTime now;
-    std::optional<QDateTime> deployed = {}; ///< of a deployment's run: what was measured before says nothing about it
+    std::optional<QDateTime> deployed = {}; ///< what was measured before says nothing about what is there now
 };
 
 /*! Where an answer that was asked for is found in Facts::answers: the item's id and the reference's text. */

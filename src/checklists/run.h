@@ -129,7 +129,7 @@ void sayAbout(RunItem &item, const Answer &said, bool isNote = false);
 [[nodiscard]] ListRunSummary summaryOf(const Run &run);
 
 /*! What is known about the items of a run, by their ids: what was asked for during the run belongs to it,
- * and of a deployment only what was measured since it began. */
+ * and of a deployment, where the list says so, only what was measured since it began. */
 [[nodiscard]] QMap<QString, Evidence> evidenceOf(const Run &run, Facts facts);
 /*! The items that tick themselves and may: never touched, with all of their evidence fine and found \a since. */
 [[nodiscard]] QStringList ticksByThemselves(

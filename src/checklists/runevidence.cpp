@@ -17,8 +17,8 @@ bool isFruitless(const Evidence &evidence)
 QMap<QString, Evidence> evidenceOf(const Run &run, Facts facts)
 {
     std::optional<QDateTime> since = run.previous;
-    if (!run.list.recurrence && run.list.kind == PeriodKind::Deployment)
-        facts.deployed = since = run.began.value_or(facts.now);
+    if (run.list.isOfRunOnly && run.began)
+        facts.deployed = since = run.began;
     facts.answers.clear();
     for (const RunItem &item : run.items) {
         for (const KeptEvidence &kept : item.kept) {

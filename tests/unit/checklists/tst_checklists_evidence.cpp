@@ -79,7 +79,9 @@ private Q_SLOTS:
     void checksSignsAndMetrics();
     void severalTogether();
     void trendsSinceTheLastRun();
+    void aSignIsAsOldAsItsCheck();
     void aDeploymentAsksForWhatIsNewer();
+    void beforeADeploymentWhatIsKnownCounts();
     void whatItemsTickThemselvesBy();
     void theShippedListsFitTheShippedStack();
 };
@@ -107,6 +109,7 @@ void TestChecklistsEvidence::checksSignsAndMetrics()
     QVERIFY(disk.isFine());
     const Evidence sign = evidenceFor(itemWith({{Kind::Sign, u"restarts"_s}}), facts, {});
     QCOMPARE(sign.verdict, Verdict::Warning);
+    QCOMPARE(sign.measured, noon.addSecs(-60));
     const Evidence grown = evidenceFor(itemWith({{Kind::Metric, u"artifacts"_s}}), facts, {});
     QCOMPARE(grown.rows.first().metric, u"artifacts"_s);
     QVERIFY2(grown.rows.first().growth.startsWith(u"+600"_s), qPrintable(grown.rows.first().growth));
@@ -151,9 +154,22 @@ void TestChecklistsEvidence::trendsSinceTheLastRun()
     QCOMPARE(evidenceFor(item, facts, noon).state, State::Missing);
 }
 
+void TestChecklistsEvidence::aSignIsAsOldAsItsCheck()
+{
+    Facts facts = someFacts();
+    facts.stack.signs = {{u"restarts"_s, u"Restarts"_s, Verdict::Warning, u"features"_s, {}}};
+    facts.asked = {{u"disk"_s, noon}, {u"features"_s, noon.addDays(-1)}};
+    facts.report->started = noon;
+    facts.deployed = noon.addSecs(-3600);
+    const Item item = itemWith({{Kind::Sign, u"restarts"_s}});
+    QCOMPARE(evidenceFor(item, facts, {}).state, State::Missing);
+    facts.asked[u"features"_s] = noon.addSecs(-60);
+    QCOMPARE(evidenceFor(item, facts, {}).measured, noon.addSecs(-60));
+}
+
 void TestChecklistsEvidence::aDeploymentAsksForWhatIsNewer()
 {
-    const QString text = u"+++\ntitle = \"After\"\nper = \"deployment\"\n"
+    const QString text = u"+++\ntitle = \"After\"\nper = \"deployment\"\nevidence-from = \"run\"\n"
                          "[[item]]\nid = \"disk\"\nevidence = [\"check:disk\"]\n"
                          "[[item]]\nid = \"accuracy\"\nevidence = [\"metric:artifacts\", \"metric:r2\"]\n"
                          "[[item]]\nid = \"trends\"\nevidence = [\"trends\"]\n"
@@ -170,9 +186,10 @@ void TestChecklistsEvidence::aDeploymentAsksForWhatIsNewer()
         QCOMPARE(now(item).state, State::Missing);
     QCOMPARE(now(u"disk"_s).sentence, u"Disk: measured before this deployment; the next check measures it again"_s);
     QVERIFY(now(u"accuracy"_s).sentence.contains(u"Energy: measured before this deployment"_s));
-    // What is only about to be begun has nothing newer either.
+    // Until it begins nobody has said when that was.
     run.began.reset();
-    QCOMPARE(now(u"disk"_s).state, State::Missing);
+    QVERIFY(now(u"disk"_s).isFine());
+    QVERIFY(now(u"trends"_s).isFine());
     run.began = noon;
     // One of two is not enough.
     facts.asked[u"disk"_s] = noon;
@@ -188,6 +205,19 @@ void TestChecklistsEvidence::aDeploymentAsksForWhatIsNewer()
     kept.measured = noon.addSecs(-1);
     run.items.last().kept = {{u"probe"_s, noon, kept}};
     QCOMPARE(now(u"logging"_s).state, State::Known);
+}
+
+void TestChecklistsEvidence::beforeADeploymentWhatIsKnownCounts()
+{
+    const ChecklistFile before = readChecklistFile(u":/conche/checklists/pre-deployment.md"_s);
+    const ChecklistFile after = readChecklistFile(u":/conche/checklists/after-deployment.md"_s);
+    QVERIFY(before.list && !before.list->isOfRunOnly);
+    QVERIFY(after.list && after.list->isOfRunOnly);
+    Facts facts = someFacts();
+    facts.report->results.first().id = u"features"_s;
+    Run run = runFrom({u"factory"_s, u"pre-deployment"_s, u"v2"_s}, *before.list, {});
+    run.began = noon;
+    QVERIFY(evidenceOf(run, facts).value(u"features"_s).isFine());
 }
 
 void TestChecklistsEvidence::whatItemsTickThemselvesBy()

@@ -265,6 +265,9 @@ void TestChecklistsFiles::wrongFiles_data()
                                          "start=\"2026-02-01\"\n+++\n")
             + item << u"no month has the day"_s;
     QTest::newRow("grace") << QByteArray("+++\ntitle=\"x\"\nper=\"person\"\ngrace=\"long\"\n+++\n") + item << u"4:"_s;
+    QTest::newRow("evidence of a person's run")
+        << QByteArray("+++\ntitle=\"x\"\nper=\"person\"\nevidence-from=\"run\"\n+++\n") + item
+        << u"4: \"evidence-from\" goes with"_s;
     QTest::newRow("no list") << head + "- a\n- b\n" << u"5: there is no task list"_s;
     QTest::newRow("same id twice") << head + "- [ ] a {#x}\n- [ ] b {#x}\n" << u"6: the id \"x\" is taken"_s;
     QTest::newRow("bad id") << head + "\n- [ ] a {#a/b}\n" << u"6: \"a/b\" is no id"_s;
