@@ -45,8 +45,15 @@ Result<Kept> readKept(store::Connection &connection, const store::MetricKey &key
     });
 }
 
-/*! Why not all that was asked for is given; empty where it is. */
-QString shortfall(const Kept &kept, qint64 start)
+/*! The day that anything is kept from. */
+qint64 historyStart(const stack::Stack &stack, const QDateTime &now)
+{
+    constexpr qint64 day = std::chrono::milliseconds(std::chrono::days(1)).count();
+    return (now.toMSecsSinceEpoch() - stack.keepHistory.count()) / day * day;
+}
+
+/*! Why not all that was asked for is given; empty where it is. \a history is where anything begins. */
+QString shortfall(const Kept &kept, qint64 start, qint64 history)
 {
     if (kept.samples.size() == static_cast<std::size_t>(mostSamples))
         return Words::tr("these are the newest %1 values of the period; choose a shorter one, or sum it up "
@@ -54,9 +61,13 @@ QString shortfall(const Kept &kept, qint64 start)
             .arg(mostSamples);
     if (start >= kept.from)
         return {};
+    const QString from = instantText(QDateTime::fromMSecsSinceEpoch(kept.from, Qt::UTC));
+    if (kept.from <= history)
+        //: %1 is an instant
+        return Words::tr("values of this metric are kept from %1 on").arg(from);
     //: %1 is an instant
     return Words::tr("single values of this metric are kept from %1 on; --buckets gives what is older, summed up")
-        .arg(instantText(QDateTime::fromMSecsSinceEpoch(kept.from, Qt::UTC)));
+        .arg(from);
 }
 
 } // namespace
@@ -122,8 +133,9 @@ void MetricsExportCommand::run(std::function<void(int)> exit)
         store::Metrics(database).series(key, start, stop, m_buckets, this, give);
         return;
     }
-    const auto give = [this, start, finish, isCsv](const Result<Kept> &kept) {
-        const QString missing = kept ? shortfall(*kept, start) : QString();
+    const qint64 history = historyStart(*stack, services().tools.clock.nowUtc());
+    const auto give = [this, start, history, finish, isCsv](const Result<Kept> &kept) {
+        const QString missing = kept ? shortfall(*kept, start, history) : QString();
         if (!missing.isEmpty())
             terminal().complain(u"conche-cli: "_s + missing);
         finish(kept, [isCsv](const Kept &found) {

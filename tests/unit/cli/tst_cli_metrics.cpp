@@ -87,15 +87,16 @@ class TestCliMetrics final : public QObject
         }
 
         /*! As after a long time: those of the last hundred days stay. */
-        void forgetOldSamples()
+        void forgetOldSamples(std::chrono::days history = std::chrono::days(1830))
         {
             QObject owner;
             QEventLoop loop;
-            const auto work = [now = console.bench.clock.nowUtc().toMSecsSinceEpoch()](store::Connection &connection) {
-                return connection.transaction([&] {
-                    return store::forgetMetrics(connection, 1, now, std::chrono::days(1830), {50, 10'000});
-                });
-            };
+            const auto work
+                = [history, now = console.bench.clock.nowUtc().toMSecsSinceEpoch()](store::Connection &connection) {
+                      return connection.transaction([&] {
+                          return store::forgetMetrics(connection, 1, now, history, {50, 10'000});
+                      });
+                  };
             database.perform<void>(work, &owner, [&loop](const Result<void> &forgotten) {
                 if (!forgotten)
                     qFatal("%s", qPrintable(forgotten.error().message));
@@ -201,6 +202,18 @@ private Q_SLOTS:
         // Nothing is missing of a period that begins later.
         QCOMPARE(place.run({u"export"_s, u"score"_s, u"--since"_s, u"90d"_s}), 0);
         QVERIFY(place.console.error().isEmpty());
+    }
+
+    void saysThatNothingIsOlderThanTheHistory()
+    {
+        Place place;
+        place.console.write(u"own.toml"_s, stackText + QByteArray("[watch]\nkeep_history = \"60d\"\n"));
+        place.forgetOldSamples(std::chrono::days(60));
+        QCOMPARE(place.run({u"export"_s, u"accuracy"_s, u"--since"_s, u"80d"_s}), 0);
+        const QString error = place.console.error();
+        const QDateTime from = place.console.bench.clock.nowUtc().addDays(-60);
+        QVERIFY2(error.contains(from.toString(u"yyyy-MM-dd"_s)), qPrintable(error));
+        QVERIFY2(!error.contains(u"--buckets"_s), qPrintable(error));
     }
 
     void exportNamesItsFile()
