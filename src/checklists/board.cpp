@@ -95,10 +95,11 @@ int periodsInGrace(const Checklist &list)
 
 int runsWanted(const QList<ChecklistFile> &files)
 {
+    constexpr int most = 100; // of a grace of years: so many are read of every list
     int inGrace = 0;
     for (const ChecklistFile &file : files)
         inGrace = std::max(inGrace, file.list ? periodsInGrace(*file.list) : 0);
-    return newestRuns + inGrace;
+    return newestRuns + std::min(inGrace, most);
 }
 
 QStringList idsOf(const QList<ChecklistFile> &files)

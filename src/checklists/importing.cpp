@@ -194,7 +194,7 @@ tl::unexpected<Error> isThere(const QString &path)
 /*! Where a list of this name can be written; of the lists of Conche only \a replaced may lose its place to it. */
 Result<QString> freePath(const QString &id, const QString &folder, const QString &replaced = {})
 {
-    static const QRegularExpression form(u"^[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*$"_s);
+    static const QRegularExpression form(u"^[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*\\z"_s);
     if (!form.match(id).hasMatch())
         //: %1 is what was written
         return failure(ErrorCode::BadConfiguration,
@@ -232,6 +232,9 @@ Result<FoundLists> listsInMarkdown(const QByteArray &bytes, const QString &path)
         candidate.isTaskList = list.hasTasks();
         reader.take(list, candidate.isTaskList, {});
         candidate.items = reader.items();
+        // An id that cannot be kept is no loss: the item gets another.
+        found.remarks.removeIf(
+            [](const stack::Diagnostic &remark) { return remark.severity != stack::Diagnostic::Severity::Warning; });
         if (candidate.items.isEmpty())
             continue;
         if (reader.isTooLong())

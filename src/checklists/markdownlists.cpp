@@ -42,6 +42,13 @@ QString entityText(const QString &entity)
     return isCharacter ? QString::fromUcs4(&point, 1) : QString(QChar::ReplacementCharacter);
 }
 
+/*! Says nothing to the reader, unless something follows it. */
+bool isComment(const QString &html)
+{
+    constexpr qsizetype end = 3; // "-->"
+    return html.startsWith("<!--"_L1) && html.indexOf("-->"_L1) == html.size() - end;
+}
+
 QString attributeText(const MD_ATTRIBUTE &attribute)
 {
     return QString::fromUtf8(attribute.text, static_cast<qsizetype>(attribute.size));
@@ -249,8 +256,7 @@ void ListReader::leaveBlock(MD_BLOCKTYPE type)
         m_text.clear();
         break;
     case MD_BLOCK_HTML:
-        // A comment says nothing to the reader.
-        if (item() && !m_text.trimmed().startsWith("<!--"_L1))
+        if (item() && !isComment(m_text.trimmed()))
             item()->hasMarkup = true;
         m_text.clear();
         m_isMarkup = false;

@@ -274,7 +274,7 @@ void CheckCommand::leave(const QList<store::Delivery> &undelivered)
         return;
     }
     // Nobody else may come before tomorrow: the daily check stays and tries again.
-    if (!std::exchange(m_isStaying, true))
+    if (!std::exchange(m_isStaying, true) && !m_outcome.notSaved)
         tickLists([] {});
     // What is due and was not taken is claimed by another process at this moment.
     constexpr std::chrono::milliseconds shortest = 30s;

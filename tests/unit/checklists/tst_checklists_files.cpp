@@ -156,16 +156,18 @@ void TestChecklistsFiles::whatIsNotTakenIsTold()
                                                      "- plain\n"
                                                      "- [ ] markup\n  <div>lost</div>\n"
                                                      "- around\n\n  explained\n  - [ ] inner\n"
-                                                     "- [ ]\n",
+                                                     "- [ ]\n"
+                                                     "- [ ] more\n  <!-- a remark --> <b>lost</b> <!-- another -->\n",
         u"x.md"_s);
     QVERIFY(file.list);
     QCOMPARE(complaints(file),
         (QStringList{u"7: \"plain\" is no task and is left out; a task begins with \"- [ ]\""_s,
             u"8: the HTML in \"markup\" is left out"_s,
             u"10: what explains \"around\" is left out: only a task has an explanation"_s,
-            u"14: an item without a text is left out"_s}));
-    // So is what a document loses that is taken in.
-    const Result<FoundLists> found = listsInMarkdown("# x\n- [ ] a\n- b\n", u"y.md"_s);
+            u"14: an item without a text is left out"_s, u"15: the HTML in \"more\" is left out"_s}));
+    // So is what a document loses that is taken in; its items get ids that are free.
+    const Result<FoundLists> found
+        = listsInMarkdown("# x\n- [ ] a\n- b\n- [ ] c {#c}\n- [ ] d {#c}\n- [ ] e {#a/b}\n", u"y.md"_s);
     QVERIFY(found);
     QCOMPARE(found->remarks.size(), 1);
     QCOMPARE(found->remarks.first().position.line, 3);

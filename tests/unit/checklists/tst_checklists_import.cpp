@@ -167,7 +167,7 @@ void TestChecklistsImport::nothingIsOverwritten()
     QVERIFY(!again);
     QVERIFY2(again.error().message.contains(u"now.md is there already"_s), qPrintable(again.error().message));
     QVERIFY(!QFile::exists(folder.filePath(u"other.md"_s)));
-    for (const QString &id : {u"../x"_s, u"a/b"_s, u""_s, u".hidden"_s, u"a b"_s}) {
+    for (const QString &id : {u"../x"_s, u"a/b"_s, u""_s, u".hidden"_s, u"a b"_s, u"x\n"_s}) {
         other.id = id;
         QVERIFY2(!writeTemplates({other}, folder.path()), qPrintable(id));
     }

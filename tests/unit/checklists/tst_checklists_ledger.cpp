@@ -26,6 +26,7 @@ private Q_SLOTS:
     void theClockIsSetBack();
     void secretsStayOut();
     void aLongGrace();
+    void aGraceOfYears();
     void searching();
     void evidenceThatGrowsIsFoundOnce();
     void historyMovesBetweenMachines();
@@ -214,6 +215,22 @@ void TestChecklistsLedger::aLongGrace()
     known->expectedSince[u"weekly"_s] = utc(u"2026-11-19T00:00:00"_s);
     const BoardState board = boardFrom(u"factory"_s, files, *known, keeper.clock.nowUtc(), QTimeZone::utc());
     QCOMPARE(board.lists.first().key.period, u"2026-12-01"_s);
+}
+
+void TestChecklistsLedger::aGraceOfYears()
+{
+    const QTemporaryDir folder;
+    Keeper keeper(folder.path());
+    QString text = weeklyText.left(weeklyText.indexOf(u"- [ ] **Check"_s));
+    keeper.list = listOf(text.replace(u"WEEKLY;BYDAY=FR"_s, u"DAILY"_s).replace(u"\"1d\""_s, u"\"3650d\""_s));
+    const QDate first(2026, 11, 19);
+    for (int day = 0; day < 110; ++day, keeper.clock.advance(24h))
+        QVERIFY(
+            keeper.answer(u"experiments"_s, ItemState::Done, {}, u"marc"_s, first.addDays(day).toString(Qt::ISODate)));
+    const auto known = awaited<KnownRuns>([&](QObject *owner, Then<KnownRuns> then) {
+        readKnownRuns(keeper.database(), u"factory"_s, {{keeper.list, {}, {}}}, owner, then);
+    });
+    QCOMPARE(known->runs.size(), 108);
 }
 
 void TestChecklistsLedger::searching()
