@@ -13,6 +13,12 @@ namespace conche::cli {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr std::chrono::milliseconds tickEvery = std::chrono::minutes(1); ///< rounds may come each second
+
+} // namespace
+
 CheckWatch::CheckWatch(const Services &services, health::AlertDispatch &dispatch, const stack::Stack &stack,
     const stack::Grant &grant, WatchStyle style, QObject *parent)
     : QObject(parent)
@@ -97,9 +103,10 @@ void CheckWatch::tellAlerts(const health::DispatchReport &report)
 
 void CheckWatch::tickLists()
 {
-    // What it did not see yet is seen after the next round.
-    if (m_ticking)
+    // What it did not see yet is seen after a later round.
+    if (m_ticking || (m_sinceTicking.isValid() && !m_sinceTicking.hasExpired(tickEvery.count())))
         return;
+    m_sinceTicking.start();
     m_ticking = new ListTicking(m_services, m_stack, this);
     connect(m_ticking, &ListTicking::finished, this, &CheckWatch::tellTicking);
     m_ticking->start();

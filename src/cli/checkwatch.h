@@ -7,6 +7,8 @@
 
 #include "health/watch/watch.h"
 
+#include <QElapsedTimer>
+
 namespace conche::cli {
 
 struct WatchStyle
@@ -42,6 +44,7 @@ private:
     QMap<QString, Verdict> m_seen;
     bool m_storeFails = false;
     ListTicking *m_ticking = nullptr;
+    QElapsedTimer m_sinceTicking; ///< since it began last
     QStringList m_notTicked; ///< what was said last about that
 };
 

@@ -30,6 +30,13 @@ bool ticksItself(const ChecklistFile &file)
     return file.list && std::ranges::any_of(file.list->items, &Item::ticksItself);
 }
 
+bool hasUntouched(const Run &run)
+{
+    return !run.isLocked() && std::ranges::any_of(run.items, [](const RunItem &item) {
+        return item.item.ticksItself && item.isUntouched();
+    });
+}
+
 } // namespace
 
 ListTicking::ListTicking(const Services &services, stack::Stack stack, QObject *parent)
@@ -58,22 +65,39 @@ void ListTicking::readBoard()
     const QTimeZone zone(m_stack.zone.toLatin1());
     m_board.emplace(m_services.records.database, m_services.tools.clock, m_stack.name,
         zone.isValid() ? zone : QTimeZone::utc(), checklistsFolder());
-    connect(&*m_board, &Board::changed, this, &ListTicking::readFacts, Qt::SingleShotConnection);
+    connect(&*m_board, &Board::changed, this, &ListTicking::readRuns, Qt::SingleShotConnection);
     m_board->start(false);
 }
 
-void ListTicking::readFacts()
+void ListTicking::readRuns()
 {
     const BoardState &state = m_board->state();
     if (state.trouble) {
         fail(state.trouble->message);
         return;
     }
-    const QDateTime now = m_services.tools.clock.nowUtc();
-    if (selfTickingRuns(state, m_stack.name, now, m_board->zone()).isEmpty()) {
+    m_runs = selfTickingRuns(state, m_stack.name, m_services.tools.clock.nowUtc(), m_board->zone());
+    readNextRun();
+}
+
+/*! All facts are a lot to read: not where each item that would need them is answered. */
+void ListTicking::readNextRun()
+{
+    if (m_runs.isEmpty()) {
         finish();
         return;
     }
+    m_board->ledger().read(m_runs.takeFirst().run, this, [this](const Result<Run> &run) {
+        if (!run || hasUntouched(*run))
+            readFacts();
+        else
+            readNextRun();
+    });
+}
+
+void ListTicking::readFacts()
+{
+    const QDateTime now = m_services.tools.clock.nowUtc();
     readStoredFacts(m_services.records.database, m_stack, now, this, [this](const Result<Facts> &facts) {
         if (facts)
             tick(*facts);

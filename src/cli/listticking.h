@@ -24,6 +24,8 @@ Q_SIGNALS:
 
 private:
     void readBoard();
+    void readRuns();
+    void readNextRun();
     void readFacts();
     void tick(const checklists::Facts &facts);
     void fail(const QString &reason);
@@ -32,6 +34,7 @@ private:
     Services m_services;
     stack::Stack m_stack;
     std::optional<checklists::Board> m_board;
+    QList<checklists::SelfTickingRun> m_runs; ///< that are still to be read
     std::optional<checklists::SelfTicking> m_ticking;
     QStringList m_failures;
     bool m_isFinished = false;
