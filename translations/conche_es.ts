@@ -552,6 +552,10 @@ Esto es una prueba, enviada con «conche-cli alerts test» el %2. No pasa nada y
         <translation>&quot;every&quot; es un número de 1 a 1000</translation>
     </message>
     <message>
+        <source>&quot;evidence-from&quot; goes with per = &quot;deployment&quot; only</source>
+        <translation>«evidence-from» solo va con per = &quot;deployment&quot;</translation>
+    </message>
+    <message>
         <source>&quot;ticks-itself&quot; is true or false</source>
         <translation>&quot;ticks-itself&quot; es true o false</translation>
     </message>
@@ -2739,6 +2743,11 @@ Ejemplos:
     <message>
         <source>unknown</source>
         <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>values of this metric are kept from %1 on</source>
+        <extracomment>%1 is an instant</extracomment>
+        <translation>los valores de esta métrica se guardan desde %1</translation>
     </message>
     <message>
         <source>warning</source>
