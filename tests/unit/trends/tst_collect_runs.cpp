@@ -92,63 +92,6 @@ private Q_SLOTS:
         QCOMPARE(m->samples(u"acc"_s).size(), 1200U);
     }
 
-    void reviewsManyRunsWhenSomethingIsNew()
-    {
-        addRuns(1200);
-        m->collect();
-        m->mlflow.run(u"0"_s).deleted = true;
-        m->mlflow.searches = 0;
-        m->pass(3h);
-        m->collect();
-        QCOMPARE(m->mlflow.searches, 1);
-        QCOMPARE(m->samples(u"acc"_s).size(), 1200U);
-        m->mlflow.add(u"new"_s, m->now(), 0.7);
-        m->mlflow.searches = 0;
-        m->collect();
-        QCOMPARE(m->mlflow.searches, 4);
-        QCOMPARE(m->samples(u"acc"_s).size(), 1200U);
-        QCOMPARE(m->samples(u"acc"_s).front().source, u"1"_s);
-    }
-
-    void reviewsTheNewestOfManyRunsOnceAnHour()
-    {
-        addRuns(1200);
-        m->collect();
-        m->mlflow.run(u"1000"_s).deleted = true; // of four days ago
-        m->pass(5min);
-        m->collect();
-        QCOMPARE(m->samples(u"acc"_s).size(), 1200U);
-        m->mlflow.searches = 0;
-        m->pass(1h);
-        m->collect();
-        QCOMPARE(m->samples(u"acc"_s).size(), 1199U);
-        QCOMPARE(m->mlflow.searches, 1);
-        m->pass(5min);
-        m->collect();
-        QVERIFY(m->mlflow.askedFrom > m->now() - day);
-    }
-
-    void knowsTheNewestRunsAlsoWhereAWalkWasCut()
-    {
-        addRuns(1200);
-        int left = 3; // the experiment, and two of three pages
-        m->http.setHandler([&](const net::HttpRequest &request) -> Result<net::HttpReply> {
-            if (left-- <= 0)
-                return failure(ErrorCode::Refused, u"MLflow does not answer"_s);
-            return m->mlflow.answer(request);
-        });
-        QCOMPARE(m->collect().state, State::Failed);
-        m->http.setHandler([&](const net::HttpRequest &request) { return m->mlflow.answer(request); });
-        m->collect();
-        QCOMPARE(m->samples(u"acc"_s).size(), 1200U);
-        m->mlflow.run(u"900"_s).deleted = true; // of six days ago
-        m->pass(1h);
-        m->mlflow.searches = 0;
-        m->collect();
-        QCOMPARE(m->samples(u"acc"_s).size(), 1199U);
-        QCOMPARE(m->mlflow.searches, 1);
-    }
-
     void findsOutWhichAreTheNewestRuns()
     {
         addRuns(1200);
