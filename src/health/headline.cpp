@@ -40,10 +40,11 @@ class Speaker
 {
 public:
     Speaker(const stack::Stack &stack, const CheckRunReport &report, const QMap<QString, store::SubjectState> &subjects,
-        const QDateTime &now)
+        const QDateTime &now, std::optional<milliseconds> interval)
         : m_stack(stack)
         , m_report(report)
         , m_now(now)
+        , m_interval(interval)
         , m_asked(askedChecks(stack, report))
         , m_troubles(troublesOf(stack, report, subjects, now))
         , m_training(knownTraining(stack, report, now))
@@ -60,7 +61,7 @@ public:
         Headline headline;
         headline.verdict = verdict();
         QStringList causes;
-        const bool isOld = isOutdated(m_stack, m_report.started, m_now);
+        const bool isOld = isOutdated(m_stack, m_report.started, m_now, m_interval);
         const bool isAhead = isFuture(m_report.started, m_now);
         headline.sentence = mainSentence(isOld, isAhead);
         headline.since = mainSince(isOld, isAhead);
@@ -240,6 +241,7 @@ private:
     const stack::Stack &m_stack;
     const CheckRunReport &m_report;
     QDateTime m_now;
+    std::optional<milliseconds> m_interval;
     AskedChecks m_asked;
     QList<Trouble> m_troubles;
     std::optional<KnownTraining> m_training;
@@ -248,9 +250,9 @@ private:
 } // namespace
 
 Headline headlineOf(const stack::Stack &stack, const CheckRunReport &report,
-    const QMap<QString, store::SubjectState> &subjects, const QDateTime &now)
+    const QMap<QString, store::SubjectState> &subjects, const QDateTime &now, std::optional<milliseconds> interval)
 {
-    return Speaker(stack, report, subjects, now).say();
+    return Speaker(stack, report, subjects, now, interval).say();
 }
 
 AskedChecks askedChecks(const stack::Stack &stack, const CheckRunReport &report)
@@ -311,13 +313,14 @@ QString notAskedSentence(const AskedChecks &asked)
     return sentence(Words::tr("%1: %2").arg(what, reason));
 }
 
-bool isOutdated(const stack::Stack &stack, const QDateTime &asked, const QDateTime &now)
+bool isOutdated(
+    const stack::Stack &stack, const QDateTime &asked, const QDateTime &now, std::optional<milliseconds> interval)
 {
-    milliseconds interval = 0ms;
-    for (const stack::Check &check : stack.checks)
-        interval = interval == 0ms ? check.interval : std::min(interval, check.interval);
+    if (!interval && !stack.checks.isEmpty())
+        interval = std::ranges::min_element(stack.checks, {}, &stack::Check::interval)->interval;
     constexpr int missedRounds = 3;
-    return asked.isValid() && milliseconds(asked.msecsTo(now)) > std::max<milliseconds>(1h, missedRounds * interval);
+    const milliseconds patience = std::max<milliseconds>(1h, missedRounds * interval.value_or(0ms));
+    return asked.isValid() && milliseconds(asked.msecsTo(now)) > patience;
 }
 
 } // namespace conche::health

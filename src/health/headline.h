@@ -24,9 +24,10 @@ struct Headline
 
 /*! Says in a sentence how the stack is. The checks of \a stack are those that were to be asked: one that the report
  * tells nothing of has not been asked yet. \a subjects tells since when something is believed. Instants that lie in the
- * future prove nothing. */
+ * future prove nothing. \a interval is as in isOutdated(). */
 [[nodiscard]] Headline headlineOf(const stack::Stack &stack, const CheckRunReport &report,
-    const QMap<QString, store::SubjectState> &subjects, const QDateTime &now);
+    const QMap<QString, store::SubjectState> &subjects, const QDateTime &now,
+    std::optional<std::chrono::milliseconds> interval = {});
 
 /*! How many checks were asked, each counted once whatever its parts. */
 struct AskedChecks
@@ -42,7 +43,9 @@ struct AskedChecks
 /*! "2 of 14 checks did not run: no InfluxDB credential."; empty where all of them ran. */
 [[nodiscard]] QString notAskedSentence(const AskedChecks &asked);
 
-/*! Whether the newest result is too old, at the instant, to say how the stack is: checks were missed. */
-[[nodiscard]] bool isOutdated(const stack::Stack &stack, const QDateTime &asked, const QDateTime &now);
+/*! Whether the newest result is too old, at the instant, to say how the stack is: checks were missed. \a interval is
+ * that of the check that is asked most often; where it is not told, the stack's checks say it. */
+[[nodiscard]] bool isOutdated(const stack::Stack &stack, const QDateTime &asked, const QDateTime &now,
+    std::optional<std::chrono::milliseconds> interval = {});
 
 } // namespace conche::health

@@ -104,7 +104,9 @@ private:
         row.foundDetails = row.found;
         const QDateTime asked = past.asked.isValid() ? past.asked : m_overview.report->started;
         constexpr int missedRounds = 3;
-        const milliseconds patience = std::max<milliseconds>(std::chrono::hours(1), missedRounds * interval);
+        // The user may have chosen that checks are asked less often than their file says.
+        const milliseconds asking = std::max(interval, m_overview.interval.value_or(interval));
+        const milliseconds patience = std::max<milliseconds>(std::chrono::hours(1), missedRounds * asking);
         const bool isOld = milliseconds(asked.msecsTo(m_overview.now)) > patience;
         row.isStale = past.isStored || isOld;
         if (past.isStored || isOld)

@@ -9,7 +9,7 @@ health::Headline headlineOf(const Overview &overview)
     static const stack::Stack noStack;
     static const health::CheckRunReport noReport;
     return health::headlineOf(overview.stack ? *overview.stack : noStack, overview.report ? *overview.report : noReport,
-        overview.subjects, overview.now);
+        overview.subjects, overview.now, overview.interval);
 }
 
 } // namespace conche::models

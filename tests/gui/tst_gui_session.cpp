@@ -48,6 +48,7 @@ private Q_SLOTS:
     void showsWhatIsStoredBeforeItAsks();
     void checksOnlyWhenAsked();
     void checksAtTheStartWhenAskedTo();
+    void believesForAsLongAsIsChosen();
     void startsNothingWithoutConsent();
     void trustsTheFileItIsTold();
     void keepsTheStackWhileItsFileIsBroken();
@@ -196,6 +197,22 @@ void SessionTest::checksAtTheStartWhenAskedTo()
     // As "conche --check" does: before it is known what the file may start.
     session.checkNow();
     QTRY_VERIFY_WITH_TIMEOUT(session.overview().checked, longWait);
+}
+
+void SessionTest::believesForAsLongAsIsChosen()
+{
+    GuiBench bench;
+    bench.settings.setIntervalMinutes(120);
+    StackSession session(bench.services(), u":/conche/stacks/chocolate-factory.toml"_s);
+    session.start();
+    QTRY_VERIFY_WITH_TIMEOUT(session.overview().report && !session.overview().isChecking, longWait);
+    QCOMPARE(models::headlineOf(session.overview()).verdict, Verdict::Ok);
+    // The file says five minutes: there, this is long ago.
+    models::Overview later = session.overview();
+    later.now = later.now.addSecs(110 * 60);
+    QCOMPARE(models::headlineOf(later).verdict, Verdict::Ok);
+    later.interval.reset();
+    QCOMPARE(models::headlineOf(later).verdict, Verdict::Unknown);
 }
 
 void SessionTest::startsNothingWithoutConsent()

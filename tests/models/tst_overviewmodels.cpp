@@ -50,6 +50,7 @@ private Q_SLOTS:
     void tellsACheck();
     void tellsWhatWasNotAsked();
     void datesWhatIsStale();
+    void waitsAsLongAsIsChosen();
     void saysWhatIsNotConfirmed();
     void saysWhatIsQuiet();
     void tellsInstantsOfOtherClocks();
@@ -135,6 +136,24 @@ void OverviewModelsTest::datesWhatIsStale()
     QVERIFY(row.isStale);
     QCOMPARE(row.found, u"healthy · 40 s ago"_s);
     QVERIFY(row.foundDetails.contains(u"2026-11-23 12:59:20 (Europe/Madrid, UTC+1)"_s));
+}
+
+void OverviewModelsTest::waitsAsLongAsIsChosen()
+{
+    OverviewBuilder builder;
+    models::Overview &overview = builder.check(u"api"_s, u"API"_s, Verdict::Ok, u"healthy"_s).overview();
+    overview.stack->checks.first().interval = std::chrono::minutes(5);
+    overview.report->started = hoursAgo(5);
+    overview.past[u"api"_s].asked = hoursAgo(5);
+    // As the file says, or when only the user asks.
+    QCOMPARE(models::headlineOf(overview).verdict, Verdict::Unknown);
+    QVERIFY(rowOf(overview, u"api"_s).isStale);
+    overview.interval = std::chrono::hours(2);
+    QCOMPARE(models::headlineOf(overview).verdict, Verdict::Ok);
+    QVERIFY(!rowOf(overview, u"api"_s).isStale);
+    overview.now = overview.now.addSecs(2 * 3600);
+    QCOMPARE(models::headlineOf(overview).verdict, Verdict::Unknown);
+    QVERIFY(rowOf(overview, u"api"_s).isStale);
 }
 
 void OverviewModelsTest::saysWhatIsNotConfirmed()
