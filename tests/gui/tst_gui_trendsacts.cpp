@@ -367,8 +367,9 @@ void TrendsActsTest::showsTheTrainingDataThatCouldBeRead()
         text += "[[metric]]\nid = \"" + measurement + "\"\ntitle = \"" + measurement
             + "\"\nkind = \"day\"\nmeasures = \"hours\"\nfield = \"value\"\nmeasurement = \"" + measurement + "\"\n";
     open(text);
-    m_bench->bench.bench.httpOverride = [](Key, const Asked &asked) -> std::optional<Bench::Reply> {
-        if (asked.script().contains(u"weather"_s))
+    const auto refused = std::make_shared<QString>(u"weather"_s);
+    m_bench->bench.bench.httpOverride = [refused](Key, const Asked &asked) -> std::optional<Bench::Reply> {
+        if (!refused->isEmpty() && asked.script().contains(*refused))
             return Bench::Reply(failure(ErrorCode::Refused, u"InfluxDB refused the connection"_s));
         return Bench::Reply(fakes::FakeHttpClient::reply(200,
             "#datatype,string,long,dateTime:RFC3339\r\n,result,table,_value\r\n,,0,2026-03-01T05:00:00Z\r\n\r\n",
@@ -383,6 +384,19 @@ void TrendsActsTest::showsTheTrainingDataThatCouldBeRead()
     QVERIFY(coverage.findChild<QWidget *>(u"calendarPane"_s)->isVisible());
     const QString said = m_bench->find<gui::NoticeBar>(u"troubleNotice"_s)->sentence();
     QVERIFY2(said.contains(u"refused the connection"_s), qPrintable(said));
+    // What was read once stays where it cannot be read again, and the one that is looked at stays shown.
+    auto *again = coverage.findChild<QPushButton *>(u"readButton"_s);
+    refused->clear();
+    again->click();
+    QTRY_COMPARE_WITH_TIMEOUT(combo->count(), 2, TrendsBench::longWait);
+    coverage.findChild<QComboBox *>(u"measurementCombo"_s)->setCurrentIndex(1);
+    *refused = u"weather"_s;
+    again->click();
+    QVERIFY(!again->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(again->isEnabled(), TrendsBench::longWait);
+    QCOMPARE(combo->count(), 2);
+    QCOMPARE(combo->currentText(), u"weather"_s);
+    QVERIFY(!m_bench->find<gui::NoticeBar>(u"troubleNotice"_s)->sentence().isEmpty());
 }
 
 QTEST_MAIN(TrendsActsTest)

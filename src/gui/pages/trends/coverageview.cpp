@@ -12,6 +12,8 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace conche::gui {
 
 using namespace Qt::StringLiterals;
@@ -125,9 +127,14 @@ void CoverageView::read()
 void CoverageView::take(const StackSession::Coverages &found)
 {
     m_trouble = found.trouble;
-    // Where nothing could be read, what was read before stays.
-    if (!found.trouble || !found.read.isEmpty()) {
+    // What could not be read again stays as it was.
+    if (!found.trouble) {
         m_coverages = found.read;
+    } else {
+        for (const trends::Coverage &read : found.read)
+            keep(read);
+    }
+    if (!found.trouble || !found.read.isEmpty()) {
         const QSignalBlocker blocker(m_ui->measurementCombo);
         const QString before = m_ui->measurementCombo->currentText();
         m_ui->measurementCombo->clear();
@@ -136,6 +143,15 @@ void CoverageView::take(const StackSession::Coverages &found)
         m_ui->measurementCombo->setCurrentIndex(std::max(0, m_ui->measurementCombo->findText(before)));
     }
     showCalendar();
+}
+
+void CoverageView::keep(const trends::Coverage &read)
+{
+    const auto known = std::ranges::find(m_coverages, read.measurement, &trends::Coverage::measurement);
+    if (known == m_coverages.end())
+        m_coverages << read;
+    else
+        *known = read;
 }
 
 const trends::Coverage *CoverageView::shown() const

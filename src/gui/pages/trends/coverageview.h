@@ -39,6 +39,8 @@ Q_SIGNALS:
 private:
     void read();
     void take(const StackSession::Coverages &found);
+    /*! In place of what was read of that measurement before. */
+    void keep(const trends::Coverage &read);
     void showCalendar();
     void applySizes();
     [[nodiscard]] const trends::Coverage *shown() const;
