@@ -51,6 +51,7 @@ private Q_SLOTS:
     void dropThePracticeStackThatEnded();
     void openOneFileOnce();
     void watchAllThatWereOpened();
+    void watchOneFileOfAStack();
 
 private:
     [[nodiscard]] StackView *open(const QString &path)
@@ -220,6 +221,26 @@ void DeskTest::watchAllThatWereOpened()
     QVERIFY2(window.viewOf(m_first)->pages().isEmpty(), "pages are made when they are shown");
     // Whoever stopped watching one is not told of it again.
     QVERIFY(!window.viewOf(m_second));
+}
+
+/*! The store knows a stack by its name: two files would undo each other's states. */
+void DeskTest::watchOneFileOfAStack()
+{
+    const QString older = m_bench->write(u"older.toml"_s, stackText("first", "http://127.0.0.1:2"));
+    const QString broken = m_bench->write(u"broken.toml"_s, "format = 1\n");
+    for (const QString &path : {older, broken, m_second})
+        m_bench->settings.addOpenedStack(path);
+    StartWish wish;
+    wish.isHidden = true;
+    wish.stack = m_first;
+    m_desk->begin(wish);
+    MainWindow &window = m_desk->window();
+    // One after the other: then the first of them was looked at.
+    QTRY_VERIFY_WITH_TIMEOUT(window.viewOf(m_second), longWait);
+    QVERIFY(!window.viewOf(older));
+    QVERIFY2(window.viewOf(broken), "it may be mended");
+    // Whoever wants it can open it.
+    QVERIFY(open(older));
 }
 
 QTEST_MAIN(DeskTest)

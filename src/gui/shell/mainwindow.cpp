@@ -7,6 +7,7 @@
 #include "header.h"
 #include "rail.h"
 
+#include "core/elsewhere.h"
 #include "gui/look/fonts.h"
 #include "gui/pages/help/keysdialog.h"
 #include "gui/pages/help/supportdialog.h"
@@ -48,6 +49,22 @@ QString fileOf(const QString &path)
     return file.exists() ? file.canonicalFilePath() : QDir::cleanPath(file.absoluteFilePath());
 }
 
+/*! What is found at a path; that may take long where the file is on another machine. */
+struct FoundFile
+{
+    QString path; ///< empty where there is no file
+    QString stack; ///< empty where the file has errors
+};
+
+FoundFile foundAt(const QString &asWritten)
+{
+    const QString path = fileOf(asWritten);
+    if (!QFile::exists(path))
+        return {};
+    const Result<stack::StackFile> file = stack::readStackFile(path);
+    return {path, file && file->stack ? file->stack->name : QString()};
+}
+
 /*! Shows a dialog that is gone when it is closed. */
 void openOnce(QDialog *dialog)
 {
@@ -85,6 +102,7 @@ MainWindow::MainWindow(const Services &services, AutostartSwitch *autostart, QWi
     });
     m_aging.start();
     m_opening.setInterval(openingPause);
+    m_opening.setSingleShot(true);
     connect(&m_opening, &QTimer::timeout, this, &MainWindow::watchNext);
     resize(usualSize);
     setMinimumSize(smallestSize);
@@ -260,17 +278,36 @@ void MainWindow::drop(StackView &view)
     view.deleteLater();
 }
 
+void MainWindow::watchOthers()
+{
+    m_toWatch = m_services.settings.openedStacks();
+    m_opening.start();
+}
+
 void MainWindow::watchNext()
 {
-    const QStringList opened = m_services.settings.openedStacks();
-    for (const QString &asWritten : opened) {
-        const QString path = fileOf(asWritten);
-        if (m_byPath.contains(path) || !QFile::exists(path))
-            continue;
-        (void)watchStack(path, {});
+    if (m_toWatch.isEmpty())
         return;
-    }
-    m_opening.stop();
+    const QString asWritten = m_toWatch.takeFirst();
+    computeElsewhere<FoundFile>(
+        this, [asWritten] { return foundAt(asWritten); },
+        [this, asWritten](const FoundFile &found) {
+            const bool isWanted = m_services.settings.openedStacks().contains(asWritten);
+            if (!isWanted || found.path.isEmpty() || m_byPath.contains(found.path) || isWatched(found.stack)) {
+                watchNext();
+                return;
+            }
+            (void)watchStack(found.path, {});
+            m_opening.start();
+        });
+}
+
+bool MainWindow::isWatched(const QString &name) const
+{
+    return std::ranges::any_of(m_byPath, [&name](StackView *view) {
+        const std::optional<stack::Stack> &known = view->session().overview().stack;
+        return known && known->name == name;
+    });
 }
 
 void MainWindow::showView(StackView *view)

@@ -32,7 +32,7 @@ public:
     /*! The stack that was shown last, or the only one there is, or the first start. */
     void openUsual();
     /*! Watches the other stacks that were opened in earlier runs, too, one after the other, and shows none of them. */
-    void watchOthers() { m_opening.start(); }
+    void watchOthers();
     /*! "overview", "trends", "checklists", "help" or "settings". */
     void showPage(const QString &id);
     [[nodiscard]] StackView *view() const { return m_view; }
@@ -75,6 +75,9 @@ private:
     /*! The view of a stack file, which is watched from now on where it was not. */
     [[nodiscard]] StackView &watchStack(const QString &path, const QString &trusted);
     void watchNext();
+    /*! Whether a stack of this name is watched: what the store knows goes by it, so two files would disagree about it.
+     */
+    [[nodiscard]] bool isWatched(const QString &name) const;
     /*! Takes out of the list what Conche wrote itself, but for \a view. */
     [[nodiscard]] QList<StackView *> takeOthersOfThisRun(const StackView &view);
     void drop(StackView &view);
@@ -112,7 +115,8 @@ private:
     QMap<QString, QString> m_pageTitles; ///< by id
     StackView *m_view = nullptr;
     QTimer m_aging; ///< ages stay true while nothing happens
-    QTimer m_opening; ///< runs while stacks of earlier runs are not watched yet
+    QStringList m_toWatch; ///< of earlier runs, and not looked at yet
+    QTimer m_opening; ///< runs before the next of them is looked at
     std::function<bool()> m_isTrayAvailable;
 };
 
