@@ -44,6 +44,7 @@ private Q_SLOTS:
     void watchesEachStackThatWasOpened();
     void saysWhichStacksAreNotWatched();
     void stopsWatchingAStack();
+    void forgetsAStackUnderEachName();
     void listsAStackOnce();
     void endsWhereItDoesNotCloseToTheTray();
     void closesToTheTray();
@@ -255,6 +256,23 @@ void WindowStateTest::stopsWatchingAStack()
     // It can be watched again.
     QVERIFY(shown.openChecked(two));
     QCOMPARE(stackMenuOf(shown), QStringList{u"Line Two *"_s});
+}
+
+void WindowStateTest::forgetsAStackUnderEachName()
+{
+    WindowBench bench;
+    const QString one = bench.writeStack(u"one.toml"_s, WindowBench::stackText("one", "Line One"));
+    const QString two = bench.writeStack(u"two.toml"_s, WindowBench::stackText("two", "Line Two"));
+    // As they are kept where the link came later.
+    const QString link = bench.bench.path(u"link.toml"_s);
+    QVERIFY(QFile::link(two, link));
+    bench.bench.settings.addOpenedStack(link);
+    ShownWindow shown(bench);
+    shown.window.openStack(one);
+    shown.window.openStack(two);
+    shown.window.findChild<QAction *>(u"stopWatchingAction"_s)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(bench.bench.settings.openedStacks(), QStringList{one}, longWait);
+    QCOMPARE(bench.bench.settings.lastStack(), one);
 }
 
 void WindowStateTest::listsAStackOnce()

@@ -328,10 +328,28 @@ void MainWindow::stopWatching()
     if (path.isEmpty())
         return;
     m_byPath.remove(path);
-    m_services.settings.forgetStack(path);
+    forget(path);
     // The first start has no path.
     openStack(m_byPath.isEmpty() ? QString() : m_byPath.lastKey());
     drop(*view);
+}
+
+void MainWindow::forget(const QString &path)
+{
+    Settings &settings = m_services.settings;
+    settings.forgetStack(path);
+    // It has other names, too, where it was opened before it was there or behind a link.
+    computeElsewhere<QStringList>(
+        this,
+        [path, names = settings.openedStacks() << settings.lastStack()] {
+            QStringList others = names;
+            others.removeIf([&path](const QString &name) { return fileOf(name) != path; });
+            return others;
+        },
+        [&settings](const QStringList &others) {
+            for (const QString &name : others)
+                settings.forgetStack(name);
+        });
 }
 
 void MainWindow::showPage(const QString &id)

@@ -83,6 +83,8 @@ private:
     void drop(StackView &view);
     void showView(StackView *view);
     void stopWatching();
+    /*! No longer opened under any of its names. */
+    void forget(const QString &path);
     void takeOverview();
     /*! Of all stacks that are open or can be opened. */
     [[nodiscard]] QStringList stackPaths() const;
