@@ -427,6 +427,9 @@ void WindowStateTest::listsWhatWasDone()
             || tree->model()->index(0, models::ActivityModel::State).data().toString().contains(u"ancelled"_s),
         longWait);
     // Once more asked for, it is the same list and no second one.
+    shown.window.findChild<QAction *>(u"activityAction"_s)->trigger();
+    QCOMPARE(shown.window.findChildren<QDialog *>(u"activityDialog"_s).size(), 1);
+    QVERIFY(dialog->isVisible());
     dialog->close();
     bench.http.release();
 }

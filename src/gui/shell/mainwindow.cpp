@@ -488,7 +488,12 @@ void MainWindow::showSupportFile()
 
 void MainWindow::showActivities()
 {
-    (new ActivityDialog(m_activities, m_services.settings, this))->show();
+    // One that was closed is on its way out.
+    if (!m_activityDialog || !m_activityDialog->isVisible())
+        m_activityDialog = new ActivityDialog(m_activities, m_services.settings, this);
+    m_activityDialog->show();
+    m_activityDialog->raise();
+    m_activityDialog->activateWindow();
 }
 
 void MainWindow::bringUp()

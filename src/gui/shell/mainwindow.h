@@ -9,9 +9,11 @@
 
 #include <QMainWindow>
 #include <QMenu>
+#include <QPointer>
 
 namespace conche::gui {
 
+class ActivityDialog;
 class ActivityStrip;
 class Header;
 class Rail;
@@ -113,6 +115,7 @@ private:
     NoticeBar *m_settingsNotice = nullptr;
     QStackedWidget *m_views = nullptr;
     ActivityStrip *m_strip = nullptr;
+    QPointer<ActivityDialog> m_activityDialog;
     QMap<QString, StackView *> m_byPath;
     QMap<QString, QString> m_pageTitles; ///< by id
     StackView *m_view = nullptr;
