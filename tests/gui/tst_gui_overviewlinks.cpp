@@ -102,6 +102,13 @@ void OverviewLinksTest::copiesLinks()
     table()->setCurrentIndex(table()->model()->index(0, 1));
     QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"http://localhost:5000"_s);
+    // The list of keys calls it what it does now.
+    const auto *copy = m_bench->find<QAction>(u"copyLinkAction"_s);
+    QCOMPARE(copy->text(), u"&Copy address"_s);
+    table()->setCurrentIndex(table()->model()->index(3, 1));
+    QCOMPARE(copy->text(), u"&Copy command"_s);
+    table()->setCurrentIndex(table()->model()->index(0, 1));
+    QCOMPARE(copy->text(), u"&Copy address"_s);
 }
 
 void OverviewLinksTest::asksLinksAfterARound()

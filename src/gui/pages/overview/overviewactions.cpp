@@ -179,13 +179,19 @@ void OverviewPage::openLinkMenu(const QPoint &place)
     if (!index.isValid())
         return;
     m_ui->linkTable->setCurrentIndex(index);
-    QAction *copy = actionOf(*m_ui->linkTable, u"copyLinkAction"_s);
-    copy->setText(m_links->rows().at(index.row()).url.isEmpty() ? tr("&Copy command") : tr("&Copy address"));
+    nameCopyLink();
     auto *menu = new QMenu(m_ui->linkTable);
     menu->setObjectName(u"linkMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(copy);
+    menu->addAction(actionOf(*m_ui->linkTable, u"copyLinkAction"_s));
     menu->popup(m_ui->linkTable->viewport()->mapToGlobal(place));
+}
+
+void OverviewPage::nameCopyLink()
+{
+    const int row = m_ui->linkTable->currentIndex().row();
+    const bool isCommand = row >= 0 && m_links->rows().at(row).url.isEmpty();
+    actionOf(*m_ui->linkTable, u"copyLinkAction"_s)->setText(isCommand ? tr("&Copy command") : tr("&Copy address"));
 }
 
 void OverviewPage::copyLink()

@@ -143,6 +143,8 @@ void OverviewPage::connectTables()
         [this](const QModelIndex &index) { Q_EMIT listWanted(keyIn(index)); });
     connect(m_ui->dueTable, &QTableView::activated, this,
         [this](const QModelIndex &index) { Q_EMIT listWanted(keyIn(index)); });
+    connect(
+        m_ui->linkTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OverviewPage::nameCopyLink);
     connect(m_ui->linkTable, &QTableView::clicked, this,
         [this](const QModelIndex &index) { openLink(m_links->rows().at(index.row())); });
     for (QTableView *table : {m_ui->checkTable, m_ui->signTable})

@@ -87,6 +87,8 @@ private:
     void openMenu(QTableView &table, const QPoint &place);
     void openLink(const models::LinkRow &row);
     void openLinkMenu(const QPoint &place);
+    /*! After what the selected link is: the list of keys shows it, too. */
+    void nameCopyLink();
     void copyLink();
     void quiet(store::Quieting::Kind kind, std::chrono::milliseconds span);
     void wantAlerts();
