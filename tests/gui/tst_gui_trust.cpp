@@ -91,6 +91,7 @@ private Q_SLOTS:
     void agreeToWhatIsShownOnly();
     void agreeOnce();
     void refuseThisVersionOnly();
+    void refuseTwice();
     void tellAnyTitle();
     void needNothingForBuiltInFiles();
     void sayWhatIsWrongWithTheFile();
@@ -223,6 +224,31 @@ void TrustTest::refuseThisVersionOnly()
     shown.panel->look();
     QTRY_VERIFY(shown.button(u"refuseButton"_s)->isEnabled());
     QCOMPARE(shown.text(u"stateLabel"_s), u"You have not agreed to this file."_s);
+}
+
+/*! As on the page, which stays open: pressed once more, the key allows nothing. */
+void TrustTest::refuseTwice()
+{
+    PageBench bench;
+    const QString file = bench.write(u"factory.toml"_s, fullStack);
+    StackSession session(bench.services(), file);
+    session.start();
+    TrustPanel panel(session, bench.services());
+    panel.setOverview(session.overview());
+    panel.show();
+    panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+    auto *refuse = panel.findChild<QPushButton *>(u"refuseButton"_s);
+    QTRY_VERIFY(refuse->isEnabled());
+    refuse->setFocus();
+    QTest::keyClick(refuse, Qt::Key_Space);
+    const QString hash = stack::readStackFile(file)->hash;
+    QVERIFY(bench.settings.isRefused(hash));
+    QTRY_VERIFY(!refuse->isEnabled());
+    QVERIFY(!panel.findChild<QPushButton *>(u"allowButton"_s)->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QVERIFY(bench.settings.isRefused(hash));
+    QVERIFY(panel.findChild<QPushButton *>(u"allowButton"_s)->isEnabled());
 }
 
 void TrustTest::tellAnyTitle()

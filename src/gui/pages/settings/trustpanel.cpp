@@ -197,6 +197,9 @@ void TrustPanel::refuse()
 {
     if (!m_file || m_isBusy)
         return;
+    // From a button that goes out the focus goes on to "Allow": pressed once more, it would allow what was refused.
+    if (m_ui->refuseButton->hasFocus())
+        m_ui->demandTable->setFocus();
     m_services.settings.setRefused(m_file->hash, true);
     Q_EMIT decided();
 }
