@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 
+#include "gui/dialogs/importanswersstep.h"
 #include "gui/dialogs/importdialog.h"
 #include "stack/stackfile.h"
 
@@ -259,6 +260,29 @@ private Q_SLOTS:
         const Result<stack::StackFile> file = stack::readStackFile(stackPath(desk, u"shop"_s));
         QVERIFY(file && file->stack && file->diagnostics.isEmpty());
         QCOMPARE(file->stack->mlflow->url, QUrl(u"http://factory.example:5000"_s));
+    }
+
+    /*! A peer without an address is sent nothing, so nothing is said of its secret. */
+    void secretsAreOfThoseWhoAreReached()
+    {
+        Desk desk;
+        desk.bench.keychain.setState(secrets::StoreState::Absent);
+        Import import(desk);
+        QVERIFY(import.readTo(desk.write(u"compose.yaml"_s,
+            "name: shop\nservices:\n  p:\n    image: postgres:15\n    container_name: shop-db\n"
+            "  i:\n    image: influxdb:2\n    environment:\n      DOCKER_INFLUXDB_INIT_ADMIN_TOKEN: "
+                + secret + "\n")));
+        auto &answers = *import.dialog.findChild<gui::ImportAnswersStep *>();
+        const auto &intro = partOf<QLabel>(answers, "introLabel");
+        const auto areTaken = [&intro] { return intro.text().contains("are taken over"_L1); };
+        const auto &keyring = partOf<QWidget>(import.dialog, "keyringBar");
+        QLineEdit &address = import.edit("influxAddressEdit");
+        QVERIFY(address.isVisible() && !areTaken());
+        address.setText(u"http://factory.example:8086"_s);
+        QVERIFY(areTaken());
+        QTRY_VERIFY(keyring.isVisible());
+        address.clear();
+        QVERIFY(!areTaken() && !keyring.isVisible());
     }
 
     /*! Going back and forth loses nothing that was typed. */

@@ -72,6 +72,8 @@ ImportAnswersStep::ImportAnswersStep(QWidget *parent)
     m_ui->zoneCombo->completer()->setCompletionMode(QCompleter::PopupCompletion);
     for (const QLineEdit *edit : findChildren<QLineEdit *>())
         connect(edit, &QLineEdit::textChanged, this, &ImportAnswersStep::tellChange);
+    for (QLineEdit *edit : addressEdits())
+        connect(edit, &QLineEdit::textChanged, this, &ImportAnswersStep::showSecrets);
     connect(m_ui->consentCheck, &QCheckBox::toggled, this, &ImportAnswersStep::changed);
     connect(m_ui->artifactsButton, &QPushButton::clicked, this, &ImportAnswersStep::askForFolder);
     setFocusProxy(m_ui->nameEdit);
@@ -85,9 +87,8 @@ void ImportAnswersStep::setCompose(const stack::Compose &compose)
 {
     const QStringList unreached = setup::gapsOf(stack::importCompose(compose, {})).addresses;
     const stack::ComposeImport found = importAsIfReached(compose, unreached);
-    m_gaps = setup::gapsOf(found);
-    m_gaps.addresses = unreached;
-    m_hasSecrets = !found.credentials.isEmpty();
+    const setup::ComposeGaps gaps = setup::gapsOf(found);
+    m_compose = compose;
     proposeName(setup::freeStackName(found.stack.name));
     if (m_ui->zoneCombo->currentText() == m_proposedZone || m_proposedZone.isEmpty())
         m_ui->zoneCombo->setCurrentText(found.stack.zone);
@@ -96,17 +97,26 @@ void ImportAnswersStep::setCompose(const stack::Compose &compose)
     const QMap<QString, QLineEdit *> addresses = addressEdits();
     for (auto one = addresses.begin(); one != addresses.end(); ++one)
         showRow(form, **one, unreached.contains(one.key()));
-    showRow(form, *m_ui->influxTokenEdit, m_gaps.influxToken);
-    showRow(form, *m_ui->influxOrganisationEdit, m_gaps.influxOrganisation);
-    showRow(form, *m_ui->influxBucketEdit, m_gaps.influxBucket);
-    showRow(form, *m_ui->mlflowUserEdit, m_gaps.mlflowLogin);
-    showRow(form, *m_ui->mlflowPasswordEdit, m_gaps.mlflowLogin);
-    form.setRowVisible(m_ui->artifactsLayout, m_gaps.artifacts);
-    m_ui->introLabel->setText(m_hasSecrets && !m_gaps.influxToken
+    showRow(form, *m_ui->influxTokenEdit, gaps.influxToken);
+    showRow(form, *m_ui->influxOrganisationEdit, gaps.influxOrganisation);
+    showRow(form, *m_ui->influxBucketEdit, gaps.influxBucket);
+    showRow(form, *m_ui->mlflowUserEdit, gaps.mlflowLogin);
+    showRow(form, *m_ui->mlflowPasswordEdit, gaps.mlflowLogin);
+    form.setRowVisible(m_ui->artifactsLayout, gaps.artifacts);
+    showSecrets();
+    tellChange();
+}
+
+void ImportAnswersStep::showSecrets()
+{
+    // Whoever is not reached is sent none.
+    const stack::ComposeImport found = stack::importCompose(m_compose, {}, addresses());
+    const setup::ComposeGaps gaps = setup::gapsOf(found);
+    m_hasSecrets = !found.credentials.isEmpty() || gaps.mlflowLogin;
+    m_ui->introLabel->setText(!found.credentials.isEmpty() && !gaps.influxToken
             ? tr("The secrets that it holds are taken over; they never stand in the stack file.")
             : tr("Secrets never stand in the stack file. What you leave empty can be added later."));
     showKeyring();
-    tellChange();
 }
 
 QMap<QString, QLineEdit *> ImportAnswersStep::addressEdits() const
@@ -132,8 +142,7 @@ void ImportAnswersStep::setKeyring(StoreState state)
 
 void ImportAnswersStep::showKeyring()
 {
-    const bool isNeeded = m_hasSecrets || m_gaps.mlflowLogin;
-    if (!isNeeded || m_keyring.value_or(StoreState::Available) == StoreState::Available) {
+    if (!m_hasSecrets || m_keyring.value_or(StoreState::Available) == StoreState::Available) {
         m_ui->keyringBar->setNotice(Verdict::Warning, {});
         return;
     }
@@ -178,12 +187,19 @@ setup::ComposeAnswers ImportAnswersStep::answers() const
     answers.mlflowUser = textOf(*m_ui->mlflowUserEdit);
     answers.mlflowPassword = secretOf(*m_ui->mlflowPasswordEdit);
     answers.artifacts = textOf(*m_ui->artifactsEdit);
-    const QMap<QString, QLineEdit *> addresses = addressEdits();
-    for (auto one = addresses.begin(); one != addresses.end(); ++one) {
-        if (const std::optional<QUrl> address = addressOf(textOf(**one)))
-            answers.addresses.insert(one.key(), *address);
-    }
+    answers.addresses = addresses();
     return answers;
+}
+
+QMap<QString, QUrl> ImportAnswersStep::addresses() const
+{
+    QMap<QString, QUrl> addresses;
+    const QMap<QString, QLineEdit *> edits = addressEdits();
+    for (auto one = edits.begin(); one != edits.end(); ++one) {
+        if (const std::optional<QUrl> address = addressOf(textOf(**one)))
+            addresses.insert(one.key(), *address);
+    }
+    return addresses;
 }
 
 QString ImportAnswersStep::problem() const

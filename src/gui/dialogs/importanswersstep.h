@@ -45,19 +45,23 @@ Q_SIGNALS:
 
 private:
     void tellChange();
+    /*! Which of the secrets are used with these addresses. */
+    void showSecrets();
     void showKeyring();
     void showDemands();
     void askForFolder();
     /*! Those for peers that publish no port, by peer. */
     [[nodiscard]] QMap<QString, QLineEdit *> addressEdits() const;
+    /*! Those that were entered and can be used, by peer. */
+    [[nodiscard]] QMap<QString, QUrl> addresses() const;
 
     std::unique_ptr<Ui::ImportAnswersStep> m_ui;
-    setup::ComposeGaps m_gaps;
+    stack::Compose m_compose;
     std::optional<secrets::StoreState> m_keyring;
     QString m_proposedName;
     QString m_proposedZone;
     QList<stack::Demand> m_demands;
-    bool m_hasSecrets = false;
+    bool m_hasSecrets = false; ///< or asks for some
 };
 
 } // namespace conche::gui
