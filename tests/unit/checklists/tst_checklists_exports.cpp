@@ -446,7 +446,7 @@ void TestChecklistsExports::wholeHistoriesOfTwoRules()
     QList<ListRunSummary> runs;
     for (int week = 2; week <= 41; ++week) {
         ListRunSummary run;
-        run.key = {u"factory"_s, u"audit"_s, u"2026-W%1"_s.arg(week, 2, 10, u'0')};
+        run.key = {u"factory"_s, u"audit"_s, u"2026-W%1"_s.arg(week, 2, 10, QChar(u'0'))};
         run.began = run.completed.emplace(began.addDays(7 * (week - 2) + 2));
         runs.prepend(run);
     }
