@@ -306,7 +306,9 @@ void MainWindowTest::keepsThePaletteOnTheScreen()
     shown.press(Qt::Key_K, Qt::ControlModifier);
     const auto *palette = shown.window.findChild<gui::Palette *>();
     QVERIFY(palette && palette->isVisible());
-    QVERIFY(room.contains(QRect(palette->pos(), palette->size())));
+    const QRect place(palette->pos(), palette->size());
+    QVERIFY2(room.contains(place),
+        qPrintable(u"%1 × %2 at %3, %4"_s.arg(place.width()).arg(place.height()).arg(place.x()).arg(place.y())));
 }
 
 void MainWindowTest::showsAmpersandsOfTitles()

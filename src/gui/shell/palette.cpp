@@ -21,6 +21,7 @@ namespace {
 
 constexpr int designWidth = 560;
 constexpr int designHeight = 420;
+constexpr int screenEdge = 8; // in pixels, whatever a window system adds
 
 /*! Title on one side, kind and shortcut on the other. */
 class EntryDelegate final : public QStyledItemDelegate
@@ -75,9 +76,9 @@ Palette::Palette(QList<models::PaletteEntry> entries, QWidget *parent)
     connect(m_ui->resultList, &QListView::clicked, this, &Palette::run);
     connect(m_ui->resultList, &QListView::activated, this, &Palette::run);
     search({});
-    resize(sizeOnScreen(*this, designWidth, designHeight));
     const QRect over = parent->window()->geometry();
-    const QRect room = screen()->availableGeometry();
+    const QRect room = screen()->availableGeometry().adjusted(screenEdge, screenEdge, -screenEdge, -screenEdge);
+    resize(sizeOnScreen(*this, designWidth, designHeight).boundedTo(room.size()));
     // Where a window stands half outside, its palette does not.
     const int x = std::min(over.center().x() - width() / 2, room.right() + 1 - width());
     const int y = std::min(over.top() + scaled(*this, 64), room.bottom() + 1 - height());

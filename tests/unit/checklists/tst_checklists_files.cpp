@@ -119,7 +119,7 @@ void TestChecklistsFiles::nestedAndMixedLists()
 
 void TestChecklistsFiles::nothingOfAListIsLost()
 {
-    const Checklist list = listOf(u"+++\ntitle = \"x\"\nper = \"person\"\n+++\n"
+    const Checklist list = listOf(u"+++\ntitle = \"x\"\nper = \"person\"\n+++\n# x\n"
                                   "- [ ] quote\n  > Read this first.\n"
                                   "- [x] **behind** - the quote\n"
                                   "- [ ] heading\n  # Why\n  because\n\n"
