@@ -71,7 +71,7 @@ build_venv() {
 # pip inside the root reads the configuration of this machine; certificates are copied because their path means nothing there.
 give_pip_its_settings() {
     local certs
-    certs=${PIP_CERT:-$(sed -n 's/^ *cert *= *//p' /etc/pip.conf 2>/dev/null | head -n 1)}
+    certs=${PIP_CERT:-$(sed -n 's/^ *cert *= *//p' /etc/pip.conf 2>/dev/null | head -n 1 || true)}
     certs=${certs:-${REQUESTS_CA_BUNDLE:-${SSL_CERT_FILE:-/etc/ssl/certs/ca-certificates.crt}}}
     [ ! -f "$certs" ] || install -m 644 "$certs" "$root/tmp/authorities.crt"
     local home=${LAB_OWNER_HOME:-$HOME}
