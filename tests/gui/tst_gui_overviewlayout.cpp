@@ -243,7 +243,7 @@ void OverviewLayoutTest::tellsTheExactTimeOfTheHeadline()
     const auto *label = bench.find<QLabel>(u"headlineLabel"_s);
     const QString exact = u"2026-11-22 11:00:00 (Europe/Madrid, UTC+1)"_s;
     QCOMPARE(label->toolTip(), gui::plainToolTip(exact));
-    QCOMPARE(label->accessibleDescription(), exact);
+    QCOMPARE(label->accessibleDescription(), QString(u"What matters most, "_s + exact));
     bench.settings.setShownZone(gui::ShownZone::Utc);
     QCOMPARE(label->toolTip(), gui::plainToolTip(u"2026-11-22 10:00:00 UTC"_s));
     // Where the sentence is cut, all of it is told first.
@@ -258,7 +258,7 @@ void OverviewLayoutTest::tellsTheExactTimeOfTheHeadline()
     well.check(u"api"_s, u"API service"_s, Verdict::Ok, u"healthy"_s);
     show(bench, well.overview());
     QCOMPARE(label->toolTip(), QString());
-    QCOMPARE(label->accessibleDescription(), QString());
+    QCOMPARE(label->accessibleDescription(), u"What matters most"_s);
 }
 
 void OverviewLayoutTest::showsTitlesOfSignsWhole_data()

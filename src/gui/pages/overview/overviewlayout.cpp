@@ -114,7 +114,8 @@ void OverviewPage::layOutHeadline()
     more.removeAll(QString());
     label.setToolTip(plainToolTip(more.join(u'\n')));
     label.setAccessibleName(whole);
-    label.setAccessibleDescription(m_headlineTime);
+    label.setAccessibleDescription(
+        m_headlineTime.isEmpty() ? m_headlineRole : QString(m_headlineRole + QStringLiteral(", ") + m_headlineTime));
 }
 
 /*! A short page has one line for it, or none where that leaves too little for the checks. Whether all of it is shown.

@@ -77,6 +77,7 @@ OverviewPage::~OverviewPage() = default;
 
 void OverviewPage::setUp()
 {
+    m_headlineRole = m_ui->headlineLabel->accessibleDescription();
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     for (QWidget *pane : {static_cast<QWidget *>(m_ui->evidencePane), m_ui->sidePane}) {

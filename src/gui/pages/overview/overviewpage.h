@@ -109,6 +109,7 @@ private:
     health::LinkProbe m_probe;
     std::optional<QDateTime> m_probed; ///< the round after which links were asked last
     QString m_headline; ///< whole
+    QString m_headlineRole; ///< what it is, for who hears it
     QString m_headlineTime; ///< the moment that it speaks of, exactly; empty where it names none
     QString m_cause; ///< whole
     QString m_subject; ///< whose evidence is shown
