@@ -79,9 +79,12 @@ private Q_SLOTS:
         QCOMPARE(m->samples(u"acc"_s).size(), 1200U);
         m->mlflow.run(u"900"_s).deleted = true; // of six days ago
         m->pass(1h);
-        m->mlflow.searches = 0;
         m->collect();
         QCOMPARE(m->samples(u"acc"_s).size(), 1199U);
+        // It began where the walk that was cut had come to; from now on the newest are known.
+        m->pass(1h);
+        m->mlflow.searches = 0;
+        m->collect();
         QCOMPARE(m->mlflow.searches, 1);
     }
 };
