@@ -322,7 +322,7 @@ const QRegularExpression &wordsOfOthers()
         // Addresses, paths, references to secrets; keys of the keyboard; zones and dates.
         QStringList parts{u"(?<!\\w)https?://[^\\s\u27e7<]+"_s, u"\\blocalhost:[^\\s\u27e7<]+"_s, u":?(/[\\w.+-]+)+"_s,
             u"\\b(env|file|keychain):[\\w/]+"_s, u"\\b((Ctrl|Shift|Alt)\\+)+[\\w,/]+"_s, u"\\bF\\d+\\b"_s,
-            u"\\b(Europe|Etc)/\\w+|\\bUTC([+-]\\d+)?"_s, u"\\b\\d+ \\w+ \\d{4}\\b"_s};
+            u"^Return, Enter$"_s, u"\\b(Europe|Etc)/\\w+|\\bUTC([+-]\\d+)?"_s, u"\\b\\d+ \\w+ \\d{4}\\b"_s};
         QStringList words;
         const auto add = [&words](const stack::Stack &stack) {
             words << stack.name << stack.title << stack.zone;
