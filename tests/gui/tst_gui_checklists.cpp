@@ -382,7 +382,8 @@ void ChecklistsTest::isOfferedEverywhere()
 {
     Shown shown;
     const auto *button = shown.window.window.findChild<gui::NavButton *>(u"checklistsNavButton"_s);
-    QVERIFY2(button->accessibleName().contains("2 checklist(s) due or overdue"_L1), qPrintable(button->accessibleName()));
+    QVERIFY2(
+        button->accessibleName().contains("2 checklist(s) due or overdue"_L1), qPrintable(button->accessibleName()));
     shown.window.window.showPage(u"overview"_s);
     auto *due = shown.window.window.findChild<QTableView *>(u"dueTable"_s);
     QTRY_VERIFY_WITH_TIMEOUT(due->model()->rowCount() > 0, longWait);
